@@ -1,4 +1,8 @@
-/** `pnpm bench [http|sandbox|postgres|lists|memory|validators|size|regenerate|fake …]`: how fast and how small the kit is, as ratios within one run. @module */
+/**
+ * `pnpm bench [http|sandbox|postgres|lists|memory|validators|size|regenerate|fake …]`: how fast and how small the kit
+ * is, as ratios within one run.
+ * @module
+ */
 import { defineCommand, integer, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { benchFake } from "./fake/bench-fake.ts";
 import { benchHttp } from "./http/bench-http.ts";

@@ -1,4 +1,8 @@
-/** certify finds mutants of different subjects by their defect, and finds nothing in the correct provider. `pnpm test:long certify` tries all. @module */
+/**
+ * certify finds mutants of different subjects by their defect, and finds nothing in the correct provider. `pnpm
+ * test:long certify` tries all.
+ * @module
+ */
 import { expect, test } from "vitest";
 import { mutants } from "./catalogue/index.ts";
 import { measure } from "./measure.ts";

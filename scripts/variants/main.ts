@@ -1,4 +1,7 @@
-/** `node scripts/variants/main.ts [ID …]`: certifies every variant, or those whose ids begin so, and lists false alarms. @module */
+/**
+ * `node scripts/variants/main.ts [ID …]`: certifies every variant, or those whose ids begin so, and lists false alarms.
+ * @module
+ */
 import { defineCommand, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { variants } from "./catalogue.ts";
 import { measureVariant } from "./measure.ts";

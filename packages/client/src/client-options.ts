@@ -69,7 +69,10 @@ export interface ClientOptions {
   readonly onResponse?: (response: ReceivedResponse) => void;
   /** Called for each failure that will be repeated, before the pause. Default: none. */
   readonly onRetry?: (retry: PlannedRetry) => void;
-  /** Traces each call with its attempts, for example `createTracing` of `client/opentelemetry`. Default: calls are not traced. */
+  /**
+   * Traces each call with its attempts, for example `createTracing` of `client/opentelemetry`. Default: calls are not
+   * traced.
+   */
   readonly tracing?: Tracing;
   /** Clock and randomness, for tests. Default: the system's. */
   readonly runtime?: Runtime;

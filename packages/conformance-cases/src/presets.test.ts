@@ -1,5 +1,6 @@
 /**
- * Providers with fewer components: rules of the missing ones are skipped, and no rule fails. `pnpm test:long conformance` tries all.
+ * Providers with fewer components: rules of the missing ones are skipped, and no rule fails. `pnpm test:long
+ * conformance` tries all.
  * @module
  */
 import { createFakeProvider, type PresetName } from "@provider-connectivity/mocks";

@@ -80,7 +80,8 @@ export interface Settings {
   /** The holder of the account with that IBAN. */
   readonly accountHolder: string;
   /**
-   * What a withdrawal costs on top of its amount, in the same asset: `balanceAmount` is the sum. The contract cannot express it. Default: 0.
+   * What a withdrawal costs on top of its amount, in the same asset: `balanceAmount` is the sum. The contract cannot
+   * express it. Default: 0.
    */
   readonly withdrawalFee: string;
   /** The amount of ramps, in the asset of their first method. */

@@ -1,4 +1,8 @@
-/** The reference provider in this process, on SQLite over HTTP, and the fake behind MSW give the same responses to every rule. @module */
+/**
+ * The reference provider in this process, on SQLite over HTTP, and the fake behind MSW give the same responses to every
+ * rule.
+ * @module
+ */
 import { contract } from "@provider-connectivity/contract";
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { openSqliteStore } from "@provider-connectivity/sandbox/node";

@@ -1,7 +1,10 @@
 /** Allow-lists of the addresses from which Fireblocks calls a provider. @module */
 import { platformAddresses } from "@provider-connectivity/core";
 
-/** The addresses of Fireblocks by the name of the region, as its Off-Exchange guide lists them. Ask Fireblocks for the current list. */
+/**
+ * The addresses of Fireblocks by the name of the region, as its Off-Exchange guide lists them. Ask Fireblocks for the
+ * current list.
+ */
 export const fireblocksAddresses: Readonly<Record<string, readonly string[]>> = {
   Singapore: platformAddresses.singapore,
   Europe: platformAddresses.europe,

@@ -63,8 +63,8 @@ export interface SandboxOptions extends PassedOn, Partial<Runtime> {
   /** The seeded database, such as `createMemoryStore()` or `openSqliteStore(path)`. `createSandbox` does not close it. */
   readonly store: Store;
   /**
-   * The API keys: a list, or a look-up for keys that change. The customer of each key must be in the store; only a list is checked.
-   * A customer may have several keys.
+   * The API keys: a list, or a look-up for keys that change. The customer of each key must be in the store; only a list
+   * is checked. A customer may have several keys.
    */
   readonly credentials: readonly Credential[] | Credentials;
   /** The business configuration. Default: `demoConfig`, which matches the demo data. */

@@ -45,6 +45,9 @@ export interface AddressVerdict {
 
 /** Accepts or refuses requests by their address. Create one with `createAddressFilter` of `./node`. */
 export interface AddressFilter {
-  /** Determines the client's address and whether it may send requests. Called for every request, before signature verification. */
+  /**
+   * Determines the client's address and whether it may send requests. Called for every request, before signature
+   * verification.
+   */
   examine(origin: RequestOrigin): AddressVerdict;
 }

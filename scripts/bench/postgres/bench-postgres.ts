@@ -1,4 +1,7 @@
-/** The PostgreSQL store against the least that any provider does, and against the store in memory, at three distances. @module */
+/**
+ * The PostgreSQL store against the least that any provider does, and against the store in memory, at three distances.
+ * @module
+ */
 import { availableParallelism } from "node:os";
 import pg from "pg";
 import { type Child, startChild } from "../http/child.ts";

@@ -1,4 +1,8 @@
-/** The least that a provider on PostgreSQL does: one transaction for each request, statement by statement, with the same rows. @module */
+/**
+ * The least that a provider on PostgreSQL does: one transaction for each request, statement by statement, with the same
+ * rows.
+ * @module
+ */
 import { createHash, randomUUID } from "node:crypto";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { Hono } from "hono";

@@ -3,7 +3,8 @@
  * the books of both sides are equal.
  *
  * `PROVIDER_KILLS` ends the trial after so many kills; `PROVIDER_SCENARIOS` names scenarios. With
- * `PROVIDER_DATABASE=postgresql` the provider's data is in a new database for each run, on the server in PROVIDER_TEST_POSTGRES.
+ * `PROVIDER_DATABASE=postgresql` the provider's data is in a new database for each run, on the server in
+ * PROVIDER_TEST_POSTGRES.
  * @module
  */
 import { CliError, defineCommand, runCommand, UsageError } from "@provider-connectivity/cli-kit";

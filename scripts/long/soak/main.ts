@@ -1,6 +1,6 @@
 /**
- * `pnpm test:long soak`: mixed load with errors, faults and restarts. The load runs in a detached process, which survives this one.
- * Run the command again to follow the soak, or to resume it after a crash. @module
+ * `pnpm test:long soak`: mixed load with errors, faults and restarts. The load runs in a detached process, which
+ * survives this one. Run the command again to follow the soak, or to resume it after a crash. @module
  */
 import { CliError, defineCommand, flag, option, runCommand } from "@provider-connectivity/cli-kit";
 import { spawn } from "node:child_process";

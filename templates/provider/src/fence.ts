@@ -1,6 +1,6 @@
 /**
- * `npm run fence -- status|raise|lift`: the restore fence. A raised fence refuses all writes. After `lift`, it still refuses writes
- * that were signed before, and the writes of the journal that the records lack. @module
+ * `npm run fence -- status|raise|lift`: the restore fence. A raised fence refuses all writes. After `lift`, it still
+ * refuses writes that were signed before, and the writes of the journal that the records lack. @module
  */
 import { liftFence } from "@provider-connectivity/server/node";
 import { existsSync } from "node:fs";

@@ -32,8 +32,8 @@ export interface OperatorLedger {
    */
   exportPostings(day: string | undefined): AsyncIterable<Posting>;
   /**
-   * Erases `participantsIdentification` from withdrawals and ramps that have ended. Amounts and postings stay. Operations that have
-   * not ended keep it, because their payout may need it.
+   * Erases `participantsIdentification` from withdrawals and ramps that have ended. Amounts and postings stay.
+   * Operations that have not ended keep it, because their payout may need it.
    */
   eraseParticipants(options: EraseOptions): Promise<{ readonly erased: number; readonly pending: number }>;
 }

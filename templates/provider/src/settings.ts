@@ -19,7 +19,10 @@ export interface Settings {
   readonly platformUrl: string | undefined;
   /** Your API key at the platform. */
   readonly platformApiKey: string | undefined;
-  /** The URL of the key set that signs the platform's notifications. `undefined`: only keys in `keys/platform` may sign them. */
+  /**
+   * The URL of the key set that signs the platform's notifications. `undefined`: only keys in `keys/platform` may sign
+   * them.
+   */
   readonly notificationKeys: URL | undefined;
   /** How to sign collateral responses. */
   readonly responseSigning: SigningConfiguration;

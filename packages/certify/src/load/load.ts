@@ -61,7 +61,8 @@ export interface LoadReport {
   /** The throughput. */
   readonly requestsPerSecond: number;
   /**
-   * How long this program itself waited for the processor, in milliseconds: 95 % of its waits were shorter. If it is long, the machine was busy and the response times are too high.
+   * How long this program itself waited for the processor, in milliseconds: 95 % of its waits were shorter. If it is
+   * long, the machine was busy and the response times are too high.
    */
   readonly clientDelayMs: number;
   /** Whether the stage ended early because the provider began to fail. */

@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Returns the token in a provider's folder, and creates it if it does not exist. It survives a restart, so that an open console continues; only
- * the user who started the provider can read it.
+ * Returns the token in a provider's folder, and creates it if it does not exist. It survives a restart, so that an open
+ * console continues; only the user who started the provider can read it.
  */
 export function controlToken(folder: string): string {
   const file = join(folder, "control.token");

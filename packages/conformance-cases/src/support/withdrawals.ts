@@ -113,7 +113,10 @@ function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transfer
   return transferMethod !== "PeerAccountTransfer" || !("cryptocurrencySymbol" in balanceAsset);
 }
 
-/** Whether exactly one balance has the asset, and it is at least twice the amount, not counting credit, which may have to stay. */
+/**
+ * Whether exactly one balance has the asset, and it is at least twice the amount, not counting credit, which may have
+ * to stay.
+ */
 async function holds(context: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
   const balances = await balancesOf(context, accountId, asset);
   const [balance] = balances;

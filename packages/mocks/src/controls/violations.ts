@@ -79,7 +79,10 @@ export function createCheckResponse({ operations, validators }: Contract, violat
   };
 }
 
-/** A logger that records the exceptions of handlers, overrides and tasks, writes warnings to the console, and ignores the rest. */
+/**
+ * A logger that records the exceptions of handlers, overrides and tasks, writes warnings to the console, and ignores
+ * the rest.
+ */
 export function violationLogger({ add }: Violations): Logger {
   const ignore = (): void => undefined;
   return {

@@ -10,7 +10,10 @@ export interface RemotePlatformOptions {
   readonly controlUrl: string;
   /** The secret of the control port. */
   readonly token: string;
-  /** Sends every request. It may repeat those to the control port: they have an `Idempotency-Key`. Default: the global `fetch`. */
+  /**
+   * Sends every request. It may repeat those to the control port: they have an `Idempotency-Key`. Default: the global
+   * `fetch`.
+   */
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 

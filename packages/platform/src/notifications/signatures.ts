@@ -121,8 +121,8 @@ export interface PlatformSignatureOptions {
 
 /**
  * Verifies `X-FB-PLATFORM-SIGNATURE`, as on every collateral request, with `X-FBAPI-TIMESTAMP` and `X-FBAPI-NONCE`. On those,
- * the signed path omits the path of your base URL. A notification URL has no base URL, so all of its path is signed: a convention
- * of this kit. The two webhook signatures cover no path.
+ * the signed path omits the path of your base URL. A notification URL has no base URL, so all of its path is signed: a
+ * convention of this kit. The two webhook signatures cover no path.
  *
  * @example
  * ```ts

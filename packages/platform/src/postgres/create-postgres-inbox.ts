@@ -23,8 +23,8 @@ EXCEPTION WHEN unique_violation OR duplicate_table THEN NULL;
 END $$`;
 
 /**
- * Stores notifications in PostgreSQL, for any number of instances. It creates the table `platform_notifications` before its first
- * use.
+ * Stores notifications in PostgreSQL, for any number of instances. It creates the table `platform_notifications` before
+ * its first use.
  *
  * @example
  * ```ts

@@ -44,8 +44,8 @@ export interface ScenarioOptions {
   /** Calls to the provider with a platform signature of a wrong key. */
   readonly impostor: ProviderApi;
   /**
-   * Receives the customer's actions and the provider's calls. To record the platform's calls too, wrap the `fetch` of `provider`
-   * with it.
+   * Receives the customer's actions and the provider's calls. To record the platform's calls too, wrap the `fetch` of
+   * `provider` with it.
    */
   readonly traffic: TrafficRecorder;
   /** How long a provider may take to start an expected settlement, in milliseconds of wall time. Default: 10,000. */

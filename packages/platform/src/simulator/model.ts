@@ -48,8 +48,8 @@ export interface Marking {
 }
 
 /**
- * The direction of a transaction, as the collateral vault account sees it: `ADD_COLLATERAL` and `TO_COLLATERAL` move an amount in,
- * `REMOVE_COLLATERAL` and `TO_EXCHANGE` move it out. A settlement has `TO_EXCHANGE` and `TO_COLLATERAL`.
+ * The direction of a transaction, as the collateral vault account sees it: `ADD_COLLATERAL` and `TO_COLLATERAL` move an
+ * amount in, `REMOVE_COLLATERAL` and `TO_EXCHANGE` move it out. A settlement has `TO_EXCHANGE` and `TO_COLLATERAL`.
  */
 export type Direction = "ADD_COLLATERAL" | "REMOVE_COLLATERAL" | "TO_EXCHANGE" | "TO_COLLATERAL";
 

@@ -16,8 +16,9 @@ interface Entry {
 /** Options of idempotency records in memory. */
 export interface MemoryIdempotencyOptions {
   /**
-   * The maximum memory of the records, in bytes. All customers share it. When it is used up, requests with new keys get a 503, and
-   * requests with known keys still get their response. Default: 268,435,456 (256 MiB), about 300,000 records with responses of 500 characters.
+   * The maximum memory of the records, in bytes. All customers share it. When it is used up, requests with new keys get
+   * a 503, and requests with known keys still get their response. Default: 268,435,456 (256 MiB), about 300,000 records
+   * with responses of 500 characters.
    */
   readonly maxBytes?: number;
 }

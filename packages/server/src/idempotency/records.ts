@@ -72,8 +72,8 @@ export interface IdempotencyRecords {
    */
   deleteExpired(now: number, limit: number): number | Promise<number>;
   /**
-   * Whether a response has this id. Pass it to `liftFence` as `hasWrite`. A record without a response does not count: a backup may
-   * contain the record and lack the effects of its request. Absent if the storage has no lookup by id.
+   * Whether a response has this id. Pass it to `liftFence` as `hasWrite`. A record without a response does not count: a
+   * backup may contain the record and lack the effects of its request. Absent if the storage has no lookup by id.
    */
   has?(id: string): boolean | Promise<boolean>;
 }

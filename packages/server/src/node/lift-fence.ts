@@ -10,7 +10,10 @@ export interface LiftFenceOptions {
    * signed until now, including those of clients whose clocks are ahead. Default: no cut-off.
    */
   readonly cutOff?: number | "now";
-  /** The folders of the journals of all instances. The fence refuses writes in them that the restored data lacks. Default: none. */
+  /**
+   * The folders of the journals of all instances. The fence refuses writes in them that the restored data lacks.
+   * Default: none.
+   */
   readonly journals?: readonly string[];
   /** Whether the restored data contains this write. Set it with `journals`. Default: every write in them counts as lost. */
   readonly hasWrite?: (writeId: string) => boolean | Promise<boolean>;

@@ -40,7 +40,8 @@ export interface MetricsRegistry {
  * - `provider_requests_in_flight`
  * - `provider_refusals_total` by `error_type` and by the `stage` of the pipeline that refused
  * - `provider_replays_total`, idempotent requests that got an earlier attempt's response, by operation
- * - with `idempotencyRecords`: `provider_idempotency_records`, `provider_idempotency_bytes` and `provider_idempotency_max_bytes`
+ * - with `idempotencyRecords`: `provider_idempotency_records`, `provider_idempotency_bytes` and
+ * `provider_idempotency_max_bytes`
  *
  * Clients cannot add label values: no label is a path, key or account.
  *

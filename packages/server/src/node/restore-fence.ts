@@ -41,8 +41,9 @@ interface MarkFile {
 const MAX_DATABASES = 100;
 
 /**
- * Watches for a restored backup. Each instance stores an increasing mark in the database and then in a file. If the database has
- * an older mark than the file, a backup was restored: the fence is raised for all instances, until an operator lifts it.
+ * Watches for a restored backup. Each instance stores an increasing mark in the database and then in a file. If the
+ * database has an older mark than the file, a backup was restored: the fence is raised for all instances, until an
+ * operator lifts it.
  *
  * @throws the error of the database, or of an unreadable mark file
  * @example

@@ -1,4 +1,8 @@
-/** Who sent a request, and whether it is genuine and new: its security headers, API key, timestamp, signatures and nonce. @module */
+/**
+ * Who sent a request, and whether it is genuine and new: its security headers, API key, timestamp, signatures and
+ * nonce.
+ * @module
+ */
 import { andThen, callDependency } from "../call-dependency.ts";
 import type { Exchange } from "./exchange.ts";
 import { AuthenticationError } from "../errors.ts";

@@ -87,8 +87,8 @@ function named(headers: Readonly<Record<string, unknown>>): Readonly<Record<stri
 }
 
 /**
- * The same for each attempt of a write: by its idempotency key, or by its endpoint if it has no body, such as the execution of a
- * quote. `undefined` for a write that a client may intend to repeat.
+ * The same for each attempt of a write: by its idempotency key, or by its endpoint if it has no body, such as the
+ * execution of a quote. `undefined` for a write that a client may intend to repeat.
  */
 function writeIdOf({ route, runtime, credential, account, body, target }: Exchange): string | undefined {
   const { operationId, idempotent } = route.operation;

@@ -3,8 +3,9 @@ import type { RateLimitBudget, RateLimitStore } from "./rate-limits.ts";
 /** Options of the memory store. */
 export interface MemoryRateLimitOptions {
   /**
-   * The maximum number of stored budgets of API keys, and separately of addresses. Above it, the store deletes the least recently
-   * used budget of that kind, which is then full again. Default: 100,000 of each kind, which is about 15 MB each.
+   * The maximum number of stored budgets of API keys, and separately of addresses. Above it, the store deletes the
+   * least recently used budget of that kind, which is then full again. Default: 100,000 of each kind, which is about 15
+   * MB each.
    */
   readonly maxBudgets?: number;
   /** A clock in milliseconds that never steps back. Default: `performance.now`. */
@@ -12,8 +13,8 @@ export interface MemoryRateLimitOptions {
 }
 
 /**
- * Keeps used budgets in memory. Each instance counts separately. The store deletes full budgets and bounds the number of others, for
- * API keys and addresses separately: no number of addresses can refill the budget of an API key.
+ * Keeps used budgets in memory. Each instance counts separately. The store deletes full budgets and bounds the number
+ * of others, for API keys and addresses separately: no number of addresses can refill the budget of an API key.
  *
  * A budget is one number: the time at which it will be full again (GCRA). Existing libraries keep a timer or an object per key,
  * have no bound, or need Node.

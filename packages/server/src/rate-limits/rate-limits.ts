@@ -33,8 +33,8 @@ export interface RateLimits {
   /** The limit of each API key. Only verified requests count, so nobody else can use it up. Default: none. */
   readonly perKey?: RateLimit;
   /**
-   * The limit of each address, checked before all other work. An IPv6 address counts as its /64 network. Requests with an unknown
-   * address share one budget. Default: none.
+   * The limit of each address, checked before all other work. An IPv6 address counts as its /64 network. Requests with
+   * an unknown address share one budget. Default: none.
    */
   readonly perAddress?: RateLimit;
   /**

@@ -22,7 +22,8 @@ return 0`;
 
 /**
  * Keeps used budgets in Redis, which any number of instances share. Each limited request costs one round trip. Redis deletes a
- * budget when it is full again; its `maxmemory-policy` must not delete others. If Redis is unavailable, the provider accepts all requests and logs an error.
+ * budget when it is full again; its `maxmemory-policy` must not delete others. If Redis is unavailable, the provider
+ * accepts all requests and logs an error.
  *
  * @param send sends a command to Redis
  * @throws TypeError (a rejection), from `take`, if the reply is not a number

@@ -32,7 +32,10 @@ export function createSqliteFenceRecords(database: DatabaseSync): FenceRecords {
   );
 }
 
-/** Replaces `$1`, `$2` … with `?`: the driver of Node 22.13 binds no numbered parameters. `order` has the indexes of the values. */
+/**
+ * Replaces `$1`, `$2` … with `?`: the driver of Node 22.13 binds no numbered parameters. `order` has the indexes of the
+ * values.
+ */
 function withoutNumbers(text: string): { readonly sql: string; readonly order: readonly number[] } {
   const order: number[] = [];
   const sql = text.replaceAll(/\$(\d)/g, (_match, digit: string) => {

@@ -36,8 +36,8 @@ interface Waiting<Connection> {
 const LARGEST_BATCH = 128;
 
 /**
- * Collects waiting writes in one transaction. If the transaction fails, all of its writes fail and change nothing. After a failed
- * commit, the writes may still be durable: clients find out with their idempotency keys.
+ * Collects waiting writes in one transaction. If the transaction fails, all of its writes fail and change nothing.
+ * After a failed commit, the writes may still be durable: clients find out with their idempotency keys.
  *
  * @example
  * ```ts

@@ -1,4 +1,8 @@
-/** Signers and verifiers on node:crypto. Keys are passed as they are: an object of options around a key makes a verification half as slow again. @module */
+/**
+ * Signers and verifiers on node:crypto. Keys are passed as they are: an object of options around a key makes a
+ * verification half as slow again.
+ * @module
+ */
 import { Buffer } from "node:buffer";
 import {
   createHmac,

@@ -30,7 +30,10 @@ export function createKmsSigner(service: KeyService, keyId: string, configuratio
 /** The longest signature of a usual key, in bytes. Longer signatures are refused without a call to the service. */
 const MAX_SIGNATURE_BYTES = 1_024;
 
-/** Verifies with a key of the service. Use it for HMAC, whose secret must not leave the service. Verify RSA and ECDSA locally. */
+/**
+ * Verifies with a key of the service. Use it for HMAC, whose secret must not leave the service. Verify RSA and ECDSA
+ * locally.
+ */
 export function createKmsVerifier(service: KeyService, keyId: string, configuration: SigningConfiguration): Verifier {
   const { preEncoding, postEncoding } = configuration;
   return {

@@ -8,8 +8,8 @@ import { connectPlatform, platformAssets, type PlatformCalls } from "./platform-
 const REFUSED: ReadonlySet<string> = new Set(["CANCELLED", "REJECTED", "FAILED", "TIMEOUT", "BLOCKED"]);
 
 /**
- * Asks the platform for every deposit that is pending, and credits those that are complete. Customers register deposits by their
- * ids, so a transaction is credited only if it is the announced one.
+ * Asks the platform for every deposit that is pending, and credits those that are complete. Customers register deposits
+ * by their ids, so a transaction is credited only if it is the announced one.
  *
  * @throws AggregateError if some could not be read; the others are finished
  */

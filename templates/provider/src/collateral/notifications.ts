@@ -13,8 +13,8 @@ import type { Settings } from "../settings.ts";
 import { openInbox } from "./inbox.ts";
 
 /**
- * The path of the notification URL that you give to the platform. `BASE_PATH` does not apply. Its signature covers this path, so
- * the proxies in front must not change it.
+ * The path of the notification URL that you give to the platform. `BASE_PATH` does not apply. Its signature covers this
+ * path, so the proxies in front must not change it.
  */
 export const NOTIFICATIONS_PATH = "/collateral/v1/notify";
 

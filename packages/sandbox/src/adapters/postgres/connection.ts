@@ -1,4 +1,7 @@
-/** Connections as the store uses them: errors are translated, and a connection that does not respond is not used again. @module */
+/**
+ * Connections as the store uses them: errors are translated, and a connection that does not respond is not used again.
+ * @module
+ */
 import { withTimeout } from "@provider-connectivity/core";
 import { CompiledQuery, type PostgresPool as KyselyPool } from "kysely";
 import {

@@ -47,8 +47,9 @@ export interface PostgresStoreOptions {
   /** How many writes share a transaction, at most. Default: 64. */
   readonly batchSize?: number;
   /**
-   * One replica with streaming replication, as a URL or a `Pool` of `pg`. The URL must not lead to several servers. It serves reads outside of writes. A read sees everything
-   * that was committed when it began. Default: the database serves all reads.
+   * One replica with streaming replication, as a URL or a `Pool` of `pg`. The URL must not lead to several servers. It
+   * serves reads outside of writes. A read sees everything that was committed when it began. Default: the database
+   * serves all reads.
    */
   readonly replica?: string | PostgresPool;
   /** The maximum time that a read waits for the replica before the database serves it, in milliseconds. Default: 50. */

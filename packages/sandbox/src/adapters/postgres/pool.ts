@@ -44,7 +44,10 @@ export interface PostgresClient {
 
 /** The part of a connection pool that the store needs. A `Pool` of `pg` is one. */
 export interface PostgresPool {
-  /** Takes a connection, and waits until one is free. The store returns each connection, even one that arrives after its timeout. */
+  /**
+   * Takes a connection, and waits until one is free. The store returns each connection, even one that arrives after its
+   * timeout.
+   */
   connect(): Promise<PostgresClient>;
 }
 

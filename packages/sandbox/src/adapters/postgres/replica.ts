@@ -1,6 +1,6 @@
 /**
- * Reads from a replica that has replayed every commit from before the read. One statement asks the primary for its position, for
- * all waiting reads. Every customer therefore reads its own writes, on any instance. @module
+ * Reads from a replica that has replayed every commit from before the read. One statement asks the primary for its
+ * position, for all waiting reads. Every customer therefore reads its own writes, on any instance. @module
  */
 import { setTimeout } from "node:timers/promises";
 import { CompiledQuery } from "kysely";
@@ -92,7 +92,10 @@ async function has(connection: StoreConnection, position: string): Promise<boole
   return (rows[0] as { readonly has: boolean | null }).has === true;
 }
 
-/** Shares a call among its waiting callers. A running call may have begun too early for a later caller, who gets the next one. */
+/**
+ * Shares a call among its waiting callers. A running call may have begun too early for a later caller, who gets the
+ * next one.
+ */
 function shared<T>(call: () => Promise<T>): () => Promise<T> {
   let running: Promise<unknown> = Promise.resolve();
   let next: Promise<T> | undefined;

@@ -1,6 +1,7 @@
 /**
- * Databases of earlier versions, as dumps in `older-databases/`: `COMMIT.DATABASE.sql`, and the requests that were sent before the
- * dump with their responses. For a new dump, send the same requests and write the file with `pg_dump --inserts`.
+ * Databases of earlier versions, as dumps in `older-databases/`: `COMMIT.DATABASE.sql`, and the requests that were sent
+ * before the dump with their responses. For a new dump, send the same requests and write the file with `pg_dump
+ * --inserts`.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

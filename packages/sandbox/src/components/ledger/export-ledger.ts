@@ -102,8 +102,8 @@ interface OpenDay {
 }
 
 /**
- * Proves on a snapshot that the balances equal the postings, and totals each day. It needs memory for each balance and each day, not
- * for each entry.
+ * Proves on a snapshot that the balances equal the postings, and totals each day. It needs memory for each balance and
+ * each day, not for each entry.
  */
 export function proveLedger(store: Store): Promise<LedgerProof> {
   return store.snapshot(async (books) => {

@@ -38,8 +38,8 @@ function conversionOf({
  * Converts at the quoted price. If conversions take time, it locks the payment and starts. Checks, bookings and the status
  * change are one transaction: of several concurrent requests one books, and the others find the quote executed.
  *
- * @throws NotFoundError for an unknown quote; InvalidRequestError for a quote that is not ready, or that the account cannot pay,
- * which then stays ready
+ * @throws NotFoundError for an unknown quote; InvalidRequestError for a quote that is not ready, or that the account
+ * cannot pay, which then stays ready
  */
 export function executeQuote(
   liquidity: LiquidityDeps,

@@ -26,8 +26,8 @@ export interface Order {
  * Creates a ramp: fixes its price, and locks the funds of a prefunded ramp or returns payment instructions. Checks, locks and
  * the record are one transaction with the stored response.
  *
- * @throws InvalidRequestError checked in this order: assets and method, account, participants, source and destination, amount and
- * price, funds
+ * @throws InvalidRequestError checked in this order: assets and method, account, participants, source and destination,
+ * amount and price, funds
  */
 export async function createRamp(
   deps: RampsDeps,

@@ -11,7 +11,8 @@ import type { StoreReader } from "./entities.ts";
 /**
  * Checks an order against the provider's requirements for ramps.
  *
- * @throws InvalidRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and `destination-not-whitelisted`
+ * @throws InvalidRequestError `pii-missing`, `unsupported-region`, `unsupported-external-source` and
+ * `destination-not-whitelisted`
  */
 export function checkOrder(
   rules: CompleteConfig["ramps"],

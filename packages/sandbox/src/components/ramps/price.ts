@@ -119,8 +119,8 @@ const place = { requestPart: "body", propertyName: "/executionDetails/quoteId" }
  * price does not move meanwhile, so `count` makes no difference).
  *
  * @param usual the result at the method's price
- * @throws InvalidRequestError `bad-request` for a quote of other assets or another amount; `quote-not-ready` for one that is not
- * ready, unless `reQuote` applies
+ * @throws InvalidRequestError `bad-request` for a quote of other assets or another amount; `quote-not-ready` for one
+ * that is not ready, unless `reQuote` applies
  */
 async function convertAtQuote(
   { quotes }: StoreWriter,

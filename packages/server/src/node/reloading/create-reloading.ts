@@ -19,7 +19,10 @@ export interface ReloadOptions {
 
 /** A source that reloads when its files change. */
 export interface Reloadable {
-  /** Reads the files now, for example on SIGHUP. If a file is unusable, the old value stays in use, and the log names the reason. */
+  /**
+   * Reads the files now, for example on SIGHUP. If a file is unusable, the old value stays in use, and the log names
+   * the reason.
+   */
   readonly reload: () => Promise<void>;
   /** Stops checking for changes. The last value stays in use. */
   readonly close: () => void;

@@ -101,8 +101,8 @@ export interface KeySource<Key> extends ReloadOptions {
 }
 
 /**
- * Reads the key that signs responses and reloads it when its file changes. If the file is unusable, the old key stays in use, and
- * the log names the reason. Pass the result to the option `responseSigner`.
+ * Reads the key that signs responses and reloads it when its file changes. If the file is unusable, the old key stays
+ * in use, and the log names the reason. Pass the result to the option `responseSigner`.
  *
  * @throws the error of `read` if the key cannot be read at first
  * @example
@@ -129,8 +129,8 @@ export async function createReloadingSigner({ read, ...options }: KeySource<Sign
 }
 
 /**
- * Reads the platform's public keys and reloads them when their files change. If a file is unusable, the old keys stay in use, and
- * the log names the reason.
+ * Reads the platform's public keys and reloads them when their files change. If a file is unusable, the old keys stay
+ * in use, and the log names the reason.
  *
  * @throws the error of `read` if the keys cannot be read at first
  * @example

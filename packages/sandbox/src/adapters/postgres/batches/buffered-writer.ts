@@ -1,4 +1,8 @@
-/** The writer of a batch. It reads the pending changes before the database, and buffers its changes until the batch is sent. @module */
+/**
+ * The writer of a batch. It reads the pending changes before the database, and buffers its changes until the batch is
+ * sent.
+ * @module
+ */
 import type { AssetDefinition } from "@provider-connectivity/contract";
 import type { EntityKindName, StoreReader, StoreWriter } from "../../../components/entities.ts";
 import { assetKey } from "../../../domain/asset.ts";

@@ -1,4 +1,8 @@
-/** Runs one write in a separate transaction, statement by statement. It takes the writes that a batch cannot run or that failed in one. @module */
+/**
+ * Runs one write in a separate transaction, statement by statement. It takes the writes that a batch cannot run or that
+ * failed in one.
+ * @module
+ */
 import type { StoreWriter } from "../../../components/entities.ts";
 import { type Connection, inTransaction } from "../../sql/transaction.ts";
 import { command, type StoreConnection } from "../connection.ts";

@@ -3,8 +3,8 @@ import type { Migration } from "kysely/migration";
 import type { Dialect } from "./create-table.ts";
 
 /**
- * Refuses idempotency records among other entities. A running instance from before `0004` would not find the records in their new
- * table, and would execute repeated requests again. With this constraint, its write fails as a whole.
+ * Refuses idempotency records among other entities. A running instance from before `0004` would not find the records in
+ * their new table, and would execute repeated requests again. With this constraint, its write fails as a whole.
  */
 export function refuseOlderWritersMigration(dialect: Dialect): Migration {
   return {

@@ -14,7 +14,8 @@ import { findEligible, isSameAsset } from "../terms.ts";
 /**
  * Decides, before anything moves, whether an amount would be accepted as collateral. Each id is decided once.
  *
- * @throws InvalidRequestError `bad-request` for an amount that is not a number, and for an id that is empty, too long, or was sent before with other content
+ * @throws InvalidRequestError `bad-request` for an amount that is not a number, and for an id that is empty, too long,
+ * or was sent before with other content
  */
 export async function decideDeposit(
   { store, config, runtime }: CollateralDeps,

@@ -13,7 +13,8 @@ import { findEligible } from "../terms.ts";
  * Registers a transaction that adds collateral. A transaction for an approved intent is pending until it is credited. An
  * unannounced one earns no credit, and may be removed again.
  *
- * @throws InvalidRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with other content
+ * @throws InvalidRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with
+ * other content
  */
 export async function registerDeposit(
   deps: CollateralDeps,

@@ -21,9 +21,9 @@ import { currentOffer, type CurrentOffer } from "./current-settlement.ts";
  * Starts the settlement of the latest instructions: locks its amounts in the account and the collateral, and stores its
  * transfers as open. A repeated request with the same id and version returns the same settlement.
  *
- * @throws InvalidRequestError `bad-request` for a version that is not the current one, while another settlement is in progress, for
- * an id that was sent before with another version or that the provider's own settlement has at the platform, and for an inactive
- * account
+ * @throws InvalidRequestError `bad-request` for a version that is not the current one, while another settlement is in
+ * progress, for an id that was sent before with another version or that the provider's own settlement has at the
+ * platform, and for an inactive account
  */
 export async function beginSettlement(
   deps: CollateralDeps,

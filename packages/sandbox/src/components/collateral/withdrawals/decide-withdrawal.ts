@@ -11,7 +11,8 @@ import { decideRemoval, findSettlementTransfer, isSameOutflow, type Outflow } fr
  * Decides, before anything moves, whether collateral would be released. Each id is decided once; its transaction is decided
  * again.
  *
- * @throws InvalidRequestError `bad-request` for an amount that is not a number, and for an id that is empty, too long, or was sent before with other content
+ * @throws InvalidRequestError `bad-request` for an amount that is not a number, and for an id that is empty, too long,
+ * or was sent before with other content
  */
 export async function decideWithdrawal(
   { store, config, runtime }: CollateralDeps,

@@ -17,7 +17,8 @@ type Details = CollateralWithdrawalTransactionRequest["settlementDetails"];
  * Registers a transaction that removes collateral. The decision of its intent is made again, and its amount is locked until the
  * transaction ends.
  *
- * @throws InvalidRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with other content
+ * @throws InvalidRequestError `bad-request` for a `collateralTxId` that is empty, too long, or was sent before with
+ * other content
  */
 export async function registerWithdrawal(
   deps: CollateralDeps,

@@ -16,8 +16,8 @@ type Context = HandlerContext<"account" | "operationKey", StoreWriter>;
  * Creates an address of an account for one of its deposit methods. Checks and the record are one transaction with the stored
  * response.
  *
- * @throws InvalidRequestError in the order `unknown-asset`, `unsupported-transfer-method`, `deposit-address-creation-not-allowed`,
- * and `bad-request` for an inactive account
+ * @throws InvalidRequestError in the order `unknown-asset`, `unsupported-transfer-method`,
+ * `deposit-address-creation-not-allowed`, and `bad-request` for an inactive account
  */
 export async function createDepositAddress(
   deps: TransfersDeps,

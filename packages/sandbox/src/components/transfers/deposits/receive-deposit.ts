@@ -36,7 +36,8 @@ export type ArrivingDeposit = {
  * at par and rounded down. A deposit to a disabled address is stored as failed, because senders can still use the address. A
  * deposit to an unknown address is refused.
  *
- * @throws OperatorError for an unknown account, address or method; InvalidRequestError for an amount that its asset cannot express
+ * @throws OperatorError for an unknown account, address or method; InvalidRequestError for an amount that its asset
+ * cannot express
  */
 export async function receiveDeposit(
   writer: StoreWriter,
