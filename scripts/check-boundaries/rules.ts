@@ -21,6 +21,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   docs: [],
   // The scaffold depends only on the parts of the kit that a provider needs.
   "provider-template": ["core", "contract", "signing", "server", "platform", "console"],
+  // A program that starts the one of the scaffolder.
+  "provider-connectivity": [],
   "create-provider-connectivity": ["contract", "signing", "cli-kit", "onboard"],
   "example-aggregator": ["client", "contract", "signing"],
   cli: "*",
@@ -71,8 +73,17 @@ export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
   "scripts",
 ];
 
-/** Files of the root that the tests of every package may import. */
-export const SHARED_BY_TESTS: readonly string[] = ["vitest.base.ts"];
+/** Files that the tests of every package may import by their path: of the root, and those that blocks of code in READMEs use. */
+export const SHARED_BY_TESTS: readonly string[] = [
+  "vitest.base.ts",
+  "examples/aggregator/src/convert.ts",
+  "examples/aggregator/src/holdings.ts",
+  "examples/aggregator/src/provider.ts",
+  "packages/cli/src/testing/running-start.ts",
+  "packages/client/src/testing/proxy.ts",
+  "templates/provider/src/ledger.ts",
+  "templates/provider/src/memory/memory-ledger.ts",
+];
 
 /**
  * Files that are bundled into what the package publishes, that configure the build, or that run in development only. They may

@@ -8,8 +8,14 @@ import { readSettings } from "./settings.ts";
 
 const USAGE = "node src/main.ts NAME=FILE… [--convert AMOUNT:FROM:TO]   for example --convert 100:USD:EUR";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { convert: { type: "string" } } });
-if (positionals.length === 0) throw new Error(USAGE);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { convert: { type: "string" }, help: { type: "boolean", default: false } },
+});
+if (values.help || positionals.length === 0) {
+  print(USAGE);
+  process.exit(values.help ? 0 : 2);
+}
 const providers = positionals.map((text) => {
   const [name = "", file = ""] = text.split("=", 2);
   return connect(name, readSettings(file));

@@ -19,7 +19,7 @@ import { createSubmission } from "./submission.ts";
 import { isComplete, toText } from "./summary.ts";
 
 const command = defineCommand({
-  name: "provider-connectivity-onboard",
+  name: "provider-connectivity onboard",
   description:
     "Checks the items that Fireblocks asks of a provider before it goes live, and collects the files to submit.",
   positionals: [{ name: "[file]", help: "the document. Default: onboarding.yaml" }],
@@ -40,8 +40,8 @@ const command = defineCommand({
 const parseOnboarding = (source: ParseSource) => parseCommand(command, source);
 
 /**
- * Runs the command: prints every item, writes the status page and the archive, and sets the exit code. The npm package
- * `create-provider-connectivity` offers it as `provider-connectivity onboard`.
+ * Runs the command: prints every item, writes the status page and the archive, and sets the exit code. People type
+ * `npx provider-connectivity onboard`, or `npm run onboard` in a project.
  *
  * @param source the arguments. Default: those of the process
  * @example

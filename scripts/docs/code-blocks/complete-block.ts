@@ -1,113 +1,91 @@
 /** Gives a code block what its page takes as given: imports of the kit, and values that the text describes. @module */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
+import { afterBlock } from "./after-block.ts";
 import type { CodeBlock } from "./find-blocks.ts";
 
 const EXPORTS = join(import.meta.dirname, "../../check-packages/exports");
+const GIVEN = join(import.meta.dirname, "testing/given");
+
+/** Names of other libraries, which a page need not import. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  express: 'import express from "express";',
+  expect: 'import { expect } from "vitest";',
+  fastify: 'import fastify from "fastify";',
+  Hono: 'import { Hono } from "hono";',
+  NestFactory: 'import { NestFactory } from "@nestjs/core";',
+  Pool: 'import { Pool } from "pg";',
+  setupServer: 'import { setupServer } from "msw/node";',
+  test: 'import { test } from "vitest";',
+};
 
 /**
- * Names that a page describes in its text: settings of the reader, and other libraries. The latter are `any`, because this
- * package does not depend on them: a block proves only its use of the kit.
+ * The block as a module of a folder beside this file. A name that the block uses and does not declare comes from the values of
+ * its page, from the values of all pages, from another library, or from the kit.
  */
-const GIVEN: Readonly<Record<string, string>> = {
-  accountId: "declare const accountId: string;",
-  apiKey: "declare const apiKey: string;",
-  app: "declare const app: any;",
-  AppModule: "declare const AppModule: any;",
-  asset: 'declare const asset: import("@provider-connectivity/contract").AssetReference;',
-  baseUrl: "declare const baseUrl: string;",
-  client:
-    'declare const client: import("@provider-connectivity/client").Client<typeof import("@provider-connectivity/contract").contract>;',
-  configuration: 'declare const configuration: import("@provider-connectivity/signing").SigningConfiguration;',
-  contract: 'import { contract } from "@provider-connectivity/contract";',
-  express: "declare const express: any;",
-  handlers: "declare const handlers: any;",
-  Hono: 'import { Hono } from "hono";',
-  keySetUrl: "declare const keySetUrl: string;",
-  NestFactory: "declare const NestFactory: any;",
-  NextHandler: "declare const NextHandler: any;",
-  Pool: 'import { Pool } from "pg";',
-  pool: 'declare const pool: import("pg").Pool;',
-  privateKey: "declare const privateKey: string;",
-  provider: 'declare const provider: import("hono").Hono;',
-  publicKey: "declare const publicKey: string;",
-  expect: 'import { expect } from "vitest";',
-  secret: "declare const secret: string;",
-  setupServer: 'import { setupServer } from "msw/node";',
-  signer: 'declare const signer: import("@provider-connectivity/signing").Signer;',
-  signingConfiguration:
-    'declare const signingConfiguration: import("@provider-connectivity/signing").SigningConfiguration;',
-  signing: 'declare const signing: import("@provider-connectivity/signing").Signer;',
-  store: 'declare const store: import("@provider-connectivity/sandbox").Store;',
-  test: 'import { test } from "vitest";',
-  token: "declare const token: string;",
-};
-
-const CONFIGURATION = 'import("@provider-connectivity/signing").SigningConfiguration';
-
-/** What a page means by a name, where it differs. */
-const GIVEN_ON: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "docs/embedding.md": {
-    app: 'declare const app: import("fastify").FastifyInstance & { use: any };',
-    Bun: "declare const Bun: any;",
-  },
-  "docs/off-exchange.md": {
-    collateralId: "declare const collateralId: string;",
-    keySetUrl: "declare const keySetUrl: URL;",
-  },
-  "docs/operating.md": { options: "declare const options: any;" },
-  "examples/aggregator/README.md": { lookUp: "declare const lookUp: any;", bestOffer: "declare const bestOffer: any;" },
-  "packages/certify/README.md": {
-    signing: `declare const signing: ${CONFIGURATION};`,
-    session: 'declare const session: import("@provider-connectivity/certify").Session;',
-  },
-  "packages/client/README.md": {
-    options: 'declare const options: import("@provider-connectivity/client").ClientOptions;',
-    signal: "declare const signal: AbortSignal;",
-  },
-  "packages/mocks/README.md": {
-    fake: 'declare const fake: Awaited<ReturnType<typeof import("@provider-connectivity/mocks").createFakeProvider>>;',
-  },
-  "packages/platform/README.md": {
-    settlementId: "declare const settlementId: string;",
-    provider: "declare const provider: any;",
-  },
-  "packages/signing/README.md": {
-    configuration: "declare const configuration: any;",
-    nextPublicKey: "declare const nextPublicKey: string;",
-  },
-};
-
-/** The block as a separate module. */
-export function completeBlock({ code, page }: CodeBlock, kit: ReadonlyMap<string, string>): string {
-  const declared = declaredIn(code);
-  const used = new Set(
-    (code.match(/\b[A-Za-z_]\w*\b(?!\s*:(?!:))|\b[A-Za-z_]\w*\b(?=\s*:\s*\{)/g) ?? []).filter(
-      (name) => !declared.has(name),
-    ),
-  );
-  const lines = [...used].flatMap((name) => {
-    if (new RegExp(`[.]${name}\\b`).test(code) && !new RegExp(`(?<![.\\w])${name}\\b`).test(code)) return [];
-    const given = GIVEN_ON[page]?.[name] ?? GIVEN[name];
-    if (given !== undefined) return [given];
-    const specifier = kit.get(name);
-    return specifier === undefined ? [] : [`import { ${name} } from "${specifier}";`];
-  });
+export function completeBlock({ page, code: shown, ...block }: CodeBlock, kit: ReadonlyMap<string, string>): string {
+  const given = pageModule(page);
+  const code = `${shown}\n${afterBlock({ ...block, page, code: shown })}`;
+  const ofPage = existsSync(join(GIVEN, given)) ? importsFrom(given) : new Map<string, string>();
+  const sources = [ofPage, importsFrom("settings.ts"), new Map(Object.entries(LIBRARIES)), kit];
+  const lines = undeclaredIn(code).flatMap((name) => sources.find((names) => names.has(name))?.get(name) ?? []);
+  // It may also prepare what the block works on.
+  if (existsSync(join(GIVEN, given))) lines.unshift(`import "../given/${given}";`);
   return `${lines.join("\n")}\n${code}\nexport {};`;
 }
 
-/** The names that a block declares or imports. */
-function declaredIn(code: string): ReadonlySet<string> {
-  const names = [...code.matchAll(/\b(?:const|let|function|class|interface|type)\s+(\w+)/g)].map(
-    ([, name = ""]) => name,
-  );
-  const groups = [...code.matchAll(/(?:import\s+(?:type\s+)?|(?:const|let)\s+)\{([^}]*)\}/g)].flatMap(
-    ([, inner = ""]) => inner.match(/\w+/g) ?? [],
-  );
-  return new Set([...names, ...groups]);
+/** The module with the values of a page: `docs/embedding.md` has `given/docs-embedding.ts`. */
+function pageModule(page: string): string {
+  return `${page.replace(/(\/README)?\.md$/, "").replaceAll("/", "-")}.ts`;
 }
 
-/** The entry of each public name of the kit. Main entries win over subpaths. */
+/** The import of each name that a module exports. */
+function importsFrom(file: string): ReadonlyMap<string, string> {
+  const source = parse(readFileSync(join(GIVEN, file), "utf8"));
+  const names = source.statements.flatMap((statement): [string, boolean][] => {
+    if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause))
+      return statement.exportClause.elements.map(({ name }) => [name.text, statement.isTypeOnly]);
+    if (!ts.canHaveModifiers(statement) || ts.getModifiers(statement)?.[0]?.kind !== ts.SyntaxKind.ExportKeyword)
+      return [];
+    if (!ts.isVariableStatement(statement)) return [[(statement as ts.FunctionDeclaration).name?.text ?? "", false]];
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      boundBy(name).map((text): [string, boolean] => [text, false]),
+    );
+  });
+  return new Map(
+    names.map(([name, isType]) => [name, `import ${isType ? "type " : ""}{ ${name} } from "../given/${file}";`]),
+  );
+}
+
+/** The names that a block uses and does not declare. */
+function undeclaredIn(code: string): readonly string[] {
+  const [used, declared] = [new Set<string>(), new Set<string>()];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node)) {
+      const { parent } = node;
+      const isName = "name" in parent && parent.name === node && !ts.isShorthandPropertyAssignment(parent);
+      const isRenamed = "propertyName" in parent && parent.propertyName === node;
+      if (!isName && !isRenamed) used.add(node.text);
+      else if (isName && !ts.isPropertyAccessExpression(parent) && !ts.isPropertyAssignment(parent))
+        declared.add(node.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(code));
+  return [...used].filter((name) => !declared.has(name));
+}
+
+function boundBy(name: ts.BindingName): readonly string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundBy(element.name) : []));
+}
+
+function parse(code: string): ts.SourceFile {
+  return ts.createSourceFile("block.ts", code, ts.ScriptTarget.Latest, true);
+}
+
+/** The import of each public name of the kit. Main entries win over subpaths. */
 export function kitNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const file of readdirSync(EXPORTS)) {
@@ -116,8 +94,10 @@ export function kitNames(): ReadonlyMap<string, string> {
     for (const line of readFileSync(join(EXPORTS, file), "utf8").split("\n")) {
       if (!line.startsWith(" ")) entry = line.trim();
       else if (!/control-v1|platform-v1|forced|0\.4\.1|0\.5\.1|validators|json/.test(entry)) {
-        const name = line.trim().replace(/^type /, "");
-        if (entry === "." || !names.has(name)) names.set(name, owner + entry.slice(1));
+        const [, type, name = ""] = /^(type )?(\w+)/.exec(line.trim()) ?? [];
+        const keyword = type === undefined ? "import" : "import type";
+        if (entry === "." || !names.has(name))
+          names.set(name, `${keyword} { ${name} } from "${owner}${entry.slice(1)}";`);
       }
     }
   }

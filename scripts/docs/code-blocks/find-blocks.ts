@@ -3,7 +3,14 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const PAGES = ["*.md", "docs/*.md", "packages/*/README.md", "templates/provider/README.md", "examples/*/README.md"];
+const PAGES = [
+  "*.md",
+  "docs/*.md",
+  "generated/README.md",
+  "packages/*/README.md",
+  "templates/provider/README.md",
+  "examples/*/README.md",
+];
 
 /** A block of code. */
 export interface CodeBlock {
@@ -12,6 +19,8 @@ export interface CodeBlock {
   readonly page: string;
   readonly language: string;
   readonly code: string;
+  /** The reason of a comment `<!-- not run here: REASON -->` before the block. */
+  readonly notRun: string | undefined;
 }
 
 /** Every block of every page, in order. */
@@ -22,12 +31,13 @@ export function findBlocks(): readonly CodeBlock[] {
 }
 
 function blocksOf(page: string, text: string): readonly CodeBlock[] {
-  return [...text.matchAll(/^( *)```(\w+)\n([\s\S]*?)^\1```$/gm)].map(
-    ({ 1: indent = "", 2: language = "", 3: code = "", index }) => ({
-      place: `${page}:${text.slice(0, index).split("\n").length + 1}`,
+  return [...text.matchAll(/(?:<!-- not run here: (.+) -->\n\n)?^( *)```(\w+)\n([\s\S]*?)^\2```$/gm)].map(
+    ({ 0: block, 1: notRun, 2: indent = "", 3: language = "", 4: code = "", index }) => ({
+      place: `${page}:${text.slice(0, index + block.indexOf("```")).split("\n").length + 1}`,
       page,
       language,
       code: code.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+      notRun,
     }),
   );
 }

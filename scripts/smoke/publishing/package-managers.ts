@@ -12,6 +12,8 @@ export interface PackageManager {
   script(name: string): readonly string[];
   /** Runs a program of a package that is not installed. */
   execute(package_: string, program: string, args: readonly string[]): readonly string[];
+  /** The same as people type it, for a package that is named like its program. */
+  executeNamed(package_: string, args: readonly string[]): readonly string[];
 }
 
 /** npm, pnpm with its isolated `node_modules`, and Bun. */
@@ -22,6 +24,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     add: (packages) => ["npm", "install", "--no-audit", "--no-fund", "--loglevel=error", ...packages],
     script: (name) => ["npm", "run", name],
     execute: (package_, program, args) => ["npx", "--yes", "--package", package_, "--", program, ...args],
+    executeNamed: (package_, args) => ["npx", "--yes", package_, ...args],
   },
   {
     name: "pnpm",
@@ -29,6 +32,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     add: (packages) => ["pnpm", "add", "--reporter=silent", ...packages],
     script: (name) => ["pnpm", "run", name],
     execute: (package_, program, args) => ["pnpm", "--package", package_, "dlx", program, ...args],
+    executeNamed: (package_, args) => ["pnpm", "dlx", package_, ...args],
   },
   {
     name: "bun",
@@ -37,6 +41,7 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
     add: (packages) => ["bun", "add", ...packages],
     script: (name) => ["bun", "run", name],
     execute: (package_, program, args) => ["bunx", "--package", package_, program, ...args],
+    executeNamed: (package_, args) => ["bunx", package_, ...args],
   },
 ];
 

@@ -78,6 +78,9 @@ export function rehearse(
       if (!help.includes("--help")) throw new CliError(`${program} --help prints no help:\n${help}`);
     }
   }
+  // docs/onboarding.md: the package manager finds the program by its name alone.
+  const written = inFourth(packageManager.executeNamed(SCAFFOLDER.replace("create-", ""), ["onboard", "--init"]));
+  if (!written.includes("onboarding.yaml")) throw new CliError(`onboard --init writes no document:\n${written}`);
   return { create, install, programs: took() };
 }
 

@@ -1,0 +1,7 @@
+/** What docs/operating.md takes as given: a provider with idempotency records. @module */
+import { createPostgresIdempotencyRecords } from "@provider-connectivity/server/postgres";
+import { pool } from "./settings.ts";
+
+export { handlers, options } from "../../../../smoke/app/hosted-provider.ts";
+const records = createPostgresIdempotencyRecords(pool);
+export const isKnown = (id: string): boolean | Promise<boolean> => records.has?.(id) ?? false;

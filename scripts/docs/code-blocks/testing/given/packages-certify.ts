@@ -1,0 +1,7 @@
+/** What packages/certify/README.md takes as given: the provider that `start` runs. @module */
+import { createTarget, openSession } from "@provider-connectivity/certify";
+import { apiKey, baseUrl, privateKey, signingConfiguration } from "./settings.ts";
+
+export const signing = signingConfiguration;
+const settings = { seed: crypto.randomUUID() };
+export const session = await openSession(createTarget({ baseUrl, apiKey, privateKey, signing, settings }));
