@@ -82,7 +82,7 @@ export const SHARED_BY_TESTS: readonly string[] = [
   "packages/cli/src/testing/running-start.ts",
   "packages/client/src/testing/proxy.ts",
   "templates/provider/src/ledger.ts",
-  "templates/provider/src/memory/memory-ledger.ts",
+  "templates/provider/src/memory-ledger.ts",
 ];
 
 /**

@@ -81,7 +81,7 @@ async function writeModule(block: CodeBlock, ending: string, last = ""): Promise
     ["http://127.0.0.1:9465", world.control.url],
     ["http://proxy.internal:3128", world.proxyUrl],
     ["/var/lib/provider", join(start.folder, "records")],
-    ...["postgres://…", "postgres://primary/…", "postgres://standby/…"].map(
+    ...["postgres://…", "postgres://primary/…", "postgres://replica/…"].map(
       (url) => [url, world.postgresUrl ?? ""] as const,
     ),
     [PORT, String(await freePort())],

@@ -1,7 +1,7 @@
 /** What templates/provider/README.md takes as given: the rest of `src/ledger.ts`. @module */
 import type { Pool } from "pg";
 
-export { createMemoryLedger } from "../../../../../templates/provider/src/memory/memory-ledger.ts";
+export { createMemoryLedger } from "../../../../../templates/provider/src/memory-ledger.ts";
 export type { OpenLedger } from "../../../../../templates/provider/src/ledger.ts";
 /** The reader's own ports. */
 export const accountsIn = (_pool: Pool) => ({});
