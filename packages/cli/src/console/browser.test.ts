@@ -122,8 +122,8 @@ function publicKeyOf(privateKey: string): string {
   return createPublicKey(privateKey).export({ type: "spki", format: "pem" }).toString();
 }
 
-async function giveKey(page: Page): Promise<void> {
-  await page.locator("#key-file").setInputFiles(start.demo.keyFile);
+async function giveKey(page: Page, file = start.demo.keyFile): Promise<void> {
+  await page.locator("#key-file").setInputFiles(file);
   await page.getByText("The key is in this page.").waitFor();
 }
 
@@ -157,6 +157,50 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (overflow > 0) faults.push(`docs: ${overflow} px too wide`);
     expect({ faults, errors, foreign }).toEqual({ faults: [], errors: [], foreign: [] });
+    await page.context().close();
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 1280],
+    ["light", 360],
+    ["dark", 360],
+  ] as const)("axe finds no fault where the token is asked for: %s, %i px", async (scheme, width) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+    const page = await context.newPage();
+    await page.goto(start.control.url);
+    await page.getByLabel("Token").fill("wrong");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.getByRole("alert").textContent()).toMatch(/token/i);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await screenshot(page, `token-${scheme}-${width}`);
+    await context.close();
+  });
+
+  test("calls another provider, if that allows this page", async () => {
+    await using other = await startProcess({ args: ["--cors", start.control.url] });
+    await using closed = await startProcess();
+    const { page } = await open();
+    // While a test intercepts requests, Playwright answers the browser's preflight requests.
+    await page.context().unrouteAll();
+    await show(page, "try-it");
+    await giveKey(page, other.demo.keyFile);
+    await page.locator("#base-url").fill(other.demo.baseUrl);
+    await call(page, "createBlockchainWithdrawal");
+    await page.getByRole("heading", { name: /^201 in/ }).waitFor();
+    const logged = async (at: RunningStart) =>
+      (await createControlClient(at.control).getRequests({ query: {} })).requests
+        .filter(({ method }) => method === "POST")
+        .map(({ operationId }) => operationId);
+    expect(await logged(other)).toContain("createBlockchainWithdrawal");
+    await page.locator("#base-url").fill(closed.demo.baseUrl);
+    await page.getByRole("button", { name: "Sign and send" }).click();
+    await page.getByText(`\`start --cors ${start.control.url}\` allows it`).waitFor();
+    expect(await page.getByRole("heading", { name: /^201 in/ }).count()).toBe(0);
+    expect(await logged(closed)).toEqual([]);
+    await screenshot(page, "other-provider");
     await page.context().close();
   });
 
@@ -287,7 +331,10 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await runFile(process.execPath, [PLATFORM, "run", "settlement"], { cwd: connected.folder });
     const { page } = await open({ at: connected });
     await show(page, "controls");
-    const diagram = page.getByRole("img", { name: /^Settlement 1\./ });
+    const diagram = page.getByRole("img", {
+      name: "Settlement 1. Platform to provider: getCurrentSettlementInstructions, 200. Platform to provider: initiateSettlement, 200",
+      exact: true,
+    });
     await diagram.waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);

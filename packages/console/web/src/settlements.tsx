@@ -1,26 +1,10 @@
 /** Off-Exchange as sequence diagrams: the platform's requests, and the provider's calls to the platform. @module */
-import type { LoggedRequest, PlatformCall } from "@provider-connectivity/contract/control-v1";
+import { type Chapter, chaptersOf, type Message } from "./chapters.ts";
 import { usePoll } from "./hooks.ts";
 import type { PanelProps } from "./panel-props.ts";
 import { Empty } from "./ui.tsx";
 
 const INTERVAL_MS = 2_000;
-
-/** One arrow of a diagram. */
-interface Message {
-  readonly at: string;
-  readonly isFromPlatform: boolean;
-  readonly label: string;
-  readonly status: number | undefined;
-  /** The number of times that it was sent in a row. */
-  readonly times: number;
-}
-
-/** A section of the traffic. */
-interface Chapter {
-  readonly title: string;
-  readonly messages: readonly Message[];
-}
 
 /** The traffic with a connected platform. */
 export function Settlements({ session, state: { requests } }: PanelProps) {
@@ -42,7 +26,7 @@ export function Settlements({ session, state: { requests } }: PanelProps) {
         </Empty>
       )}
       {chapters.map((chapter, index) => (
-        <details key={chapter.messages[0]?.at} open={index === 0}>
+        <details key={chapter.title} open={index === 0}>
           <summary>
             <strong>{chapter.title}</strong> <span class="muted">from {chapter.messages[0]?.at.slice(11, 19)}</span>
           </summary>
@@ -53,46 +37,6 @@ export function Settlements({ session, state: { requests } }: PanelProps) {
       ))}
     </section>
   );
-}
-
-/** Newest first. A settlement begins with its first call on either side. */
-function chaptersOf(requests: readonly LoggedRequest[], calls: readonly PlatformCall[]): readonly Chapter[] {
-  const incoming = requests
-    .filter(({ endpoint }) => endpoint.includes("/collateral/"))
-    .map((request) => ({
-      at: request.receivedAt,
-      isFromPlatform: true,
-      label: request.operationId ?? `${request.method} ${request.endpoint}`,
-      status: request.status === 0 ? undefined : request.status,
-    }));
-  const outgoing = calls.map(({ sentAt, method, endpoint, status }) => ({
-    at: sentAt,
-    isFromPlatform: false,
-    label: `${method} ${shortPath(endpoint)}`,
-    status,
-  }));
-  const chapters: { title: string; messages: Message[] }[] = [];
-  for (const message of [...incoming, ...outgoing].toSorted((one, other) => one.at.localeCompare(other.at))) {
-    const begins = message.label === "initiateSettlement" || message.label === "POST /v1/collateral/settlements";
-    const current = chapters.at(-1);
-    const last = current?.messages.at(-1);
-    if (current === undefined || (begins && last?.label !== message.label))
-      chapters.push({
-        title: begins ? `Settlement ${chapters.filter(({ title }) => title !== OTHER).length + 1}` : OTHER,
-        messages: [{ ...message, times: 1 }],
-      });
-    else if (last !== undefined && last.label === message.label && last.status === message.status)
-      current.messages[current.messages.length - 1] = { ...last, times: last.times + 1 };
-    else current.messages.push({ ...message, times: 1 });
-  }
-  return chapters.toReversed();
-}
-
-const OTHER = "Links, addresses, deposits and withdrawals";
-
-/** Ids do not help in a diagram. */
-function shortPath(endpoint: string): string {
-  return (endpoint.split("?")[0] ?? "").replaceAll(/\/(transactions|settlements|address)\/(?!force)[^/]+/g, "/$1/…");
 }
 
 const WIDTH = 640;

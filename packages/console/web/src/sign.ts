@@ -84,7 +84,11 @@ export async function send(baseUrl: string, apiKey: string, draft: Draft): Promi
     headers,
     ...(draft.body === undefined ? {} : { body: draft.body }),
   }).catch((cause: unknown) => {
-    throw new Error("The provider does not respond, or it does not allow this page (CORS).", { cause });
+    const { origin } = location;
+    throw new Error(
+      `${url} does not respond, or its provider does not allow this page (CORS). \`start --cors ${origin}\` allows it.`,
+      { cause },
+    );
   });
   const text = await response.text();
   return {

@@ -112,6 +112,7 @@ function Operations({ session, document }: OperationsProps) {
                 document={document}
                 listed={listed}
                 provider={{ baseUrl, apiKey, signing: session.info.signing }}
+                isLogged={baseUrl === session.info.baseUrl}
                 accountId={accounts[0]?.id}
               />
             )}
@@ -139,11 +140,13 @@ interface RequestFormProps {
   readonly document: ApiDocument;
   readonly listed: Listed;
   readonly provider: CalledProvider;
+  /** Whether "Requests" shows its requests. */
+  readonly isLogged: boolean;
   /** An account to begin with. */
   readonly accountId: string | undefined;
 }
 
-function RequestForm({ document, listed, provider, accountId }: RequestFormProps) {
+function RequestForm({ document, listed, provider, isLogged, accountId }: RequestFormProps) {
   const { baseUrl, apiKey } = provider;
   const [parameters, setParameters] = useState<Readonly<Record<string, string>>>(() =>
     accountId !== undefined && listed.parameters.some(({ name }) => name === "accountId") ? { accountId } : {},
@@ -168,6 +171,7 @@ function RequestForm({ document, listed, provider, accountId }: RequestFormProps
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        setReceived(undefined);
         void run(async () => setReceived(await send(baseUrl, apiKey, draft)));
       }}
     >
@@ -224,7 +228,7 @@ function RequestForm({ document, listed, provider, accountId }: RequestFormProps
               {received.status} in {received.durationMs.toFixed(0)} ms
             </h3>
             <Json text={received.body} label="Response" />
-            {received.status < 400 ? null : (
+            {received.status < 400 || !isLogged ? null : (
               <p class="hint">
                 <a href="#/requests">“Requests”</a> shows the stage that refused it.
               </p>

@@ -4,4 +4,4 @@ import { pool } from "./settings.ts";
 
 export { handlers, options } from "../../../../smoke/app/hosted-provider.ts";
 const records = createPostgresIdempotencyRecords(pool);
-export const isKnown = (id: string): boolean | Promise<boolean> => records.has?.(id) ?? false;
+export const hasWrite = (id: string): boolean | Promise<boolean> => records.has?.(id) ?? false;
