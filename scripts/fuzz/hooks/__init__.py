@@ -1,6 +1,6 @@
-"""What Schemathesis needs to know to talk to a provider, and what it counts.
+"""The hooks of Schemathesis: they sign requests, adapt them to the provider, and count the responses.
 
-Loaded through SCHEMATHESIS_HOOKS. The environment says where the provider is and how requests to it are signed:
+Loaded through SCHEMATHESIS_HOOKS. The environment contains the location of the provider and the signing key:
 FUZZ_BASE_URL, FUZZ_API_KEY, FUZZ_SECRET (HMAC), FUZZ_STRANGERS (JSON: account ids of other customers), FUZZ_TALLY (a file).
 """
 
@@ -8,14 +8,14 @@ import schemathesis
 from schemathesis import Case, HookContext, Response
 
 from . import checks, tally
-from .look_around import look_around
+from .discover import discover
 from .requests_to_send import fit
 from .signature import Signature
 
 __all__ = ["checks"]
 
 schemathesis.auth.set_from_requests(Signature())
-known = look_around()
+known = discover()
 
 
 @schemathesis.hook

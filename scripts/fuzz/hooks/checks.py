@@ -1,4 +1,4 @@
-"""What holds for every answer, besides what the contract's schemas say."""
+"""Checks of every response, in addition to the contract's schemas."""
 
 import json
 import os
@@ -12,16 +12,16 @@ SECURITY_HEADERS = {"X-FBAPI-KEY", "X-FBAPI-NONCE", "X-FBAPI-TIMESTAMP", "X-FBAP
 
 @schemathesis.check
 def signature_is_accepted(context: CheckContext, response: Response, case: Case) -> None:
-    """Every request is signed as agreed: where a signature is refused, one side does not sign what travels."""
+    """No signature is refused: every request is signed as configured."""
     if response.status_code == 401 or refused_header(response) in SECURITY_HEADERS:
-        raise AssertionError("A request that was signed as agreed was refused for its signature")
+        raise AssertionError("A correctly signed request was refused because of its signature")
 
 
 @schemathesis.check
 def strangers_account_is_unknown(context: CheckContext, response: Response, case: Case) -> None:
-    """Every request for another customer's account is a 404."""
+    """Every request for another customer's account gets a 404."""
     if (case.path_parameters or {}).get("accountId") in STRANGERS and response.status_code != 404:
-        raise AssertionError("Another customer's account was not answered with 404")
+        raise AssertionError("A request for another customer's account did not get a 404")
 
 
 def refused_header(response: Response) -> str | None:

@@ -1,9 +1,9 @@
-"""What answers have shown: values by the name that they have in the contract, and the ids of each collection."""
+"""Data from responses: values by their name in the contract, and the ids of each collection."""
 
 import random
 import re
 
-# Names under which the contract carries the same kind of thing.
+# Names of the contract for the same kind of value.
 ALIASES = {
     "fromAsset": "asset",
     "toAsset": "asset",
@@ -21,20 +21,20 @@ REMEMBERED = {
 }
 KEPT = 60
 
-# A withdrawal is created in the list of its method, and found in the list of all.
+# A withdrawal is created in the collection of its method, and read in the collection of all withdrawals.
 METHOD_LIST = re.compile(r"(?<=/withdrawals)/(?:blockchain|fiat|peeraccount|subaccount)$")
-# By what name a collection's entity is found, where that is not its id.
+# The name of a path parameter whose value is not `id`, by collection.
 NAMES_IN_PATHS = {"link": "collateralId", "settlement": "settlementVersion"}
 
 
 class Memory:
-    """Everything in it comes from successful answers."""
+    """Contains only data from successful responses."""
 
     def __init__(self, accounts: list[str], strangers: list[str]) -> None:
-        # The customer's own accounts, and those of others.
+        # The accounts of the customer, and those of other customers.
         self.accounts = accounts
         self.strangers = strangers
-        # What each account may do, as its capabilities say.
+        # The capabilities of each account.
         self.offers: dict[str, dict[str, list[dict]]] = {}
         self._values: dict[str, list] = {}
         self._ids: dict[str, list[str]] = {"/accounts": accounts}
@@ -43,7 +43,7 @@ class Memory:
         return self._values.get(ALIASES.get(name, name), [])
 
     def ids(self, collection: str) -> list[str]:
-        """The ids of a collection by its path. Those found elsewhere are a 404."""
+        """The ids of a collection by its path. An id of another collection would get a 404."""
         return self._ids.get(collection, [])
 
     def learn_from(self, path: str, parameters: dict, body) -> None:
@@ -63,10 +63,10 @@ class Memory:
     def _learn_ids(self, path: str, parameters: dict, body: dict) -> None:
         collection = METHOD_LIST.sub("", filled(path, parameters))
         last = collection.rpartition("/")[2]
-        # Links are made below `link` and used below their collateral account; settlements likewise.
+        # A link is created below `link` and used below its collateral account. The same applies to settlements.
         where = {"link": collection.removesuffix("/link"), "settlement": collection + "s"}.get(last, collection)
         for each in (body, *(item for member in body.values() if isinstance(member, list) for item in member)):
-            # A nonsensical request creates a failed link, which cannot be used.
+            # A refused request creates a failed link, which cannot be used.
             if not isinstance(each, dict) or each.get("status") == "Failed":
                 continue
             found = each.get("collateralTxId", each.get(NAMES_IN_PATHS.get(last, "id")))
@@ -75,12 +75,12 @@ class Memory:
 
 
 def filled(path: str, parameters: dict) -> str:
-    """A path of the contract with what is known put in."""
+    """A path of the contract with the known parameters filled in."""
     return re.sub(r"\{(\w+)\}", lambda found: str(parameters.get(found[1], found[0])), path)
 
 
 def keep(values: list, value) -> None:
-    """The first ones stay; of the others the newest."""
+    """Keeps the first values, and the newest of the others."""
     if value in values:
         return
     values.append(value)

@@ -1,4 +1,4 @@
-"""Makes a generated body ask for what the account's capabilities offer, and leaves the rest of it as generated."""
+"""Replaces parts of a generated body with what the account's capabilities offer. The rest stays as generated."""
 
 import random
 
@@ -53,7 +53,7 @@ def quote(body: dict, offers: dict, rng: random.Random) -> dict:
 
 
 def ramp(body: dict, offers: dict, rng: random.Random) -> dict:
-    """Of the same rails: what these need beyond asset and method was generated."""
+    """Uses the same rails, because their other properties were generated for them."""
     offer = pick(rng, [each for each in offers["ramps"] if rails(each) == rails(body)])
     if offer is None:
         return body

@@ -1,4 +1,4 @@
-"""Some operations succeed only shortly after another: that one is called first, for most of their requests."""
+"""Some operations succeed only shortly after another one. For most of their requests, the other one is called first."""
 
 import random
 
@@ -22,23 +22,23 @@ def play(case: Case, known: Memory, rng: random.Random) -> None:
 
 
 def fresh_quote(case: Case, known: Memory, rng: random.Random) -> None:
-    """A quote expires within a minute or so."""
+    """A quote expires within about a minute, so it is created just before."""
     account = case.path_parameters.get("accountId")
     pair = pick(rng, known.offers.get(account, {}).get("pairs", []))
     if pair is not None:
         body = {"fromAsset": pair["fromAsset"], "toAsset": pair["toAsset"], "fromAmount": rng.choice(["0.01", "1", "25"])}
-        quote = answer("POST", f"/accounts/{account}/liquidity/quotes", body)
+        quote = body_of("POST", f"/accounts/{account}/liquidity/quotes", body)
         case.path_parameters["id"] = quote.get("id", case.path_parameters.get("id"))
 
 
 def current_settlement(case: Case, known: Memory, rng: random.Random) -> None:
-    """What is to be settled changes with every trade."""
+    """The settlement version changes with every trade, so it is read just before."""
     if isinstance(case.body, dict):
-        current = answer("GET", filled("/accounts/{accountId}/collateral/{collateralId}/settlement", case.path_parameters))
+        current = body_of("GET", filled("/accounts/{accountId}/collateral/{collateralId}/settlement", case.path_parameters))
         case.body = {**case.body, **{name: current[name] for name in ("settlementVersion",) if name in current}}
 
 
-def answer(method: str, path: str, body: dict | None = None) -> dict:
-    """What a successful answer says; a refusal is none of the prelude's business."""
+def body_of(method: str, path: str, body: dict | None = None) -> dict:
+    """The body of a successful response. Empty for a refusal, which other checks report."""
     response = session.request(method, BASE_URL + path, json=body, timeout=30)
     return response.json() if response.ok else {}

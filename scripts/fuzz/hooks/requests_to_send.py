@@ -1,8 +1,8 @@
-"""Brings generated requests near to what the provider has.
+"""Adapts generated requests to the data of the provider.
 
-Random values alone never get past "no such account". So most requests get ids and values that answers have shown, and
-bodies are made to ask for something that is offered; the rest goes as it was generated. The request itself decides which,
-so that a seed gives the same run.
+Random values alone never find an account. So most requests get ids and values from earlier responses, and most bodies
+request something that is offered. The others are sent as generated. The request itself seeds this choice, so that the
+same seed gives the same run.
 """
 
 import json
@@ -15,11 +15,11 @@ from .memory import Memory, filled, pick
 from .offered import ask_for_offered
 from .prelude import play
 
-# How often something generated is replaced.
+# How often a generated value is replaced.
 OWN_ID, STRANGE_ACCOUNT, OFFERED, SEEN = 0.9, 0.03, 0.6, 0.5
-# A second look at the same idempotency key is worth it now and then only.
+# How often an idempotency key is used again.
 SAME_KEY = 0.05
-# At most one of these may be named.
+# At most one parameter of each set may be present.
 CHOICES = [
     {"conversionPairId", "rampsPairId", "orderBookPairId"},
     {"assetId", "nationalCurrencyCode", "cryptocurrencySymbol"},
@@ -43,15 +43,15 @@ def parts_of(case: Case) -> tuple:
 
 
 def fit_path(path: str, parameters: dict, known: Memory, rng: random.Random) -> None:
-    """From left to right: what a collection holds depends on where it lies."""
+    """Replaces ids from left to right, because a collection depends on the ids before it."""
     names = [part.partition("}")[0] for part in path.split("/{")[1:]]
     for index, name in enumerate(names):
         collection, *deeper = (path[: path.index("/{" + each + "}")] for each in names[index : index + 2])
         values = known.ids(filled(collection, parameters)) or known.values(name)
-        # Where there is something to be found further down.
-        fruitful = [each for each in values if deeper and known.ids(filled(deeper[0], {**parameters, name: each}))]
+        # Prefer ids with a nested collection that is not empty.
+        with_items = [each for each in values if deeper and known.ids(filled(deeper[0], {**parameters, name: each}))]
         strange = name == "accountId" and rng.random() < STRANGE_ACCOUNT
-        value = pick(rng, known.strangers if strange else fruitful or values)
+        value = pick(rng, known.strangers if strange else with_items or values)
         if name in parameters and value is not None and rng.random() < OWN_ID:
             parameters[name] = value
 
@@ -71,9 +71,9 @@ def fit_body(case: Case, known: Memory, rng: random.Random) -> dict:
     if offers is not None and rng.random() < OFFERED:
         operation = case.operation.definition.raw.get("operationId")
         body = ask_for_offered(operation, case.body, offers, known, rng)
-        # Generated keys are few and short: what is refused for its key alone says little.
+        # Generated keys are few and short, and a refusal for a known key tests little.
         case.body = {**body, "idempotencyKey": f"{rng.getrandbits(64):x}"} if "idempotencyKey" in body else body
-        # What is right in itself is sent as it is, or with some of it changed.
+        # Valid bodies are sent unchanged, or with some values replaced.
         if rng.random() < 0.7:
             return case.body
     return replaced(case.body, known, rng)

@@ -15,12 +15,12 @@ API_KEY = os.environ["FUZZ_API_KEY"]
 SECRET = os.environ["FUZZ_SECRET"].encode()
 PREFIX = urlsplit(BASE_URL).path
 
-# encodeURIComponent leaves these as they are; Python's quote always leaves letters, digits and "_.-~".
+# encodeURIComponent does not encode these; Python's quote never encodes letters, digits and "_.-~".
 UNESCAPED = "!*'()"
 
 
 class Signature(requests.auth.AuthBase):
-    """Signs the bytes that travel: requests calls this last, when target and body are final."""
+    """Signs the bytes that are sent: requests calls this last, when target and body are final."""
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
         timestamp, nonce = str(time.time_ns() // 1_000_000), str(uuid.uuid4())
@@ -34,7 +34,7 @@ class Signature(requests.auth.AuthBase):
                 "X-FBAPI-NONCE": nonce,
                 "X-FBAPI-TIMESTAMP": timestamp,
                 "X-FBAPI-SIGNATURE": base64.b64encode(signed).decode(),
-                # No key of the platform is configured: an empty signature is what a caller without one sends.
+                # No key of the platform is configured. A caller without one sends an empty signature.
                 "X-FB-PLATFORM-SIGNATURE": "",
             }
         )

@@ -1,4 +1,4 @@
-"""Counts answers by operation and status, and refusals by what they say; writes that to FUZZ_TALLY when the run ends."""
+"""Counts responses by operation and status, and refusals by error type. Writes the result to FUZZ_TALLY at the end."""
 
 import atexit
 import json
@@ -12,7 +12,7 @@ refusals: Counter = Counter()
 
 
 def count(case: Case, response: Response):
-    """Gives the answer's JSON, or None where it is none: the checks say whether that is wrong."""
+    """Returns the JSON of the response, or None if it is not JSON, which the checks report."""
     operation = case.operation.definition.raw.get("operationId")
     operations[operation][str(response.status_code)] += 1
     try:

@@ -1,4 +1,4 @@
-"""Asks for what there is before anything random is sent."""
+"""Reads the accounts, assets and capabilities of the provider before random requests are sent."""
 
 import json
 import os
@@ -16,12 +16,12 @@ OFFERS = {
 }
 
 
-def look_around() -> Memory:
-    """Raises an HTTPError when the provider refuses: then nothing that follows would be worth its time."""
+def discover() -> Memory:
+    """Raises an HTTPError if the provider refuses, because random requests would then be useless."""
     session = requests.Session()
     session.auth = Signature()
     found = get(session, "/accounts")
-    # Those that are in use come more often: elsewhere there is little to do but read.
+    # Active accounts are listed three times, so that they are chosen more often: other accounts can only be read.
     accounts = [account["id"] for account in found for _ in range(3 if account["status"] == "active" else 1)]
     known = Memory(accounts, json.loads(os.environ["FUZZ_STRANGERS"]))
     known.learn(get(session, "/capabilities/assets"))
