@@ -7,12 +7,12 @@ import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { regenerate } from "./regenerate.ts";
 
 const HEAD = 'openapi: 3.0.0\ninfo: { title: Things, version: "1" }\n';
-const ANSWER = 'responses: { "200": { description: Fine. } }';
+const RESPONSES = 'responses: { "200": { description: Fine. } }';
 const TYPED =
   'responses: { "200": { description: Fine., content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } } }';
 
-/** A document with one operation that answers `A`. */
-function answering(schema: string): string {
+/** A document with one operation that responds with `A`. */
+function withSchema(schema: string): string {
   return `${HEAD}paths:\n  /a:\n    get: { operationId: getA, ${TYPED} }\ncomponents:\n  schemas:\n    A:\n${schema}`;
 }
 
@@ -47,7 +47,7 @@ test.each<[string, string, string]>([
   ],
   [
     "a reference that leads nowhere",
-    answering("      properties:\n        b:\n          $ref: '#/components/schemas/B'\n"),
+    withSchema("      properties:\n        b:\n          $ref: '#/components/schemas/B'\n"),
     "openapi.yaml:11: this reference leads nowhere",
   ],
   [
@@ -57,42 +57,42 @@ test.each<[string, string, string]>([
   ],
   [
     "an operationId that occurs twice",
-    `${HEAD}paths:\n  /a:\n    get:\n      operationId: x\n      ${ANSWER}\n    put:\n      operationId: x\n      ${ANSWER}\n`,
+    `${HEAD}paths:\n  /a:\n    get:\n      operationId: x\n      ${RESPONSES}\n    put:\n      operationId: x\n      ${RESPONSES}\n`,
     'openapi.yaml:9: PUT /a has the operationId "x" of GET /a (openapi.yaml:6); give each operation a unique id',
   ],
   [
     "paths that match the same requests",
-    `${HEAD}paths:\n  /a/{b}:\n    get: { ${ANSWER} }\n  /a/{c}:\n    get: { ${ANSWER} }\n`,
+    `${HEAD}paths:\n  /a/{b}:\n    get: { ${RESPONSES} }\n  /a/{c}:\n    get: { ${RESPONSES} }\n`,
     "openapi.yaml:7: GET /a/{c} matches the same requests as GET /a/{b} (openapi.yaml:5); they differ only in the names of parameters",
   ],
   [
     "a step that no parameter fills",
-    `${HEAD}paths:\n  /a/{b}:\n    get: { ${ANSWER} }\n`,
+    `${HEAD}paths:\n  /a/{b}:\n    get: { ${RESPONSES} }\n`,
     "openapi.yaml:5: no parameter of GET /a/{b} fills {b}",
   ],
   [
     "a parameter without a name",
-    `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - { in: query }\n      ${ANSWER}\n`,
+    `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - { in: query }\n      ${RESPONSES}\n`,
     'openapi.yaml:7: the parameter query has no "name"',
   ],
   [
     "a type that does not exist",
-    answering("      properties:\n        b:\n          type: strnig\n"),
+    withSchema("      properties:\n        b:\n          type: strnig\n"),
     "openapi.yaml:10: no validator can be made of this schema: type must be equal to one of the allowed values",
   ],
   [
     "an invalid pattern",
-    answering("      allOf:\n        - type: string\n        - pattern: '('\n"),
+    withSchema("      allOf:\n        - type: string\n        - pattern: '('\n"),
     "openapi.yaml:11: no validator can be made of this schema: Invalid regular expression: /(/u: Unterminated group",
   ],
   [
     "a keyword of another version",
-    answering("      type: object\n      additionalProperties:\n        required: true\n"),
+    withSchema("      type: object\n      additionalProperties:\n        required: true\n"),
     "openapi.yaml:10: no validator can be made of this schema: required must be array",
   ],
   [
     "an invalid schema in a parameter",
-    `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - name: b\n          in: query\n          schema: { minimum: low }\n      ${ANSWER}\n`,
+    `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - name: b\n          in: query\n          schema: { minimum: low }\n      ${RESPONSES}\n`,
     "openapi.yaml:9: no validator can be made of this schema: minimum must be number",
   ],
   ...refusedTraits(),
@@ -135,14 +135,14 @@ function refusedTraits(): [string, string, string][] {
   const get = (rest: string): string => `${HEAD}paths:\n  /a:\n    get:\n      operationId: a\n${rest}`;
   const withPath = (path: string, names: string[]): string => {
     const list = names.map((name) => `{ name: ${name}, in: path, required: true, schema: { type: string } }`);
-    return `${HEAD}paths:\n  ${path}:\n    get: { operationId: a, parameters: [${list.join(", ")}], ${ANSWER} }\n`;
+    return `${HEAD}paths:\n  ${path}:\n    get: { operationId: a, parameters: [${list.join(", ")}], ${RESPONSES} }\n`;
   };
   const withParameter = (parameter: string): string =>
-    get(`      parameters:\n        - ${parameter}\n      ${ANSWER}\n`);
+    get(`      parameters:\n        - ${parameter}\n      ${RESPONSES}\n`);
   const sending = (schema: string, body = "required: true"): string =>
-    `${HEAD}paths:\n  /a:\n    post:\n      requestBody: { ${body}, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }\n      ${ANSWER}\ncomponents:\n  schemas:\n    A:\n${schema}`;
+    `${HEAD}paths:\n  /a:\n    post:\n      requestBody: { ${body}, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }\n      ${RESPONSES}\ncomponents:\n  schemas:\n    A:\n${schema}`;
   const withBody = (body: string): string =>
-    `${HEAD}paths:\n  /a:\n    post:\n      requestBody: ${body}\n      ${ANSWER}\n`;
+    `${HEAD}paths:\n  /a:\n    post:\n      requestBody: ${body}\n      ${RESPONSES}\n`;
   const plain = "{ content: { text/plain: { schema: { type: string } } } }";
   return [
     [
@@ -167,7 +167,7 @@ function refusedTraits(): [string, string, string][] {
     ],
     [
       "a path item with members beside its $ref",
-      `${HEAD}paths:\n  /b: { get: { ${ANSWER} } }\n  /a: { $ref: "#/paths/~1b", parameters: [] }\n`,
+      `${HEAD}paths:\n  /b: { get: { ${RESPONSES} } }\n  /a: { $ref: "#/paths/~1b", parameters: [] }\n`,
       "openapi.yaml:5: /a has members beside its $ref",
     ],
     [
@@ -177,7 +177,7 @@ function refusedTraits(): [string, string, string][] {
     ],
     [
       "a required writeOnly property in a response",
-      answering("      required: [b]\n      properties:\n        b: { type: string, writeOnly: true }\n"),
+      withSchema("      required: [b]\n      properties:\n        b: { type: string, writeOnly: true }\n"),
       "openapi.yaml:11: b is required and writeOnly, and a response has this schema too",
     ],
     [
@@ -210,11 +210,11 @@ function refusedTraits(): [string, string, string][] {
       sending("      type: object\n", "required: false"),
       "openapi.yaml:6: POST /a has an optional body; a declared body must be sent",
     ],
-    ["HEAD", `${HEAD}paths:\n  /a:\n    head: { ${ANSWER} }\n`, "openapi.yaml:5: HEAD /a cannot be served"],
-    ["TRACE", `${HEAD}paths:\n  /a:\n    trace: { ${ANSWER} }\n`, "openapi.yaml:5: TRACE /a cannot be served"],
+    ["HEAD", `${HEAD}paths:\n  /a:\n    head: { ${RESPONSES} }\n`, "openapi.yaml:5: HEAD /a cannot be served"],
+    ["TRACE", `${HEAD}paths:\n  /a:\n    trace: { ${RESPONSES} }\n`, "openapi.yaml:5: TRACE /a cannot be served"],
     [
       "__proto__ as a property",
-      answering("      properties:\n        __proto__: { type: string }\n"),
+      withSchema("      properties:\n        __proto__: { type: string }\n"),
       "openapi.yaml:10: __proto__ cannot be a name in JavaScript",
     ],
     [
@@ -224,18 +224,18 @@ function refusedTraits(): [string, string, string][] {
     ],
     [
       "multiples of a fraction",
-      answering("      type: number\n      multipleOf: 0.01\n"),
+      withSchema("      type: number\n      multipleOf: 0.01\n"),
       "openapi.yaml:10: no validator can check multiples of 0.01 exactly",
     ],
     [
       "a keyword of OpenAPI 3.1",
-      answering("      type: object\n      if: { required: [b] }\n"),
+      withSchema("      type: object\n      if: { required: [b] }\n"),
       "openapi.yaml:10: if is not a keyword of OpenAPI 3.0",
     ],
-    ["a list of types", answering('      type: [string, "null"]\n'), "openapi.yaml:9: a list of types is OpenAPI 3.1"],
+    ["a list of types", withSchema('      type: [string, "null"]\n'), "openapi.yaml:9: a list of types is OpenAPI 3.1"],
     [
       "a numeric exclusive bound",
-      answering("      type: number\n      exclusiveMinimum: 0\n"),
+      withSchema("      type: number\n      exclusiveMinimum: 0\n"),
       "openapi.yaml:10: a numeric exclusiveMinimum is OpenAPI 3.1",
     ],
     [
@@ -250,35 +250,35 @@ function refusedTraits(): [string, string, string][] {
     ],
     [
       "a numeric operationId",
-      `${HEAD}paths:\n  /a:\n    get:\n      operationId: 12\n      ${ANSWER}\n`,
+      `${HEAD}paths:\n  /a:\n    get:\n      operationId: 12\n      ${RESPONSES}\n`,
       "openapi.yaml:6: the operationId of GET /a is not text; put it in quotes",
     ],
     [
       "tags that are not a list",
-      `${HEAD}paths:\n  /a:\n    get:\n      tags: b\n      ${ANSWER}\n`,
+      `${HEAD}paths:\n  /a:\n    get:\n      tags: b\n      ${RESPONSES}\n`,
       "openapi.yaml:6: the tags of GET /a are not a list of names",
     ],
     [
       "schemas that contain each other",
-      answering(
+      withSchema(
         "      allOf: [{ $ref: '#/components/schemas/B' }]\n    B: { allOf: [{ $ref: '#/components/schemas/A' }] }\n",
       ),
       "openapi.yaml:9: this schema is a part of itself by allOf",
     ],
     [
       "an empty schema",
-      answering(""),
+      withSchema(""),
       "openapi.yaml:8: Expected type `Schema` (object) but got `null` (#/components/schemas/A)",
     ],
     [
       "parameters that are not a list",
-      get(`      parameters: { name: b }\n      ${ANSWER}\n`),
+      get(`      parameters: { name: b }\n      ${RESPONSES}\n`),
       "openapi.yaml:7: Expected type `ParameterList` (array) but got `object`",
     ],
   ];
 }
 
 test("a reference to a text file is refused with that file's name", async () => {
-  const folder = temporaryFolder({ "openapi.yaml": answering("      $ref: a.txt\n"), "a.txt": "text" });
+  const folder = temporaryFolder({ "openapi.yaml": withSchema("      $ref: a.txt\n"), "a.txt": "text" });
   await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/a\.txt:1: Expected type `Schema` \(object\)/);
 });

@@ -56,17 +56,17 @@ function whyNotStarted(database: Combination["database"]): string | undefined {
 /** Sends a request to everything that is offered. After a restart, a write is repeated and must not be executed again. */
 async function ask(folder: string, { components, packageManager }: Combination): Promise<number> {
   const offered = withRequired(components);
-  const answered = await whileItRuns(folder, async ({ baseUrl }) => {
+  const responses = await whileItRuns(folder, async ({ baseUrl }) => {
     const count = await askEverything(baseUrl, folder, offered);
     certify(folder, packageManager, baseUrl);
     return count;
   });
-  if (!offered.includes("transfersBlockchain")) return answered;
+  if (!offered.includes("transfersBlockchain")) return responses;
   const body = withdrawalOf(randomUUID());
   const first = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
   const again = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
   if (again !== first) throw new CliError(`a withdrawal was booked again after a restart: ${first}, then ${again}`);
-  return answered + 4;
+  return responses + 4;
 }
 
 /** Runs `npm run certify`. Response times say nothing here: other checks run beside this one. */

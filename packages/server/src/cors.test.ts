@@ -20,7 +20,7 @@ test("CORS is off by default", async () => {
   expect([...actual.headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
 });
 
-test("a preflight is answered unsigned, with every header and method of the contract", async () => {
+test("a preflight gets a response without a signature, with every header and method of the contract", async () => {
   const app = providerWith({ options: { cors: { origins: [PAGE], maxAgeSeconds: 600 } } });
   const response = await preflight(app);
   expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([204, PAGE]);

@@ -23,25 +23,25 @@ const listedAccounts = {
 };
 
 function watching() {
-  const answered: ObservedRequest[] = [];
+  const responses: ObservedRequest[] = [];
   let received = 0;
   const observer: RequestObserver = {
     onRequest: () => void received++,
-    onResponse: (request) => void answered.push(request),
+    onResponse: (request) => void responses.push(request),
   };
-  return { answered, observers: [observer], count: () => received };
+  return { responses, observers: [observer], count: () => received };
 }
 
 test("reports each request once, with operation, status, duration and result", async () => {
-  const { answered, observers, count } = watching();
+  const { responses, observers, count } = watching();
   const app = providerWith({ options: { observers } });
   const response = await send(app, "/accounts");
   await send(app, "/accounts/unknown");
   await send(app, "/nowhere");
   expect(count()).toBe(3);
-  expect(answered[0]).toEqual({ ...listedAccounts, requestId: response.headers.get("X-Request-Id") });
-  expect(answered[0]?.durationMs).toBeGreaterThan(0);
-  expect(answered.slice(1)).toMatchObject([
+  expect(responses[0]).toEqual({ ...listedAccounts, requestId: response.headers.get("X-Request-Id") });
+  expect(responses[0]?.durationMs).toBeGreaterThan(0);
+  expect(responses.slice(1)).toMatchObject([
     { operationId: "getAccountDetails", status: 404, errorType: "not-found", stage: "account" },
     { operationId: undefined, status: 404, errorType: "not-found", stage: "route" },
   ]);
@@ -60,29 +60,29 @@ describe("reports the stage that refused:", () => {
     ["route", "/accounts/mine/transfers/withdrawals/subaccount", POST],
     ["component", "/accounts/mine/balances", {}],
   ])("%s", async (stage, target, request) => {
-    const { answered, observers } = watching();
+    const { responses, observers } = watching();
     const offeredTo = (component: string) => (component === "balances" ? [] : ("*" as const));
     await send(providerWith({ options: { observers, offeredTo } }), target, request);
-    expect(answered).toMatchObject([{ stage }]);
+    expect(responses).toMatchObject([{ stage }]);
   });
 
   test("size", async () => {
-    const { answered, observers } = watching();
+    const { responses, observers } = watching();
     const limits = { bodyBytes: 10 };
     await withdrawalProvider({ records: createMemoryIdempotencyRecords() }, () => ({}), { observers, limits })(
       "x".repeat(11),
     );
-    expect(answered).toMatchObject([{ stage: "size", errorType: "schema-error" }]);
+    expect(responses).toMatchObject([{ stage: "size", errorType: "schema-error" }]);
   });
 
   test("idempotency, or handler", async () => {
-    const { answered, observers } = watching();
+    const { responses, observers } = watching();
     const reply = { status: 400, body: { message: "No.", errorType: "bad-request" } };
     const post = withdrawalProvider({ records: createMemoryIdempotencyRecords() }, () => reply, { observers });
     await post(withdrawal("key"));
     await post(withdrawal("key"));
     await post(withdrawal("key", "2"));
-    expect(answered).toMatchObject([
+    expect(responses).toMatchObject([
       { stage: "handler", errorType: "bad-request", isReplay: false },
       { stage: "idempotency", errorType: "bad-request", isReplay: true },
       { stage: "idempotency", errorType: "idempotency-key-reuse", isReplay: false },
@@ -92,7 +92,7 @@ describe("reports the stage that refused:", () => {
 
 test("a failing observer changes no response, and is logged", async () => {
   const logged: Logged = [];
-  const { answered, observers } = watching();
+  const { responses, observers } = watching();
   const failing: RequestObserver = {
     onRequest: () => {
       throw new Error("one");
@@ -103,7 +103,7 @@ test("a failing observer changes no response, and is logged", async () => {
   };
   const app = providerWith({ logged, options: { observers: [failing, ...observers] } });
   expect((await send(app, "/accounts")).status).toBe(200);
-  expect(answered).toHaveLength(1);
+  expect(responses).toHaveLength(1);
   expect(logged).toMatchObject([
     { level: "error", fields: { error: { message: "one" } } },
     { level: "error", fields: { error: { message: "two" } } },

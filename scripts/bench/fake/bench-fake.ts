@@ -33,8 +33,8 @@ export async function benchFake({ rounds }: RoundOptions): Promise<string> {
     "created, in a new process": await coldStarts(rounds),
     "created again": await repeated(20, createFakeProvider),
     reset: await repeated(20, fake.reset),
-    "app.fetch, getBalances": await answers(fake.app.fetch, () => signedRequest(fake, read)),
-    "app.fetch, createQuote": await answers(fake.app.fetch, () => signedRequest(fake, create)),
+    "app.fetch, getBalances": await responseTimes(fake.app.fetch, () => signedRequest(fake, read)),
+    "app.fetch, createQuote": await responseTimes(fake.app.fetch, () => signedRequest(fake, create)),
     "fetch through MSW, a constant response": await constantAnswers(fake),
     ...(await fakeAnswers(fake)),
   };
@@ -51,7 +51,7 @@ async function constantAnswers(fake: FakeProvider): Promise<number[]> {
   const server = setupServer(http.get(`${CONSTANT}/*`, () => HttpResponse.json({ balances: [] })));
   server.listen({ onUnhandledFrame: "error" });
   try {
-    return await answers(fetch, async () => {
+    return await responseTimes(fetch, async () => {
       const { method, headers } = await signedRequest(fake, read);
       return new Request(`${CONSTANT}${read.endpoint}`, { method, headers });
     });
@@ -71,8 +71,8 @@ async function fakeAnswers(fake: FakeProvider): Promise<Record<string, number[]>
   for (const work of begin) await work();
   try {
     return {
-      "fetch through MSW, getBalances": await answers(fetch, () => signedRequest(fake, read)),
-      "fetch through MSW, createQuote": await answers(fetch, () => signedRequest(fake, create)),
+      "fetch through MSW, getBalances": await responseTimes(fetch, () => signedRequest(fake, read)),
+      "fetch through MSW, createQuote": await responseTimes(fetch, () => signedRequest(fake, create)),
     };
   } finally {
     for (const work of end) await work();
@@ -96,7 +96,7 @@ async function repeated(count: number, work: () => Promise<unknown>): Promise<nu
 }
 
 /** The time of each response with its body. The signature is created before. */
-async function answers(send: Send, make: () => Promise<Request>): Promise<number[]> {
+async function responseTimes(send: Send, make: () => Promise<Request>): Promise<number[]> {
   const times: number[] = [];
   for (let round = -WARM_UP; round < ASKED; round++) {
     const request = await make();

@@ -12,7 +12,7 @@ export interface LoadRequest {
   /** Each gets the same share of clients and requests. */
   readonly ports: readonly number[];
   readonly clients: number;
-  /** The pace. Default: as fast as they are answered. */
+  /** The pace. Default: as fast as responses arrive. */
   readonly perSecond?: number;
 }
 

@@ -20,7 +20,7 @@ export interface MemoryReply {
 }
 
 /** As long as the response to a withdrawal. */
-const ANSWER = 500;
+const RESPONSE_LENGTH = 500;
 const LIFETIME = 3_600_000;
 
 /** A reference, so that it is counted. */
@@ -47,7 +47,7 @@ async function records(count: number): Promise<unknown> {
   for (let each = 0; each < count; each++)
     await store.run({ ...scope, idempotencyKey: asReceived(randomUUID()) }, { amount: "1.00" }, async () => ({
       status: 201,
-      body: asReceived(randomUUID().padEnd(ANSWER, ".")),
+      body: asReceived(randomUUID().padEnd(RESPONSE_LENGTH, ".")),
     }));
   return [table, store];
 }
@@ -60,7 +60,7 @@ async function sandboxRecords(count: number): Promise<unknown> {
       id: asReceived(randomBytes(32).toString("hex")),
       operationKey: asReceived(randomBytes(32).toString("hex")),
       status: 201,
-      body: asReceived(randomUUID().padEnd(ANSWER, ".")),
+      body: asReceived(randomUUID().padEnd(RESPONSE_LENGTH, ".")),
       expiresAt: asReceived(new Date(LIFETIME + each).toISOString()),
     };
     await store.write(({ idempotencyRecords }) => idempotencyRecords.insert(record));

@@ -69,7 +69,7 @@ export async function signedHeaders(
 }
 
 /** A response, and whether its request went over a connection that was used before. */
-export interface Answered {
+export interface ReceivedResponse {
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
   readonly reused: boolean;
@@ -91,7 +91,7 @@ export class NoResponseError extends Error {
 export async function get(
   port: number,
   { agent, headers, now }: { readonly agent?: Agent; readonly headers?: Record<string, string>; readonly now?: number },
-): Promise<Answered> {
+): Promise<ReceivedResponse> {
   const endpoint = "/accounts";
   const signed = headers ?? (await signedHeaders("GET", endpoint, now === undefined ? {} : { now }));
   const sent = request({ port, host: "127.0.0.1", path: endpoint, headers: signed, ...(agent && { agent }) }).end();

@@ -187,8 +187,8 @@ export async function idleConnections(provider: RunningProvider): Promise<Found>
   await sleep(IDLE_MS);
   const again = await all();
   agent.destroy();
-  const answered = again.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-  const reused = answered.filter((one) => one.reused && one.status === 200).length;
+  const received = again.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const reused = received.filter((one) => one.reused && one.status === 200).length;
   const faults = reused === POOLED ? [] : [`only ${reused} of ${POOLED} connections could be used again`];
   return { stage: "connections idle for 65 s", measured: `${reused} of ${POOLED} used again`, faults };
 }

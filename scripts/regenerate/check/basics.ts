@@ -4,7 +4,7 @@ import type { Finding } from "./index.ts";
 
 /** Methods that never reach a handler. */
 const UNSUPPORTED: Readonly<Record<string, string>> = {
-  head: "a server answers HEAD from GET (RFC 9110 §9.3.2)",
+  head: "a server responds to HEAD like to GET (RFC 9110 §9.3.2)",
   trace: "no browser and no `fetch` sends TRACE",
 };
 

@@ -43,9 +43,9 @@ components:
 /** A handler that uses the property `name`, and a provider of all handlers. */
 const HANDLER = `import type { ThingsHandlers } from "@provider-connectivity/contract";
 
-const answer = { status: 200, body: { name: "a" } } as const;
+const reply = { status: 200, body: { name: "a" } } as const;
 
-export const getThings: ThingsHandlers<object>["getThings"] = () => answer;
+export const getThings: ThingsHandlers<object>["getThings"] = () => reply;
 `;
 const PROVIDER = `import type { Handlers } from "@provider-connectivity/contract";
 import { getThings } from "./get-things.ts";

@@ -183,7 +183,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await using other = await startProcess({ args: ["--cors", start.control.url] });
     await using closed = await startProcess();
     const { page } = await open();
-    // While a test intercepts requests, Playwright answers the browser's preflight requests.
+    // While a test intercepts requests, Playwright responds to the browser's preflight requests.
     await page.context().unrouteAll();
     await show(page, "try-it");
     await giveKey(page, other.demo.keyFile);

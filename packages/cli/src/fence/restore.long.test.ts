@@ -157,7 +157,7 @@ test.each([
     const count = (seen: Map<string, Seen>, status: number) =>
       [...seen.values()].filter((each) => each.status === status).length;
     console.log(
-      `${unsure.size} in flight at the crash: ${count(unsure, 201)} were answered, ${count(repeated, 503)} refused later`,
+      `${unsure.size} in flight at the crash: ${count(unsure, 201)} got a response, ${count(repeated, 503)} refused later`,
     );
     expect((await withdraw("new-1")).status).toBe(201);
     expect(await fence("status", ...databaseArgs)).toMatch(/Not raised\. Writes that were signed before/);

@@ -115,7 +115,7 @@ test.each(Object.entries(tableKinds))(
   },
 );
 
-test("an answered request keeps no timer that would keep the process alive", async () => {
+test("a completed request keeps no timer that would keep the process alive", async () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
   const before = timers();
   const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });

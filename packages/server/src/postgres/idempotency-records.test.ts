@@ -11,9 +11,9 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
   test("stored responses survive a restart", async () => {
     const connect = makeSchema();
     const records = () => createPostgresIdempotencyRecords(connect());
-    const answered = await withdrawalProvider({ records: records() }, reply)(withdrawal("key"));
+    const first = await withdrawalProvider({ records: records() }, reply)(withdrawal("key"));
     const again = withdrawalProvider({ records: records() }, () => expect.unreachable());
-    expect(await again(withdrawal("key"))).toEqual(answered);
+    expect(await again(withdrawal("key"))).toEqual(first);
   });
 
   test("instances use the database's clock for leases, even if their clocks differ by hours", async () => {
@@ -67,8 +67,8 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     for (const response of failed) expect(response).toMatchObject({ status: 503, retryAfter: "1" });
     await pool.query("ALTER TABLE away RENAME TO provider_connectivity_idempotency");
     expect(runs).toBe(1);
-    const answered = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));
-    expect(answered.map(({ status }) => status)).toEqual([200, 200, 200]);
+    const first = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));
+    expect(first.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(runs).toBe(3);
   });
 });

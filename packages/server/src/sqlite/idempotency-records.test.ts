@@ -18,11 +18,11 @@ test("stored responses survive a restart", async () => {
   const path = temporaryFile("records.sqlite");
   const first = openDatabase(path);
   const post = withdrawalProvider({ records: createSqliteIdempotencyRecords(first) }, reply);
-  const answered = await post(withdrawal("key"));
+  const responses = await post(withdrawal("key"));
   first.close();
   const second = openDatabase(path);
   const again = withdrawalProvider({ records: createSqliteIdempotencyRecords(second) }, () => expect.unreachable());
-  expect(await again(withdrawal("key"))).toEqual(answered);
+  expect(await again(withdrawal("key"))).toEqual(responses);
 });
 
 test("waits for a locked database without blocking the process", async () => {
@@ -49,8 +49,8 @@ test("a failing database gives 503 to all requests that share the commit, withou
   expect(failed.map(({ status }) => status)).toEqual([503, 503, 503]);
   database.exec("ALTER TABLE away RENAME TO idempotency_records");
   expect(runs).toBe(1);
-  const answered = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));
-  expect(answered.map(({ status }) => status)).toEqual([200, 200, 200]);
+  const responses = await Promise.all(["before", "one", "two"].map((key) => post(withdrawal(key))));
+  expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
   expect(runs).toBe(3);
 });
 

@@ -13,7 +13,7 @@ const refusal: StoredResponse = { status: 400, body: '{"errorType":"bad-request"
 async function prepare(open: () => Promise<Store>) {
   const store = await open();
   const idempotency = createIdempotency({ store, now: () => 0 });
-  const answering =
+  const respondWith =
     (response: StoredResponse) =>
     async ({ tx }: IdempotentExecution<StoreWriter>) => {
       await tx.customers.insert({ id: response.body, name: "written" });
@@ -21,7 +21,7 @@ async function prepare(open: () => Promise<Store>) {
     };
   const run = (execute: (execution: IdempotentExecution<StoreWriter>) => Promise<StoredResponse>, body: unknown = {}) =>
     idempotency.run(scope, body, execute);
-  return { store, run, answering };
+  return { store, run, respondWith };
 }
 
 const written = async ({ customers }: Store) => (await customers.list({ limit: 10 })).length;
@@ -33,39 +33,39 @@ const never = (): never => {
 
 describe.each(serverKinds)("a handler's writes and its response, in $kind", ({ open }) => {
   test("are stored together", async () => {
-    const { store, run, answering } = await prepare(open);
-    expect(await run(answering(fine))).toEqual(fine);
+    const { store, run, respondWith } = await prepare(open);
+    expect(await run(respondWith(fine))).toEqual(fine);
     expect([await written(store), await remembered(store)]).toEqual([1, 1]);
     expect(await run(never)).toEqual(fine);
   });
 
   test("of a refusal: the writes are undone, the response is stored", async () => {
-    const { store, run, answering } = await prepare(open);
-    expect(await run(answering(refusal))).toEqual(refusal);
+    const { store, run, respondWith } = await prepare(open);
+    expect(await run(respondWith(refusal))).toEqual(refusal);
     expect([await written(store), await remembered(store)]).toEqual([0, 1]);
     expect(await run(never)).toEqual(refusal);
   });
 
   test.each([500, 503])("of a %i: neither is stored, and the next attempt counts", async (status) => {
-    const { store, run, answering } = await prepare(open);
-    expect(await run(answering({ status, body: "{}" }))).toEqual({ status, body: "{}" });
+    const { store, run, respondWith } = await prepare(open);
+    expect(await run(respondWith({ status, body: "{}" }))).toEqual({ status, body: "{}" });
     expect([await written(store), await remembered(store)]).toEqual([0, 0]);
-    expect(await run(answering(fine))).toEqual(fine);
+    expect(await run(respondWith(fine))).toEqual(fine);
   });
 
   test("of an exception: neither is stored", async () => {
-    const { store, run, answering } = await prepare(open);
+    const { store, run, respondWith } = await prepare(open);
     const broken = async (execution: IdempotentExecution<StoreWriter>) => {
-      await answering(fine)(execution);
+      await respondWith(fine)(execution);
       throw new Error("broken");
     };
     await expect(run(broken)).rejects.toThrow("broken");
     expect([await written(store), await remembered(store)]).toEqual([0, 0]);
-    expect(await run(answering(fine))).toEqual(fine);
+    expect(await run(respondWith(fine))).toEqual(fine);
   });
 
   test("of a handler that is given up while it writes: nothing is stored, and it can write no more", async () => {
-    const { store, run, answering } = await prepare(open);
+    const { store, run, respondWith } = await prepare(open);
     const gate = Promise.withResolvers<void>();
     let late: Promise<void> | undefined;
     const slow = async ({ tx: { customers } }: IdempotentExecution<StoreWriter>): Promise<StoredResponse> => {
@@ -78,13 +78,13 @@ describe.each(serverKinds)("a handler's writes and its response, in $kind", ({ o
     await expect(run(slow)).rejects.toThrow("too late");
     gate.resolve();
     await expect(late).rejects.toThrow("has ended");
-    expect(await run(answering(fine))).toEqual(fine);
+    expect(await run(respondWith(fine))).toEqual(fine);
     expect((await store.customers.list({ limit: 10 })).map(({ id }) => id)).toEqual([fine.body]);
   });
 
   test("of another body: nothing runs", async () => {
-    const { store, run, answering } = await prepare(open);
-    await run(answering(fine), { one: 1 });
+    const { store, run, respondWith } = await prepare(open);
+    await run(respondWith(fine), { one: 1 });
     await expect(run(never, { one: 2 })).rejects.toMatchObject({ type: { role: "idempotencyKeyReuse" } });
     expect(await run(never, { one: 1 })).toEqual(fine);
     expect(await written(store)).toBe(1);

@@ -58,7 +58,7 @@ test.each<[string, readonly HistoryEntry[], RegExp]>([
   [
     "one response for two keys",
     [withdraw([0, 1], "a", 10, id("w1")), withdraw([2, 3], "b", 10, id("w1"))],
-    /answered several keys/,
+    /belongs to several keys/,
   ],
 ])("the race is found: %s", (_title, history, message) => {
   expect(checkHistory(history, 100)).toMatch(message);

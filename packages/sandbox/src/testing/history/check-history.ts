@@ -57,18 +57,18 @@ export function checkHistory(history: readonly HistoryEntry[], opening: number):
     ({ outcome }) => (outcome as { readonly id: string }).id,
   );
   for (const [id, same] of byId)
-    if (new Set(same.map(({ key }) => key)).size > 1) return `The withdrawal ${id} answered several keys.`;
+    if (new Set(same.map(({ key }) => key)).size > 1) return `The withdrawal ${id} belongs to several keys.`;
   return findOrder(steps, opening);
 }
 
 function withdrawalStep(key: string, attempts: readonly WithdrawalAttempt[]): Step {
-  const answered = attempts.filter(({ outcome }) => outcome !== "unknown");
+  const withResponse = attempts.filter(({ outcome }) => outcome !== "unknown");
   const { amount } = attempts[0]!;
-  const outcome = answered[0]?.outcome;
+  const outcome = withResponse[0]?.outcome;
   return {
     name: `withdrawal ${key} of ${amount}: ${typeof outcome === "object" ? "accepted" : (outcome ?? "unknown")}`,
     invoked: Math.min(...attempts.map(({ invoked }) => invoked)),
-    returned: Math.min(...answered.map(({ returned }) => returned), Number.POSITIVE_INFINITY),
+    returned: Math.min(...withResponse.map(({ returned }) => returned), Number.POSITIVE_INFINITY),
     isOptional: outcome === undefined,
     apply(available) {
       if (outcome === "refused") return available < amount ? available : undefined;

@@ -99,7 +99,7 @@ async function executeQuote(ask: Ask, path: string, order: object): Promise<stri
   const id = idOf(await ask(operation, path, order), 200);
   const { status, body, isRepeated } = await ask(operation, `${path}/${id}/execute`, undefined);
   if (status === 200 || (isRepeated && body["errorType"] === "quote-not-ready")) return id;
-  throw new Error(`The quote ${id} was answered ${status}: ${JSON.stringify(body)}`);
+  throw new Error(`The quote ${id} got ${status}: ${JSON.stringify(body)}`);
 }
 
 async function addCollateral(ask: Ask, number: number): Promise<string> {
@@ -114,7 +114,7 @@ async function addTo(
   const intent = depositIntent(`intent ${number}`, moved);
   const decided = await ask("collateral", `${path}/intents/deposits`, intent);
   const { approvalRequest } = decided.body;
-  if (approvalRequest === undefined) throw new Error(`An intent was answered ${JSON.stringify(decided)}`);
+  if (approvalRequest === undefined) throw new Error(`An intent got ${JSON.stringify(decided)}`);
   return idOf(await ask("collateral", `${path}/deposits`, { collateralTxId, approvalRequest }), 200, 201);
 }
 
@@ -131,7 +131,7 @@ function createSettlements(ask: Ask) {
     await sell("0.01");
     const { settlementVersion } = await read(ask, `${path}/settlement`);
     const { status, body } = await ask("settlement", `${path}/settlement`, { settlementId, settlementVersion });
-    if (status !== 200) throw new Error(`A settlement was answered ${status}: ${JSON.stringify(body)}`);
+    if (status !== 200) throw new Error(`A settlement got ${status}: ${JSON.stringify(body)}`);
     // Meanwhile the remaining credit is locked, so that nothing can be sold.
     while ((await read(ask, `${path}/settlements/${String(settlementVersion)}`))["status"] === "InProgress")
       await setTimeout(20);
@@ -161,12 +161,12 @@ function createSettlements(ask: Ask) {
 
 async function read(ask: Ask, endpoint: string): Promise<Response["body"]> {
   const { status, body } = await ask("settlement", endpoint, "read");
-  if (status !== 200) throw new Error(`${endpoint} was answered ${status}: ${JSON.stringify(body)}`);
+  if (status !== 200) throw new Error(`${endpoint} got ${status}: ${JSON.stringify(body)}`);
   return body;
 }
 
 function idOf({ status, body }: Response, ...expected: readonly number[]): string {
-  if (!expected.includes(status)) throw new Error(`A request was answered ${status}: ${JSON.stringify(body)}`);
+  if (!expected.includes(status)) throw new Error(`A request got ${status}: ${JSON.stringify(body)}`);
   return String(body["id"]);
 }
 

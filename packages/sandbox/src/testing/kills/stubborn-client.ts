@@ -19,7 +19,7 @@ export interface Asked {
 /** The results of the attempts. */
 export interface Counts {
   /** Successful at the first attempt. */
-  answered: number;
+  completed: number;
   /** Attempts whose connection broke before the response: they were in progress when the process was killed. */
   killed: number;
   /** Those of them that were booked, although the response was lost. */
@@ -41,7 +41,7 @@ export interface StubbornClient {
 }
 
 export function createStubbornClient(instances: readonly Instance[]): StubbornClient {
-  const counts: Counts = { answered: 0, killed: 0, booked: 0, refused: 0, unavailable: 0 };
+  const counts: Counts = { completed: 0, killed: 0, booked: 0, refused: 0, unavailable: 0 };
   let requests = 0;
   const ask = async (key: string, amount: string, first: Instance): Promise<Asked> => {
     let killedAt: number | undefined;
@@ -50,7 +50,7 @@ export function createStubbornClient(instances: readonly Instance[]): StubbornCl
       if (typeof outcome === "object") {
         const { id, createdAt, balanceAmount } = JSON.parse(outcome.text);
         expect(balanceAmount).toBe(amount);
-        if (attempts === 1) counts.answered++;
+        if (attempts === 1) counts.completed++;
         if (killedAt !== undefined && Date.parse(createdAt) < killedAt) counts.booked++;
         return { key, amount, id, text: outcome.text };
       }
