@@ -4,7 +4,7 @@
  * same verdict. The fake, over HTTP, is certified in the same way.
  * @module
  */
-import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
+import { CliError, defineCommand, reasonOf, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { presets } from "@provider-connectivity/sandbox";
 import { serve } from "@provider-connectivity/server/node";
@@ -22,18 +22,27 @@ const START_LIMIT_MS = 120_000;
 const RUNS = 3;
 const postgres = process.env["PROVIDER_TEST_POSTGRES"];
 
-const names = process.argv.slice(2);
-const chosen = Object.keys(presets).filter((name) => names.length === 0 || names.includes(name));
 const failed: string[] = [];
 
-for (const preset of chosen) {
-  await trial(`${preset} on SQLite`, (folder) => certifyStart(folder, preset));
-  if (postgres !== undefined)
-    await trial(`${preset} on PostgreSQL`, (folder) => onNewDatabase((url) => certifyStart(folder, preset, url)));
-}
-await trial("the fake over HTTP", certifyFake);
-if (postgres === undefined) console.log("PostgreSQL was not tried: PROVIDER_TEST_POSTGRES names none.");
-if (failed.length > 0) throw new CliError(`failed: ${failed.join(", ")}`);
+const command = defineCommand({
+  name: "node scripts/certify-start/main.ts",
+  description: "Certifies start in every preset on SQLite and PostgreSQL, and the fake, three times and twice at once.",
+  positionals: [{ name: "[PRESET...]", help: `of ${Object.keys(presets).join(", ")}. Default: all` }],
+  options: {},
+});
+
+await runCommand(command, async ({ positionals }) => {
+  const unknown = positionals.find((name) => !(name in presets));
+  if (unknown !== undefined) throw new UsageError(`unknown preset ${unknown}`);
+  for (const preset of positionals.length === 0 ? Object.keys(presets) : positionals) {
+    await trial(`${preset} on SQLite`, (folder) => certifyStart(folder, preset));
+    if (postgres !== undefined)
+      await trial(`${preset} on PostgreSQL`, (folder) => onNewDatabase((url) => certifyStart(folder, preset, url)));
+  }
+  await trial("the fake over HTTP", certifyFake);
+  if (postgres === undefined) console.log("PostgreSQL was not tried: PROVIDER_TEST_POSTGRES names none.");
+  if (failed.length > 0) throw new CliError(`failed: ${failed.join(", ")}`);
+});
 
 /** Runs that are begun one after the other, and two at once. */
 type Certify = (label: string) => Promise<Pick<Report, "rules" | "conforms" | "durationMs">>;

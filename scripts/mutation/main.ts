@@ -1,7 +1,7 @@
 /** `pnpm test:mutation [PACKAGE …]`: makes small changes to the source and counts those that no test detects. @module */
 import { CliError, defineCommand, integer, list, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
@@ -65,11 +65,17 @@ function isCovered(name: string, files: readonly string[], workers: number): boo
     reporters: ["clear-text", "json"],
     clearTextReporter: { logTests: false, reportTests: false },
     jsonReporter: { fileName: join(reports, "report.json") },
+    // The first run of all tests takes several minutes on a busy machine.
+    dryRunTimeoutMinutes: 30,
     thresholds: { high: 95, low: REQUIRED_SCORE, break: REQUIRED_SCORE },
     allowEmpty: false,
   };
   const file = join(ROOT, reports, "stryker.json");
+  const report = join(ROOT, reports, "report.json");
+  rmSync(report, { force: true });
   writeFileSync(file, JSON.stringify(configuration, null, 2));
   console.log(`\n=== ${name}`);
-  return spawnSync(process.execPath, [STRYKER, "run", file], { cwd: ROOT, stdio: "inherit" }).status === 0;
+  const { status } = spawnSync(process.execPath, [STRYKER, "run", file], { cwd: ROOT, stdio: "inherit" });
+  if (!existsSync(report)) throw new CliError(`Stryker ended before it had mutated ${name}; its output says why`);
+  return status === 0;
 }
