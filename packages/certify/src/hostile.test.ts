@@ -52,7 +52,7 @@ test("an endless body ends at the limit", async () => {
   await expect(certify({ baseUrl, fetch, customer })).rejects.toThrow(/longer than 1,000,000 bytes/);
 });
 
-test("a body that comes drop by drop ends at the limit of time", async () => {
+test("a body that arrives too slowly ends at the time limit", async () => {
   const drip = (_incoming: IncomingMessage, outgoing: ServerResponse) => {
     outgoing.writeHead(200, { "content-type": "application/json" });
     const timer = setInterval(() => outgoing.write(" "), 20);
@@ -75,7 +75,7 @@ test("a redirect is not followed", async () => {
   expect(visits).toBe(0);
 });
 
-test("a provider that always asks to wait is given up", async () => {
+test("gives up a provider that always asks to wait", async () => {
   const waits: number[] = [];
   const awaitRetry = createRateLimit({ maxTotalWaitMs: 50, onRateLimit: (waitMs) => void waits.push(waitMs) });
   const baseUrl = await serving((_incoming, outgoing) => outgoing.writeHead(429, { "retry-after": "3600" }).end());
@@ -83,7 +83,7 @@ test("a provider that always asks to wait is given up", async () => {
   expect(waits).toEqual([]);
 });
 
-test("a list without an end is reported, once it is known", async () => {
+test("an endless list is reported", async () => {
   let pages = 0;
   const fetch = (request: Request) =>
     fakeResponse(request, (text, status) => {
@@ -97,7 +97,7 @@ test("a list without an end is reported, once it is known", async () => {
   expect(pages).toBeLessThan(400);
 });
 
-test("a run ends at its limit of time, and says what it left out", async () => {
+test("a run ends at its time limit, and lists what it skipped", async () => {
   const fetch = (request: Request) => fake.app.fetch(request);
   const report = await certify({ baseUrl: fake.baseUrl, fetch, customer }, { maxDurationMs: 0, only: ["http"] });
   expect(report.rules.every(({ outcome, reason }) => outcome === "skipped" && /limit of time/.test(reason ?? ""))).toBe(

@@ -119,7 +119,7 @@ test("ignores the length of a compressed body, because maxResponseBytes limits t
   expect(await client.call(getAccounts)).toEqual({ accounts: [] });
 });
 
-test("leaves the bytes of a fetch intact that returns them again", async () => {
+test("does not change the bytes of a fetch that returns them again", async () => {
   const bytes = new TextEncoder().encode('{"accounts":[]}');
   const { options } = provide(() => {
     const response = Response.json({});

@@ -21,7 +21,7 @@ function clocked() {
   return { times, app, logged };
 }
 
-test("a step back of less than a minute keeps requests accepted and replays refused", async () => {
+test("after a step back of less than a minute, requests are accepted and replays refused", async () => {
   const { times, app } = clocked();
   times.elapsed = 60_000;
   const recorded = { nonce: "recorded", timestamp: String(NOW) };

@@ -165,7 +165,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     ["dark", 1280],
     ["light", 360],
     ["dark", 360],
-  ] as const)("axe finds no fault where the token is asked for: %s, %i px", async (scheme, width) => {
+  ] as const)("axe finds no fault on the page that asks for the token: %s, %i px", async (scheme, width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
     const page = await context.newPage();
     await page.goto(start.control.url);

@@ -146,7 +146,7 @@ test("a signature that names another key set is refused, and that address is not
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test("one wrong signature beside a right one is refused", async () => {
+test("a wrong signature next to a correct one is refused", async () => {
   const { receiver } = receiverOf();
   const right = legacyRequest(JSON.stringify(notification));
   const headers = { ...(right.headers as Record<string, string>), "Fireblocks-Webhook-Signature": "e30..AAAA" };
@@ -223,7 +223,7 @@ test("an event that arrives while another is handled does not wait for the next 
   await vi.waitFor(() => expect(seen).toEqual(["n1", "n2"]));
 });
 
-test("an inbox that fails after the response is reported, and the process goes on", async () => {
+test("an inbox that fails after the response is reported, and the process continues", async () => {
   const inbox = createMemoryInbox();
   const onError = vi.fn<(error: unknown) => void>();
   let isAway = true;

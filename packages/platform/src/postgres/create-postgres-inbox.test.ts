@@ -26,7 +26,7 @@ test("of two deliveries to two instances one is new, and its event stays until i
   expect(await one.add(notification("n1"), 4), "a handled event stays known").toBe(false);
 });
 
-test("an inbox whose database was away works when it is back", async () => {
+test("an inbox works again after an outage of its database", async () => {
   let isAway = true;
   const inbox = createPostgresInbox({
     async query(text, values) {

@@ -320,7 +320,7 @@ test("force: a provider that does not decide in time is reported, and the reques
   release?.();
 });
 
-test("force: after a failed question the marking can be cancelled", async () => {
+test("force: after a failed approval request the marking can be cancelled", async () => {
   const desk = await openDesk({ approveForcedSettlement: async () => Promise.reject(new Error("503")) });
   const { collateralId } = desk;
   await desk.markDenied();
@@ -330,7 +330,7 @@ test("force: after a failed question the marking can be cancelled", async () => 
   await desk.startSettlement();
 });
 
-test("force: after a crash during the question it is asked again, or the marking is cancelled", async () => {
+test("force: after a crash during the approval request it is sent again, or the marking is cancelled", async () => {
   const store = createMemoryPlatformStore();
   const response = Promise.withResolvers<{ readonly approved: boolean }>();
   const desk = await openDesk({ approveForcedSettlement: () => response.promise }, { store });

@@ -76,7 +76,7 @@ test("records are kept for seven days by default", async () => {
 });
 
 test.each(Object.entries(tableKinds))(
-  "%s: expired records are deleted in batches while requests come",
+  "%s: expired records are deleted in batches while requests arrive",
   async (_kind, make) => {
     let time = 0;
     const records = make()();

@@ -122,7 +122,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(pool.waits).toBe(2);
   });
 
-  test("writes that come together share two waits, and see what the one before of their account wrote", async () => {
+  test("writes that arrive together share two waits, and see the earlier writes of their account", async () => {
     const { store, pool } = await openWatched();
     await Promise.all(ACCOUNTS.map((id) => store.write((writer) => add(writer, id), { accounts: [id] })));
     pool.waits = 0;
@@ -187,7 +187,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([]);
   });
 
-  test.each(["40001", "40P01"])("a transaction that is given up with %s runs again", async (code) => {
+  test.each(["40001", "40P01"])("a transaction that the database aborts with %s runs again", async (code) => {
     const { store, pool } = await openWatched();
     let failures = 2;
     pool.change = (query) => {
@@ -201,7 +201,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([1]);
   });
 
-  test("a transaction that is given up again and again ends as unavailable", async () => {
+  test("a transaction that the database aborts every time fails as unavailable", async () => {
     const { store, pool } = await openWatched();
     pool.change = (query) => {
       if (query.text === "commit") throw Object.assign(new Error("given up"), { code: "40P01", severity: "ERROR" });
@@ -247,7 +247,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect((await sums(store)).reduce((sum, each) => sum + each, 0)).toBe(1);
   });
 
-  test("an account that another program has locked delays no other account, and is written to in the end", async () => {
+  test("an account that another program has locked delays no other account, and is written after the lock is released", async () => {
     const { store, url } = await openWatched();
     const release = await lockedElsewhere(url);
     const order: string[] = [];
@@ -269,7 +269,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual(ACCOUNTS.map(() => 1));
   });
 
-  test("where no connection is free, reads and writes fail as unavailable within the limit, and all at once", async () => {
+  test("if no connection is free, all reads and writes fail as unavailable within the limit", async () => {
     const url = await postgresSchema();
     const pool = watchedPool(url, 1);
     const store = await openPostgresStore(pool, { connections: 1, connectTimeoutMs: 200 });

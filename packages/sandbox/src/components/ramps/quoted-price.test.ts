@@ -119,7 +119,7 @@ describe.each(storeKinds)("an order with a quote, in $kind", ({ open }) => {
   test.each([
     [0.005, 201],
     [0.004999, 400],
-  ])("that has expired is carried out up to a slippage of %d exactly: %d", async (slippage, status) => {
+  ])("that has expired is executed up to a slippage of exactly %d: %d", async (slippage, status) => {
     // The quote gives 0.00312 ETH, the method half a percent less, to the last digit.
     const pairs = [{ id: "usd-eth", fromAsset: usd, toAsset: eth, rate: "0.000312", feeBps: 0 }];
     const client = await createCheckedClient(open, { config: { ...demoConfig, liquidity: { pairs } } });
