@@ -100,7 +100,7 @@ test("an endless list is reported", async () => {
 test("a run ends at its time limit, and lists what it skipped", async () => {
   const fetch = (request: Request) => fake.app.fetch(request);
   const report = await certify({ baseUrl: fake.baseUrl, fetch, customer }, { maxDurationMs: 0, only: ["http"] });
-  expect(report.rules.every(({ outcome, reason }) => outcome === "skipped" && /limit of time/.test(reason ?? ""))).toBe(
+  expect(report.rules.every(({ outcome, reason }) => outcome === "skipped" && /time limit/.test(reason ?? ""))).toBe(
     true,
   );
 });

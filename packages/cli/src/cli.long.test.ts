@@ -29,7 +29,7 @@ test("a path outside the prefix is a 404 that contains the prefix", async () => 
   const response = await fetch(new URL("/accounts", demo().baseUrl));
   expect({ status: response.status, body: await response.json() }).toEqual({
     status: 404,
-    body: { message: "The API lies below /v2.", errorType: "not-found" },
+    body: { message: "The API is below /v2.", errorType: "not-found" },
   });
 });
 

@@ -38,6 +38,6 @@ export async function checkAll(target: Target, options: CheckOptions = {}): Prom
 }
 
 function leftOut({ id }: Rule): RuleResult {
-  const reason = "The run reached its limit of time before this rule.";
+  const reason = "The run reached its time limit before this rule.";
   return { id, outcome: "skipped", reason, findings: [], exchanges: [], durationMs: 0 };
 }

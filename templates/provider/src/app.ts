@@ -84,7 +84,7 @@ export function createApps(options: AppOptions, basePath: string): Apps {
   const api = new Hono();
   for (const { path, app } of options.receivers ?? []) api.route(path, app);
   api.route(basePath, provider);
-  api.notFound((hono) => hono.json({ message: `The API lies below ${basePath}.`, errorType: "not-found" }, 404));
+  api.notFound((hono) => hono.json({ message: `The API is below ${basePath}.`, errorType: "not-found" }, 404));
   const checks = { records: checkRecords, ledger: () => checkLedger(books, probe) };
   return { api, operations: createOperationsApp({ checks, ...(logger === undefined ? {} : { logger }) }) };
 }

@@ -320,7 +320,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.getByText("The signature is valid", { exact: true }).waitFor();
     await page.locator("#part-hash").selectOption("sha512");
     await page.getByRole("button", { name: "Explain" }).click();
-    await page.getByText("another combination than agreed").waitFor();
+    await page.getByText("another combination than configured").waitFor();
     expect(await page.getByRole("region", { name: "Explanation" }).textContent()).toContain("sha256");
     await screenshot(page, "explained");
     await page.context().close();

@@ -192,7 +192,7 @@ test("trigger, clock and listen call the control port", async () => {
   expect((await program("trigger", ["deposit.failed", "--account", TREASURY])).stdout).toContain("failed");
   expect((await program("clock", ["advance", "1h"])).stdout).toContain("pending tasks were done");
   await expect(program("trigger", ["deposit.failed", "--account", TREASURY])).rejects.toThrow(
-    "no deposit that this fits",
+    "no deposit to which this applies",
   );
   await expect(program("clock", ["advance", "soon"])).rejects.toThrow("is not a duration");
 });

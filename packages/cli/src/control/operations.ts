@@ -22,7 +22,7 @@ async function idOf(
   const list = RECORDS[kind];
   const records = await list(store, accountId);
   const found = records.find((record) => isFitting(record));
-  if (found === undefined) throw new OperatorError(`The account has no ${kind} that this fits.`);
+  if (found === undefined) throw new OperatorError(`The account has no ${kind} to which this applies.`);
   return found.id;
 }
 

@@ -14,7 +14,7 @@ const command = defineCommand({
   description: "Prints requests and refusals of a running provider live, one line each, until Ctrl-C.",
   options: {
     json: flag("print each request as a line of JSON"),
-    all: flag("begin with the requests that came before"),
+    all: flag("begin with the earlier requests"),
     ...controlOptions,
   },
 });

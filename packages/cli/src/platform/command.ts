@@ -34,7 +34,7 @@ const options = {
       defaultText: "the control port of .provider/demo.json, unless --provider is given",
     },
   ),
-  providerDelay: option("MS", "how long the provider takes to finish what is pending, where it has no clock", {
+  providerDelay: option("MS", "how long the provider takes to finish pending operations, if it has no clock", {
     parse: milliseconds,
     default: 1_000,
   }),

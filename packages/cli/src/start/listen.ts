@@ -60,7 +60,7 @@ export async function listen(options: StartOptions): Promise<Ports> {
         const mounted = new Hono().route(PREFIX, apps.api);
         api = isSame ? withOperations(mounted, operations) : mounted;
         api.notFound((context) =>
-          context.json({ message: `The API lies below ${PREFIX}.`, errorType: "not-found" }, 404),
+          context.json({ message: `The API is below ${PREFIX}.`, errorType: "not-found" }, 404),
         );
       },
       mountControl: (app) => (control = app),

@@ -5,11 +5,11 @@ import { type EventOptions, events } from "./events.ts";
 
 const command = defineCommand({
   name: "pnpm trigger",
-  description: "Brings about an event at a running provider.",
+  description: "Triggers an event at a running provider.",
   positionals: [{ name: "<event>", help: `one of ${Object.keys(events).join(", ")}` }],
   options: {
     account: requiredOption("ID", "the account"),
-    id: option("ID", "the operation", { defaultText: "the newest one that the event fits" }),
+    id: option("ID", "the operation", { defaultText: "the newest one to which the event applies" }),
     asset: option("NAME", "symbol, currency code or asset id, for deposit.arrived"),
     amount: option("AMOUNT", "a decimal, for deposit.arrived"),
     address: option("ID", "the deposit address, for deposit.arrived"),

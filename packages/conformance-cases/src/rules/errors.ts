@@ -62,7 +62,7 @@ export const errorRules: readonly Rule[] = [
     id: "errors/missing-property-names",
     title: "A body without a property is refused with a name that the official validator accepts.",
     source: "Official validator, missing-property suite",
-    fix: "Report the pointer of the missing property. In JavaScript, the first error of Ajv in its default mode fits too.",
+    fix: "Report the pointer of the missing property. In JavaScript, the first error of Ajv in its default mode is accepted too.",
     profile: "official-validator",
     check: (context) =>
       context.each(
@@ -206,8 +206,8 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/odd-values",
-    title: "Values that hardly anyone sends make no provider fail.",
-    source: "Contract, 5XX is for failures of the provider; RFC 8259: NaN is no JSON",
+    title: "Unusual values do not make the provider fail.",
+    source: "Contract, 5XX is for failures of the provider; RFC 8259: NaN is not JSON",
     fix: "Find the exception that this request raises. Amounts are decimal text of any length, and text may have halves of surrogate pairs.",
     async check(context) {
       const { operation, input } = await harmlessPost(context);
@@ -223,7 +223,7 @@ export const errorRules: readonly Rule[] = [
       ];
       for (const change of changes) await context.send(operation, { params, body: { ...input().body, ...change } });
       const text = JSON.stringify(input().body).replace(/\}$/, ',"note":NaN}');
-      await refused(context, operation, { params, text }, "NaN, which is no JSON");
+      await refused(context, operation, { params, text }, "NaN, which is not JSON");
       const accountId = accountFor(context, getBalances);
       for (const query of ["limit=1&limit=2", "%00", "assetId=%ff%fe", "limit[]=1"])
         await context.send(getBalances, { endpoint: `/accounts/${encodeURIComponent(accountId)}/balances?${query}` });

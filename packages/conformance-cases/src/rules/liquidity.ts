@@ -97,7 +97,8 @@ export const liquidityRules: readonly Rule[] = [
           (await balancesOf(context, params.accountId, asset))[0]?.availableAmount ?? "0";
         const quote = await context.call(createQuote, { params, body: { ...pair, fromAmount: amount } });
         const before = [await available(pair.fromAsset), await available(pair.toAsset)] as const;
-        if (Number(before[0]) < Number(amount)) throw new RuleSkipped("The account has not enough balance to convert.");
+        if (Number(before[0]) < Number(amount))
+          throw new RuleSkipped("The account does not have enough balance to convert.");
         const input = { params: { ...params, id: quote.id } };
         const done = await context.call(executeQuote, input);
         expectThat(

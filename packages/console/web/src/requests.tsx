@@ -55,7 +55,7 @@ export function Requests({ session, state: { requests } }: PanelProps) {
                 <code>{session.info.baseUrl}</code>.
               </Empty>
             ) : (
-              <Empty title="No request fits the filter" />
+              <Empty title="No request matches the filter" />
             )}
           </div>
         ) : (

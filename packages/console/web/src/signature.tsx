@@ -20,9 +20,9 @@ const PARTS = {
 
 const HEADLINES: Readonly<Record<SignatureExplanation["verdict"], string>> = {
   valid: "The signature is valid",
-  "other-configuration": "The signature uses another combination than agreed",
+  "other-configuration": "The signature uses another combination than configured",
   mistake: "The signature covers another message than the contract defines",
-  unknown: "No combination and no common mistake fits",
+  unknown: "No combination and no common mistake matches",
 };
 
 const EXAMPLE = `curl 'https://provider.example/v2/accounts?limit=10' \\

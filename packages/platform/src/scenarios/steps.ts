@@ -234,7 +234,7 @@ function misuse({ platform, state, impostor, provider, accountId }: Run) {
       if (await isRefused(asked.then(({ approved }) => (approved ? undefined : Promise.reject(new Error("no"))))))
         return;
       throw new Error(
-        "the provider approved twice the amount that it had approved for this settlement. It must compare the list with its records before it answers.",
+        "the provider approved twice the amount that it had approved for this settlement. It must compare the list with its records before it responds.",
       );
     },
   } satisfies Partial<Steps>;
