@@ -1,11 +1,11 @@
 /**
- * `pnpm bench [http|sandbox|postgres|lists|memory|validators|size|regenerate|fake …]`: how fast and how small the kit
- * is, as ratios within one run.
+ * `pnpm bench [NAME …]`: how fast and how small the kit is, as ratios within one run. `--help` lists the names.
  * @module
  */
 import { defineCommand, integer, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { benchFake } from "./fake/bench-fake.ts";
 import { benchHttp } from "./http/bench-http.ts";
+import { benchStart } from "./http/bench-start.ts";
 import type { RoundOptions } from "./http/rounds.ts";
 import { benchPostgres } from "./postgres/bench-postgres.ts";
 import { benchRegenerate } from "./regenerate/bench-regenerate.ts";
@@ -19,6 +19,7 @@ import { benchValidators } from "./validators/bench-validators.ts";
 
 const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> | string>> = {
   http: benchHttp,
+  start: benchStart,
   sandbox: (options) => benchSandbox(fewer(options, 4)),
   postgres: (options) => benchPostgres(fewer(options, 4)),
   lists: (options) => benchLists(fewer(options, 16)),

@@ -2,7 +2,7 @@
  * Requests per second, latency and processor time of the kit, compared with servers that do only the necessary work. @module
  */
 import { markdownTable } from "../markdown-table.ts";
-import { measure, type Figures, type Measured, type RoundOptions } from "./rounds.ts";
+import { cells, COLUMNS, measure, ratio, type Measured, type RoundOptions } from "./rounds.ts";
 import { createSchemes, type Scheme } from "./scheme.ts";
 
 const NAMES = { "bare-http": "a) node:http", "bare-hono": "b) Hono", kit: "c) the kit" } as const;
@@ -10,13 +10,18 @@ const NAMES = { "bare-http": "a) node:http", "bare-hono": "b) Hono", kit: "c) th
 /** Measures each scheme and returns the tables. */
 export async function benchHttp(options: RoundOptions): Promise<string> {
   const parts: string[] = [];
-  for (const scheme of createSchemes()) parts.push(report(scheme, await measure(scheme, options), options));
+  for (const scheme of createSchemes())
+    parts.push(report(scheme, await measure(["bare-http", "bare-hono", "kit"], scheme, options), options));
   return parts.join("\n\n");
 }
 
-function report({ name }: Scheme, { servers, verification }: Measured, { rounds, requests }: RoundOptions): string {
+function report(
+  { name }: Scheme,
+  { servers, verification }: Measured<keyof typeof NAMES>,
+  { rounds, requests }: RoundOptions,
+): string {
   const { "bare-http": http, "bare-hono": hono, kit } = servers;
-  const head = [`GET /accounts?limit=10, ${name}`, "requests/s", "p50 ms", "p99 ms", "CPU µs/request"];
+  const head = [`GET /accounts?limit=10, ${name}`, ...COLUMNS];
   const rows = (["bare-http", "bare-hono", "kit"] as const).map((kind) => [NAMES[kind], ...cells(servers[kind])]);
   const ratios = [
     ["c/b", ...ratio(kit, hono)],
@@ -28,14 +33,4 @@ function report({ name }: Scheme, { servers, verification }: Measured, { rounds,
     `One verification alone takes ${verification.toFixed(1)} µs of CPU: ${(kit.cpu / verification).toFixed(2)} × that is c, ` +
       `${(http.cpu / verification).toFixed(2)} × is a. Medians of ${rounds} rounds of ${requests} requests to each, 64 connections.`,
   ].join("\n");
-}
-
-function cells({ requestsPerSecond, p50, p99, cpu }: Figures): string[] {
-  return [requestsPerSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2), cpu.toFixed(1)];
-}
-
-/** Ratios to the other server: for throughput more is better, otherwise less. */
-function ratio(left: Figures, right: Figures): string[] {
-  const names = ["requestsPerSecond", "p50", "p99", "cpu"] as const;
-  return names.map((name) => (left[name] / right[name]).toFixed(2));
 }

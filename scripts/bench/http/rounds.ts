@@ -16,8 +16,8 @@ export interface Figures {
   readonly cpu: number;
 }
 
-export interface Measured {
-  readonly servers: Readonly<Record<ServerKind, Figures>>;
+export interface Measured<Kind extends ServerKind> {
+  readonly servers: Readonly<Record<Kind, Figures>>;
   /** Microseconds of processor time per verification. */
   readonly verification: number;
 }
@@ -28,28 +28,31 @@ export interface RoundOptions {
   readonly requests: number;
 }
 
-const KINDS: readonly ServerKind[] = ["bare-http", "bare-hono", "kit"];
 const WARM_UP_ROUNDS = 3;
 
 interface Server {
   readonly kind: ServerKind;
-  readonly port: number;
+  readonly url: string;
   readonly child: Child<ServerRequest, ServerReply>;
 }
 
-/** Measures all servers with one scheme. */
-export async function measure(scheme: Scheme, { rounds, requests }: RoundOptions): Promise<Measured> {
+/** Measures servers with one scheme. */
+export async function measure<Kind extends ServerKind>(
+  kinds: readonly Kind[],
+  scheme: Scheme,
+  { rounds, requests }: RoundOptions,
+): Promise<Measured<Kind>> {
   const load = startChild<LoadRequest, LoadReply>("load-process.ts");
   const verification = startChild<VerificationRequest, number>("verification-process.ts");
-  const servers = await Promise.all(KINDS.map((kind) => startServer(kind, scheme)));
-  const seen = Object.fromEntries(KINDS.map((kind) => [kind, [] as Figures[]])) as Record<ServerKind, Figures[]>;
+  const servers = await Promise.all(kinds.map((kind) => startServer(kind, scheme)));
+  const seen = new Map<ServerKind, Figures[]>(kinds.map((kind) => [kind, []]));
   const verifications: number[] = [];
   try {
     for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
       await load.ask({ sign: requests, scheme });
       for (const server of inTurns(servers, round + WARM_UP_ROUNDS)) {
         const figures = await measureOnce(server, load);
-        if (round >= 0) seen[server.kind].push(figures);
+        if (round >= 0) seen.get(server.kind)?.push(figures);
       }
       const cost = await verification.ask({ scheme, count: requests });
       if (round >= 0) verifications.push(cost);
@@ -57,19 +60,19 @@ export async function measure(scheme: Scheme, { rounds, requests }: RoundOptions
   } finally {
     for (const { stop } of [load, verification, ...servers.map(({ child }) => child)]) stop();
   }
-  const medians = Object.fromEntries(KINDS.map((kind) => [kind, mediansOf(seen[kind])]));
-  return { servers: medians as Record<ServerKind, Figures>, verification: median(verifications) };
+  const medians = Object.fromEntries([...seen].map(([kind, figures]) => [kind, mediansOf(figures)]));
+  return { servers: medians as Record<Kind, Figures>, verification: median(verifications) };
 }
 
 async function startServer(kind: ServerKind, scheme: Scheme): Promise<Server> {
   const child = startChild<ServerRequest, ServerReply>("server-process.ts");
-  return { kind, child, port: await child.ask({ start: kind, scheme }) };
+  return { kind, child, url: String(await child.ask({ start: kind, scheme })) };
 }
 
-async function measureOnce({ child, port }: Server, load: Child<LoadRequest, LoadReply>): Promise<Figures> {
+async function measureOnce({ child, url }: Server, load: Child<LoadRequest, LoadReply>): Promise<Figures> {
   const before = await child.ask({});
-  const { requests, seconds, p50, p99 } = await load.ask({ port });
-  const used = (await child.ask({})) - before;
+  const { requests, seconds, p50, p99 } = await load.ask({ url });
+  const used = Number(await child.ask({})) - Number(before);
   return { requestsPerSecond: requests / seconds, p50, p99, cpu: used / requests };
 }
 
@@ -84,3 +87,17 @@ export function mediansOf(figures: readonly Figures[]): Figures {
   const of = (name: keyof Figures) => median(figures.map((each) => each[name]));
   return { requestsPerSecond: of("requestsPerSecond"), p50: of("p50"), p99: of("p99"), cpu: of("cpu") };
 }
+
+/** The cells of a table, below {@link COLUMNS}. */
+export function cells({ requestsPerSecond, p50, p99, cpu }: Figures): string[] {
+  return [requestsPerSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2), cpu.toFixed(1)];
+}
+
+/** Ratios to the other server: for throughput more is better, otherwise less. */
+export function ratio(left: Figures, right: Figures): string[] {
+  const names = ["requestsPerSecond", "p50", "p99", "cpu"] as const;
+  return names.map((name) => (left[name] / right[name]).toFixed(2));
+}
+
+/** The head of the columns that `cells` and `ratio` fill. */
+export const COLUMNS = ["requests/s", "p50 ms", "p99 ms", "CPU µs/request"];

@@ -27,7 +27,8 @@ export function createBareHttp({ configuration, verifyingKey }: Scheme): Server 
   });
 }
 
-function header({ headers }: IncomingMessage, name: string): string {
+/** A single header of a request; empty if it is absent. */
+export function header({ headers }: Pick<IncomingMessage, "headers">, name: string): string {
   const value = headers[name.toLowerCase()];
   return typeof value === "string" ? value : "";
 }
