@@ -3,6 +3,7 @@ import { declaredStatus, type Operation, type OperationValidators, type Validate
 import { describeViolation, type SchemaNode } from "@provider-connectivity/core/validation";
 import { responseMessage } from "@provider-connectivity/signing";
 import { andThen } from "../call-dependency.ts";
+import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** Where and how a response violates the contract. */
@@ -34,18 +35,23 @@ export function validateResponse(exchange: Exchange): void {
   if (response === undefined) return;
   const { operation, validators } = route;
   const { status, body: text } = response;
+  if (!runtime.validateResponses && runtime.undeclaredProperties === "allow") return;
+  const body = parse(text);
   if (runtime.validateResponses) {
-    const violation = findViolation(operation, validators, { status, text });
+    const violation = violationOf(operation, validators, { status, text, body });
     if (violation !== undefined) throw new ContractViolation(operation.operationId, status, violation);
   }
-  if (runtime.undeclaredProperties !== "allow") checkUndeclared(exchange, validateOf(operation, validators, status));
+  const validate = validateOf(operation, validators, status);
+  if (runtime.undeclaredProperties !== "allow" && validate !== undefined)
+    checkUndeclared(exchange, { response, validate, body });
 }
 
-function checkUndeclared(exchange: Exchange, validate: Validate | undefined): void {
-  const { route, runtime, response } = exchange;
-  if (validate === undefined || response === undefined || response.body === "") return;
+function checkUndeclared(
+  exchange: Exchange,
+  { response, validate, body }: { response: StoredResponse; validate: Validate; body: unknown },
+): void {
+  const { route, runtime } = exchange;
   const { operationId } = route.operation;
-  const body = JSON.parse(response.body) as unknown;
   const pointers = findUndeclared(validate, body);
   const [first] = pointers;
   if (first === undefined) return;
@@ -71,12 +77,20 @@ export function findViolation(
   validators: OperationValidators,
   { status, text }: { readonly status: number; readonly text: string },
 ): Violation | undefined {
+  return violationOf(operation, validators, { status, text, body: parse(text) });
+}
+
+/** @param response its body as text, and parsed; `undefined` if the text is not JSON */
+function violationOf(
+  operation: Operation,
+  validators: OperationValidators,
+  { status, text, body }: { readonly status: number; readonly text: string; readonly body: unknown },
+): Violation | undefined {
   if (declaredStatus(operation.statuses, status) === undefined)
     return { pointer: "", reason: "the status is not declared", value: status };
   const validate = validateOf(operation, validators, status);
   if (validate === undefined) return undefined;
   if (text === "") return { pointer: "", reason: "the body is missing", value: undefined };
-  const body = parse(text);
   if (body === undefined) return { pointer: "", reason: "the body is not JSON", value: text };
   if (validate(body)) return undefined;
   const { pointer, reason, value } = describeViolation(validate, body);
@@ -88,7 +102,9 @@ function validateOf(operation: Operation, validators: OperationValidators, statu
   return declared === undefined ? undefined : validators.responses[declared];
 }
 
+/** @returns `undefined`, which JSON cannot express, if the text is empty or not JSON */
 function parse(text: string): unknown {
+  if (text === "") return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -109,7 +125,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 /** @returns JSON pointers (RFC 6901) to the properties of a valid value that its schema does not describe */
 function findUndeclared({ schema }: Validate, value: unknown): readonly string[] {
-  return schema === undefined ? [] : undeclaredIn([schema], value, "");
+  return schema === undefined ? [] : undeclaredIn([schema], value);
 }
 
 /** Copies a value without the properties at the pointers. */
@@ -122,21 +138,39 @@ function withoutProperties(value: unknown, pointers: readonly string[], pointer 
   );
 }
 
-function undeclaredIn(nodes: readonly SchemaNode[], value: unknown, pointer: string): readonly string[] {
-  const parts = nodes.flatMap((node) => partsFor(node, value));
+/**
+ * Every response is searched, and almost none has an undeclared property. Therefore the search passes over scalars at once, and
+ * builds pointers from their end, when there is something to point at.
+ *
+ * @returns pointers that begin at the value
+ */
+function undeclaredIn(nodes: readonly SchemaNode[], value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const parts = nodes.flatMap((node) => (isComposed(node) ? partsFor(node, value) : node));
+  const found: string[] = [];
+  const search = (schemas: readonly SchemaNode[], member: unknown, name: string): void => {
+    if (typeof member !== "object" || member === null) return;
+    for (const pointer of undeclaredIn(schemas, member)) found.push(memberPointer("", name) + pointer);
+  };
   if (Array.isArray(value)) {
-    const itemSchemas = parts.flatMap(({ items }) => (items === undefined ? [] : [items]));
-    return value.flatMap((item, index) => undeclaredIn(itemSchemas, item, `${pointer}/${index}`));
-  }
-  if (!isObject(value) || parts.every(({ properties }) => properties === undefined) || parts.some(isOpen)) return [];
-  return Object.entries(value).flatMap(([name, member]) => {
-    const schemas = parts.flatMap(({ properties = {} }) =>
-      Object.hasOwn(properties, name) ? [properties[name]!] : [],
-    );
-    const found = memberPointer(pointer, name);
-    if (schemas.length > 0) return undeclaredIn(schemas, member, found);
-    return parts.some(({ required = [] }) => required.includes(name)) ? [] : [found];
-  });
+    const itemSchemas = parts.map(({ items }) => items).filter((items) => items !== undefined);
+    value.forEach((item, index) => search(itemSchemas, item, String(index)));
+  } else if (parts.some(({ properties }) => properties !== undefined) && !parts.some(isOpen))
+    for (const [name, member] of Object.entries(value)) {
+      const describing = parts.filter(({ properties }) => properties !== undefined && Object.hasOwn(properties, name));
+      if (describing.length > 0)
+        search(
+          describing.map(({ properties }) => properties![name]!),
+          member,
+          name,
+        );
+      else if (!parts.some(({ required = [] }) => required.includes(name))) found.push(memberPointer("", name));
+    }
+  return found;
+}
+
+function isComposed({ allOf, anyOf, oneOf }: SchemaNode): boolean {
+  return allOf !== undefined || anyOf !== undefined || oneOf !== undefined;
 }
 
 /** Whether a schema explicitly allows additional properties. */
