@@ -98,20 +98,19 @@ async function followReadme(scaffolder: Scaffolder, node: string): Promise<objec
     const env = { ...process.env, PORT: port };
     const answer = run("npm", ["run", "--silent", "call", "getBalances", "accountId=main"], { cwd: folder, env });
     if (!answer.includes('"availableAmount"')) throw new CliError(`npm run call printed:\n${answer}`);
+    if (!/^In memory, lost .*balances/m.test(provider.said()))
+      throw new CliError(`the start does not say that the ledger is in memory:\n${provider.said()}`);
   } finally {
     await provider.stop();
   }
   return { install, test, start: took(), broken: await breakBalances(folder) };
 }
 
-/** A balances query that fails must fail `npm test` and `/readyz`. */
+/** A balances query that fails must fail `npm test` and `/readyz`. The ledger is closed at the end nevertheless. */
 async function breakBalances(folder: string): Promise<string> {
-  const file = join(folder, "src/balances/memory.ts");
-  const text = readFileSync(file, "utf8");
   const failing = 'accountId === "" ? books.balancesOf(accountId) : Promise.reject(new Error("no such table"))';
-  const broken = text.replace("books.balancesOf(accountId)", failing);
-  if (broken === text) throw new CliError(`${file} has no listBalances to break`);
-  writeFileSync(file, broken);
+  replaceIn(join(folder, "src/balances/memory.ts"), "books.balancesOf(accountId)", failing);
+  replaceIn(join(folder, "src/ledger.ts"), "close: async () => undefined", 'close: async () => console.log("closed")');
   const { failures } = testFailures(folder);
   const provider = await startProvider(folder, {});
   try {
@@ -120,7 +119,14 @@ async function breakBalances(folder: string): Promise<string> {
   } finally {
     await provider.stop();
   }
+  if (!/^closed$/m.test(provider.said())) throw new CliError(`the ledger was not closed:\n${provider.said()}`);
   return `${failures} tests fail, /readyz is 503`;
+}
+
+function replaceIn(file: string, text: string, replacement: string): void {
+  const before = readFileSync(file, "utf8");
+  if (!before.includes(text)) throw new CliError(`${file} does not contain ${text}`);
+  writeFileSync(file, before.replace(text, replacement));
 }
 
 function testFailures(folder: string): { readonly failures: number } {

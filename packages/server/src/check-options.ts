@@ -1,11 +1,77 @@
 import type { Contract } from "@provider-connectivity/core";
 import { ConfigurationError } from "./configuration-error.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import { mayLackHandler } from "./not-implemented.ts";
 import type { AnyProviderOptions } from "./options.ts";
-import { checkRateLimits } from "./rate-limits/rate-limits.ts";
+import type { PlatformOptions } from "./ports.ts";
+import { checkRateLimits, type RateLimits } from "./rate-limits/rate-limits.ts";
+
+/** A list of the names that a value may have, or one of: a function, an object with this method, any value. */
+type Rule = readonly string[] | "function" | "any" | `object with ${string}`;
+type Rules = Readonly<Record<string, Rule>>;
+
+/** Options may come from JavaScript. A misspelt name would silently switch a protection off. */
+const optionRules = {
+  components: "any",
+  inProgress: "any",
+  credentials: "object with find",
+  accounts: "object with find",
+  offeredTo: "function",
+  requirements: "any",
+  nonces: "object with remember",
+  idempotency: "object with run",
+  platform: "any",
+  responseSigner: "object with sign",
+  limits: "any",
+  now: "function",
+  clock: "object with monotonic",
+  newRequestId: "function",
+  logger: "object with error",
+  interceptor: "function",
+  observers: "any",
+  cors: "any",
+  addresses: "object with examine",
+  rateLimits: "any",
+  fence: "object with state",
+  journal: "object with record",
+  validateResponses: ["true", "false"],
+  undeclaredProperties: ["allow", "warn", "strip", "refuse"],
+} satisfies Record<keyof AnyProviderOptions, Rule>;
+
+const platformRules = {
+  verifier: "object with verify",
+  policy: ["required", "when-present"],
+} satisfies Record<keyof PlatformOptions, Rule>;
+
+const rateLimitRules = {
+  perKey: "any",
+  perAddress: "any",
+  addressOf: "function",
+  store: "object with take",
+} satisfies Record<keyof RateLimits, Rule>;
+
+function checkMembers(given: object, rules: Rules, within = ""): void {
+  for (const [name, value] of Object.entries(given)) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (rule === undefined)
+      throw new ConfigurationError(`There is no option ${within}${name}. Options: ${Object.keys(rules).join(", ")}.`);
+    if (value !== undefined && !isAllowed(value, rule)) {
+      const expected = typeof rule === "string" ? `a ${rule}`.replace("a object", "an object") : rule.join(" or ");
+      throw new ConfigurationError(`${within}${name} must be ${expected}.`);
+    }
+  }
+}
+
+function isAllowed(value: unknown, rule: Rule): boolean {
+  if (typeof rule !== "string") return rule.includes(String(value));
+  if (rule === "any") return true;
+  if (rule === "function") return typeof value === "function";
+  const method = rule.slice("object with ".length);
+  return typeof (value as Readonly<Record<string, unknown>> | null)?.[method] === "function";
+}
 
 /**
- * Rejects options that would fail only at the first request.
+ * Rejects options that would fail only at the first request, and names that are not options.
  *
  * @throws ConfigurationError
  */
@@ -15,6 +81,9 @@ export function checkOptions(
   options: AnyProviderOptions,
   offered: ReadonlySet<string>,
 ): void {
+  checkMembers(options, optionRules);
+  checkMembers(options.platform ?? {}, platformRules, "platform.");
+  checkMembers(options.rateLimits ?? {}, rateLimitRules, "rateLimits.");
   for (const name of offered) checkComponent(contract, name, { offered, options });
   for (const operation of Object.values(contract.operations)) {
     const isOffered = operation.components.length === 0 || operation.components.some((name) => offered.has(name));
@@ -70,6 +139,8 @@ function checkPlatform(operationId: string, { platform }: AnyProviderOptions): v
 }
 
 function checkLimits({ limits = {} }: AnyProviderOptions): void {
+  const rules = Object.fromEntries(Object.keys(DEFAULT_LIMITS).map((name) => [name, "any" as const]));
+  checkMembers(limits, rules, "limits.");
   for (const [name, value] of Object.entries(limits)) {
     if (!Number.isFinite(value) || value <= 0)
       throw new ConfigurationError(`limits.${name} must be above zero; it is ${value}.`);

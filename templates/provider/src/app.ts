@@ -13,7 +13,7 @@ import { availableLedger } from "./available.ts";
 import { components, createHandlers, type Receiver } from "./components.ts";
 import type { DevelopmentConsole } from "./console.ts";
 import { contract } from "./contract.ts";
-import { offeredTo } from "./customers.ts";
+import { offeredTo as offeredByDefault } from "./customers.ts";
 import { inProgress } from "./in-progress.ts";
 import type { OpenLedger } from "./ledger.ts";
 import type { Guards } from "./guards.ts";
@@ -40,6 +40,8 @@ export interface AppOptions {
   /** Apps beside the API. Default: none. */
   readonly receivers?: readonly Pick<Receiver, "path" | "app">[];
   readonly responseSigner?: Signer | undefined;
+  /** The accounts that may use a component. Default: `offeredTo` of customers.ts. */
+  readonly offeredTo?: typeof offeredByDefault;
   readonly addresses?: AddressFilter | undefined;
   readonly rateLimits?: RateLimits | undefined;
   readonly logger?: Logger;
@@ -58,6 +60,7 @@ export interface Apps {
 /** Creates the apps. `basePath` is in front of the contract's paths. */
 export function createApps(options: AppOptions, basePath: string): Apps {
   const { books, credentials, probe, logger, platform, responseSigner, addresses, rateLimits, guards } = options;
+  const { offeredTo = offeredByDefault } = options;
   const { observer, origins = [] } = options.console ?? {};
   const { check: checkRecords, idempotency, nonces } = options.records;
   const ledger = availableLedger(books);

@@ -1,4 +1,5 @@
-import type { CollateralAccount } from "@provider-connectivity/contract";
+import { type CollateralAccount, getCollateralAccountLinks } from "@provider-connectivity/contract";
+import { createSigner } from "@provider-connectivity/signing/node";
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { available, startProvider } from "./provider.ts";
@@ -7,6 +8,12 @@ const BTC = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
 const OF_BTC = { cryptocurrencySymbol: "BTC" } as const;
 const account = { accountId: "main" };
 const params = { ...account, collateralId: "collateral" };
+const RESPONSE_SIGNING = {
+  preEncoding: "url-encoded",
+  algorithm: "hmac",
+  hash: "sha512",
+  postEncoding: "base64",
+} as const;
 const address = { asset: BTC, transferMethod: "PublicBlockchain", address: "an address" } as const;
 
 test("a collateral account is linked once, and one with unknown signers fails", async () => {
@@ -27,6 +34,12 @@ test("a collateral account is linked once, and one with unknown signers fails", 
   assert.ok(failed.rejectionReason);
   const { collateralLinks } = await client.getCollateralAccountLinks({ params: account });
   assert.deepEqual(collateralLinks, [link, failed]);
+});
+
+test("responses are signed if there is a response key", async () => {
+  const { client } = await startProvider({ responseSigner: createSigner(RESPONSE_SIGNING, "a secret") });
+  const { response } = await client.result(getCollateralAccountLinks, { params: account });
+  assert.ok(response?.headers.get("X-PROVIDER-SIGNATURE"));
 });
 
 test("an address is stored once and found by its asset", async () => {

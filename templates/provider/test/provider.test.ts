@@ -65,14 +65,15 @@ test("ALLOWED_ADDRESSES refuses other callers, behind as many proxies as PROXIES
   assert.throws(() => createAddresses(readSettings({ ALLOWED_ADDRESSES: "everywhere" })), /neither an address nor/);
 });
 
-test("a deleted API key stops working, and a broken one keeps its old version", async () => {
+test("an API key has its permissions; a deleted one stops working, and a broken one keeps its old version", async () => {
   const keysFolder = mkdtempSync(join(tmpdir(), "keys-"));
   await assert.rejects(readCustomers(keysFolder), /No API key/);
   for (const name of ["one", "two"]) {
     const folder = join(keysFolder, "api-keys", name);
     mkdirSync(folder, { recursive: true });
     const signing = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" };
-    writeFileSync(join(folder, "api-key.json"), JSON.stringify({ apiKey: name, customerId: "customer", signing }));
+    const key = { apiKey: name, customerId: "customer", signing, permissions: ["accounts"] };
+    writeFileSync(join(folder, "api-key.json"), JSON.stringify(key));
     writeFileSync(join(folder, "secret.txt"), "a secret");
   }
   const { credentials, first } = await readCustomers(keysFolder);
@@ -82,6 +83,7 @@ test("a deleted API key stops working, and a broken one keeps its old version", 
   await credentials.reload();
   assert.equal(await credentials.find("one"), undefined);
   assert.equal((await credentials.find("two"))?.customerId, "customer");
+  assert.deepEqual((await credentials.find("two"))?.permissions, ["accounts"]);
   credentials.close();
 });
 
@@ -125,6 +127,14 @@ test("while the ledger is unavailable, every operation responds with 503, and re
   await assert.rejects(client.getAccounts(), { status: 503, errorType: "internal-error" });
   await assert.rejects(client.getBalances({ params: { accountId: "main" } }), { status: 503 });
   assert.equal((await getOperations("/readyz")).status, 503);
+  const { getOperations: withFailingCheck } = await startProvider({ ledger, check: fail });
+  assert.equal((await withFailingCheck("/readyz")).status, 503);
+});
+
+test("the capabilities list the accounts that a component is offered to", async () => {
+  const { client } = await startProvider({ offeredTo: () => ["main"] });
+  for (const [component, accounts] of Object.entries((await client.getCapabilities()).components))
+    assert.deepEqual(accounts, ["main"], component);
 });
 
 test("a ledger in memory does not start in production", () => {

@@ -37,9 +37,14 @@ export async function startProvider({
   guards,
   receivers = [],
   platform = { policy: "when-present" },
+  responseSigner,
+  offeredTo,
   ...replaced
 }: Partial<Pick<OpenLedger, "ledger" | "check">> &
-  Pick<AppOptions, "addresses" | "rateLimits" | "guards" | "platform" | "receivers"> = {}) {
+  Pick<
+    AppOptions,
+    "addresses" | "rateLimits" | "guards" | "platform" | "receivers" | "responseSigner" | "offeredTo"
+  > = {}) {
   const { ledger, check } = {
     ...(replaced.ledger === undefined ? await openBooks() : READY),
     ...replaced,
@@ -55,6 +60,8 @@ export async function startProvider({
       probe: DEMO_CUSTOMER,
       platform,
       receivers,
+      responseSigner,
+      ...(offeredTo === undefined ? {} : { offeredTo }),
       addresses,
       rateLimits,
       guards,
