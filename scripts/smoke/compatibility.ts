@@ -7,7 +7,6 @@ import { COMPILERS, RUNNERS, TEST_ENVIRONMENTS } from "./supported.ts";
 
 /** Renders the page. */
 export function compatibilityPage(root: string): string {
-  const rehearsed = RUNTIMES.filter(({ rehearses }) => rehearses === true);
   return `# Compatibility
 
 Every row is a trial of \`pnpm smoke\`, which installs the packed packages as a user does. This page is written from the lists
@@ -36,7 +35,21 @@ ${table(
   COMPILERS.map(({ name, npm }) => [name, npm]),
 )}
 
-## Test environments
+${testEnvironments()}
+
+## Peer packages
+
+Install these beside the packages that ask for them. The trial \`peers-lowest\` runs with the lowest version of each, the other
+trials with the newest that is accepted. A scheduled workflow tries the newest release of each.
+
+${table(["package", "peer", "accepted"], peers(root))}
+
+${packageManagers()}
+`;
+}
+
+function testEnvironments(): string {
+  return `## Test environments
 
 A user's test suite runs with client, signing and mocks, under frozen time too.
 
@@ -59,24 +72,19 @@ export default {
 };
 \`\`\`
 
-jest runs ES modules with \`node --experimental-vm-modules\`.
+jest runs ES modules with \`node --experimental-vm-modules\`.`;
+}
 
-## Peer packages
-
-Install these beside the packages that ask for them. The trial \`peers-lowest\` runs with the lowest version of each, the other
-trials with the newest that is accepted. A scheduled workflow tries the newest release of each.
-
-${table(["package", "peer", "accepted"], peers(root))}
-
-## Package managers
+function packageManagers(): string {
+  const rehearsed = RUNTIMES.filter(({ rehearses }) => rehearses === true);
+  return `## Package managers
 
 The release is rehearsed in a local registry: \`create\`, \`install\` and running a program without installing it, in empty folders.
 
 ${table(
   ["client", ...rehearsed.map(({ name }) => name)],
   PACKAGE_MANAGERS.map(({ name }) => [name, ...rehearsed.map((node) => `${name}-on-${node.name}`)]),
-)}
-`;
+)}`;
 }
 
 function versionsOf(runner: keyof typeof RUNNERS, environment: string): string {

@@ -110,9 +110,33 @@ async function measureDistance(context: Context, delayMs: number): Promise<strin
     { name: "memory quote", providers: [memory], load: { name: "create quote", accounts: 1 }, clients: 64 },
     { name: "memory executed", providers: [memory], load: { name: "execute quote", accounts: 1 }, clients: 64 },
   ]);
+  const rows = comparisons(seen, delayMs);
+  for (const { child } of [floor, memory, wideFloor, wide]) child.stop();
+  if (delayMs === 0)
+    rows.push(
+      ...(await measureInstances(
+        context,
+        { title: "two instances at saturation, 0 ms", target: "≥ 0.85" },
+        { connections: 10 },
+      )),
+    );
+  if (delayMs === 5)
+    rows.push(
+      ...(await measureInstances(
+        context,
+        { title: "two instances, 4 connections each, batches of one, 5 ms", target: "≥ 1.8" },
+        { connections: 4, lanes: 4, batchSize: 1 },
+      )),
+    );
+  kit.child.stop();
+  return rows;
+}
+
+/** The rows of one distance. */
+function comparisons(seen: Awaited<ReturnType<typeof inRounds>>, delayMs: number): string[][] {
   const at = `${delayMs} ms`;
   const againstMemory = delayMs === 5 ? "≥ 0.5" : "≥ 0.6";
-  const rows = [
+  return [
     row(seen, {
       title: `100 accounts, 64 clients, pool 10, ${at}`,
       of: "kit",
@@ -136,25 +160,6 @@ async function measureDistance(context: Context, delayMs: number): Promise<strin
     row(seen, { title: `quotes created, ${at}`, of: "quote", to: "memory quote", target: againstMemory }),
     row(seen, { title: `quotes executed, ${at}`, of: "executed", to: "memory executed", target: againstMemory }),
   ];
-  for (const { child } of [floor, memory, wideFloor, wide]) child.stop();
-  if (delayMs === 0)
-    rows.push(
-      ...(await measureInstances(
-        context,
-        { title: "two instances at saturation, 0 ms", target: "≥ 0.85" },
-        { connections: 10 },
-      )),
-    );
-  if (delayMs === 5)
-    rows.push(
-      ...(await measureInstances(
-        context,
-        { title: "two instances, 4 connections each, batches of one, 5 ms", target: "≥ 1.8" },
-        { connections: 4, lanes: 4, batchSize: 1 },
-      )),
-    );
-  kit.child.stop();
-  return rows;
 }
 
 async function measureInstances(

@@ -118,38 +118,44 @@ export function createContext(target: Target, knowledge: Knowledge, id: string, 
       return [first, ...others];
     },
     offers: (component) => isOffered(knowledge, component),
-    each: async (items, check, concurrency) => {
-      let skipped: RuleSkipped | undefined;
-      let checked = 0;
-      const limit = Math.min(concurrency ?? settings.concurrency, settings.concurrency, items.length);
-      const isAlone = limit <= 1;
-      await atOnce(items, limit, async (item) => {
-        try {
-          await check(item);
-          checked++;
-        } catch (error) {
-          if (error instanceof RuleFailure) notes.findings.push(findingOf(error, notes, isAlone));
-          else if (error instanceof ResponseFault) notes.blocked ??= error.message;
-          else if (error instanceof RuleSkipped) skipped = error;
-          else throw error;
-        }
-      });
-      if (checked === 0 && skipped !== undefined && notes.findings.length === 0) throw skipped;
-    },
-    settled: async (check) => {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await check();
-        } catch (error) {
-          if (!(error instanceof RuleFailure) || attempt === ATTEMPTS) throw error;
-        }
-        // Not from the seed: two runs at once must get out of step, also with the same seed.
-        const wait = Math.random() * FIRST_WAIT_MS * 2 ** attempt;
-        await new Promise((resolve) => void setTimeout(resolve, wait));
-      }
-    },
+    each: checkEach(settings, notes),
+    settled: repeatUntilSettled,
   };
 }
+
+function checkEach({ concurrency: most }: Pick<Context["settings"], "concurrency">, notes: Notes): Context["each"] {
+  return async (items, check, concurrency = most) => {
+    let skipped: RuleSkipped | undefined;
+    let checked = 0;
+    const limit = Math.min(concurrency, most, items.length);
+    const isAlone = limit <= 1;
+    await atOnce(items, limit, async (item) => {
+      try {
+        await check(item);
+        checked++;
+      } catch (error) {
+        if (error instanceof RuleFailure) notes.findings.push(findingOf(error, notes, isAlone));
+        else if (error instanceof ResponseFault) notes.blocked ??= error.message;
+        else if (error instanceof RuleSkipped) skipped = error;
+        else throw error;
+      }
+    });
+    if (checked === 0 && skipped !== undefined && notes.findings.length === 0) throw skipped;
+  };
+}
+
+const repeatUntilSettled: Context["settled"] = async (check) => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await check();
+    } catch (error) {
+      if (!(error instanceof RuleFailure) || attempt === ATTEMPTS) throw error;
+    }
+    // Not from the seed: two runs at once must get out of step, also with the same seed.
+    const wait = Math.random() * FIRST_WAIT_MS * 2 ** attempt;
+    await new Promise((resolve) => void setTimeout(resolve, wait));
+  }
+};
 
 /**
  * A failure as a finding. If it names no exchange, this is the last one of the operation in its message, or the last

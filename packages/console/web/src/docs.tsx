@@ -32,51 +32,15 @@ function Reference() {
       </main>
     );
   const operations = operationsOf(document);
-  const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? "");
   return (
     <>
-      <header class="top">
-        <h1>
-          <span class="brand" aria-hidden="true">
-            P
-          </span>{" "}
-          {document.info.title}
-        </h1>
-        <nav aria-label="Pages">
-          <ul>
-            <li>
-              <a href="/">Console</a>
-            </li>
-            <li>
-              <a href="/docs" aria-current="page">
-                Reference
-              </a>
-            </li>
-            <li>
-              <a href="/openapi.json">openapi.json</a>
-            </li>
-          </ul>
-        </nav>
-      </header>
+      <Header title={document.info.title} />
       <main>
         <Title text="API reference">
           Version {document.info.version}, the {operations.length} operations of {document.servers[0]?.url}
         </Title>
         <div class="reference">
-          <nav class="card" aria-label="Operations" tabIndex={0}>
-            {[...tags].map(([tag, list]) => (
-              <div key={tag}>
-                <h3>{tag}</h3>
-                <ul>
-                  {list.map(({ id }) => (
-                    <li key={id}>
-                      <a href={`#${id}`}>{id}</a>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </nav>
+          <Index operations={operations} />
           <div>
             {operations.map((listed) => (
               <Operation key={listed.id} document={document} listed={listed} />
@@ -85,6 +49,54 @@ function Reference() {
         </div>
       </main>
     </>
+  );
+}
+
+function Header({ title }: { readonly title: string }) {
+  return (
+    <header class="top">
+      <h1>
+        <span class="brand" aria-hidden="true">
+          P
+        </span>{" "}
+        {title}
+      </h1>
+      <nav aria-label="Pages">
+        <ul>
+          <li>
+            <a href="/">Console</a>
+          </li>
+          <li>
+            <a href="/docs" aria-current="page">
+              Reference
+            </a>
+          </li>
+          <li>
+            <a href="/openapi.json">openapi.json</a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Index({ operations }: { readonly operations: readonly Listed[] }) {
+  const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? "");
+  return (
+    <nav class="card" aria-label="Operations" tabIndex={0}>
+      {[...tags].map(([tag, list]) => (
+        <div key={tag}>
+          <h3>{tag}</h3>
+          <ul>
+            {list.map(({ id }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{id}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
   );
 }
 

@@ -19,19 +19,12 @@ export function KeyForm({ signing }: { readonly signing: SigningConfiguration })
   };
   if (isKnown)
     return (
-      <p class="row middle">
-        <span class="badge good">The key is in this page.</span>
-        <button
-          type="button"
-          class="small"
-          onClick={() => {
-            forgetKey();
-            setKnown(false);
-          }}
-        >
-          Forget it
-        </button>
-      </p>
+      <KnownKey
+        onForget={() => {
+          forgetKey();
+          setKnown(false);
+        }}
+      />
     );
   return (
     <fieldset>
@@ -68,5 +61,16 @@ export function KeyForm({ signing }: { readonly signing: SigningConfiguration })
         {error}
       </p>
     </fieldset>
+  );
+}
+
+function KnownKey({ onForget }: { readonly onForget: () => void }) {
+  return (
+    <p class="row middle">
+      <span class="badge good">The key is in this page.</span>
+      <button type="button" class="small" onClick={onForget}>
+        Forget it
+      </button>
+    </p>
   );
 }

@@ -13,7 +13,6 @@ export function Ledger({ control }: { readonly control: Calls }) {
   const place = useRef<string>(undefined);
   const { value, error, refresh } = usePoll(() => lastPage(control, place), INTERVAL_MS);
   const entries = value?.entries.toReversed().slice(0, SHOWN) ?? [];
-  const fraction = fractionOf(entries.flatMap(({ postings }) => postings.map(({ amount }) => amount)));
   return (
     <section class="card" aria-labelledby="ledger">
       <div class="card-head">
@@ -32,43 +31,48 @@ export function Ledger({ control }: { readonly control: Calls }) {
         </Callout>
       ))}
       {value !== undefined && entries.length === 0 ? <Empty title="No movement yet" /> : null}
-      {entries.length === 0 ? null : (
-        <div class="scroll tall" tabIndex={0} role="group" aria-label="Last postings">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Time</th>
-                <th scope="col">Movement</th>
-                <th scope="col">Account</th>
-                <th scope="col">Bucket</th>
-                <th scope="col">Asset</th>
-                <th scope="col" class="number">
-                  Amount
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.flatMap(({ id, kind, createdAt, postings }) =>
-                postings.map(({ accountId, bucket, asset, assetId, amount }, index) => (
-                  <tr key={`${id} ${index}`} class={index < postings.length - 1 ? "continued" : ""}>
-                    <td class="muted">{index === 0 ? createdAt.slice(0, 19).replace("T", " ") : ""}</td>
-                    <td>{index === 0 ? kind : ""}</td>
-                    <td title={accountId} class="mono">
-                      …{accountId.slice(-8)}
-                    </td>
-                    <td>{bucket}</td>
-                    <td title={assetId}>{asset}</td>
-                    <td class="number">
-                      <Amount value={amount} fraction={fraction} />
-                    </td>
-                  </tr>
-                )),
-              )}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {entries.length === 0 ? null : <Postings entries={entries} />}
     </section>
+  );
+}
+
+function Postings({ entries }: { readonly entries: Awaited<ReturnType<typeof lastPage>>["entries"] }) {
+  const fraction = fractionOf(entries.flatMap(({ postings }) => postings.map(({ amount }) => amount)));
+  return (
+    <div class="scroll tall" tabIndex={0} role="group" aria-label="Last postings">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">Movement</th>
+            <th scope="col">Account</th>
+            <th scope="col">Bucket</th>
+            <th scope="col">Asset</th>
+            <th scope="col" class="number">
+              Amount
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.flatMap(({ id, kind, createdAt, postings }) =>
+            postings.map(({ accountId, bucket, asset, assetId, amount }, index) => (
+              <tr key={`${id} ${index}`} class={index < postings.length - 1 ? "continued" : ""}>
+                <td class="muted">{index === 0 ? createdAt.slice(0, 19).replace("T", " ") : ""}</td>
+                <td>{index === 0 ? kind : ""}</td>
+                <td title={accountId} class="mono">
+                  …{accountId.slice(-8)}
+                </td>
+                <td>{bucket}</td>
+                <td title={assetId}>{asset}</td>
+                <td class="number">
+                  <Amount value={amount} fraction={fraction} />
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -33,47 +33,64 @@ export function Overview({ session, state }: PanelProps) {
         </section>
         <div>
           <Pending overview={overview} />
-          <section class="card" aria-labelledby="provider">
-            <h3 id="provider">Provider</h3>
-            <dl class="facts">
-              <dt>Base URL</dt>
-              <dd>
-                <Copyable value={info.baseUrl} label="base URL" />
-              </dd>
-              <dt>API keys</dt>
-              <dd>{info.apiKeys.length === 0 ? "none yet" : <Codes values={info.apiKeys} />}</dd>
-              <dt>Signing</dt>
-              <dd>{Object.values(info.signing).join(" · ")}</dd>
-              {overview.health === undefined ? null : (
-                <>
-                  <dt>Checks</dt>
-                  <dd>
-                    {Object.entries(overview.health.checks).map(([name, result]) => (
-                      <span key={name}>
-                        {name} <Status value={result} />{" "}
-                      </span>
-                    ))}
-                  </dd>
-                </>
-              )}
-            </dl>
-          </section>
-          <section class="card" aria-labelledby="capabilities">
-            <h3 id="capabilities">Capabilities</h3>
-            <ul class="chips">
-              {info.components.map((name) => (
-                <li key={name}>
-                  <Badge tone="info">{name}</Badge>
-                </li>
-              ))}
-            </ul>
-            <p class="hint">
-              <a href="/docs">The API reference of this provider</a> describes their operations.
-            </p>
-          </section>
+          <Provider info={info} health={overview.health} />
+          <Capabilities components={info.components} />
         </div>
       </div>
     </>
+  );
+}
+
+interface ProviderProps {
+  readonly health: Content["health"];
+  readonly info: PanelProps["session"]["info"];
+}
+
+function Provider({ info, health }: ProviderProps) {
+  return (
+    <section class="card" aria-labelledby="provider">
+      <h3 id="provider">Provider</h3>
+      <dl class="facts">
+        <dt>Base URL</dt>
+        <dd>
+          <Copyable value={info.baseUrl} label="base URL" />
+        </dd>
+        <dt>API keys</dt>
+        <dd>{info.apiKeys.length === 0 ? "none yet" : <Codes values={info.apiKeys} />}</dd>
+        <dt>Signing</dt>
+        <dd>{Object.values(info.signing).join(" · ")}</dd>
+        {health === undefined ? null : (
+          <>
+            <dt>Checks</dt>
+            <dd>
+              {Object.entries(health.checks).map(([name, result]) => (
+                <span key={name}>
+                  {name} <Status value={result} />{" "}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Capabilities({ components }: { readonly components: readonly string[] }) {
+  return (
+    <section class="card" aria-labelledby="capabilities">
+      <h3 id="capabilities">Capabilities</h3>
+      <ul class="chips">
+        {components.map((name) => (
+          <li key={name}>
+            <Badge tone="info">{name}</Badge>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">
+        <a href="/docs">The API reference of this provider</a> describes their operations.
+      </p>
+    </section>
   );
 }
 

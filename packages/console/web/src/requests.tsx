@@ -7,57 +7,19 @@ import { VirtualList } from "./virtual-list.tsx";
 
 /** The requests as they arrive. */
 export function Requests({ session, state: { requests } }: PanelProps) {
-  const [filter, setFilter] = useState("");
-  const [kind, setKind] = useState("all");
+  const [filter, setFilter] = useState<Wanted>({ text: "", kind: "all" });
   const [selected, setSelected] = useState<number>();
-  const shown = useMemo(
-    () =>
-      requests
-        .filter((request) => isKind(request, kind) && textOf(request).includes(filter.toLowerCase()))
-        .toReversed(),
-    [requests, filter, kind],
-  );
+  const shown = useMemo(() => requests.filter((request) => isWanted(request, filter)).toReversed(), [requests, filter]);
   const request = requests.find(({ sequence }) => sequence === selected);
   return (
     <>
       <Title text="Requests">
         <span role="status">{shown.length} requests</span>, newest first
       </Title>
-      <div class="row">
-        <div class="grow">
-          <label for="filter">Filter</label>
-          <input
-            id="filter"
-            type="search"
-            placeholder="Path, operation, status, stage or message"
-            value={filter}
-            onInput={(event) => setFilter(event.currentTarget.value)}
-          />
-        </div>
-        <div>
-          <label for="kind">Show</label>
-          <select id="kind" value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
-            <option value="all">All</option>
-            <option value="refused">Refusals</option>
-            <option value="failed">Failures</option>
-          </select>
-        </div>
-        <button type="button" onClick={() => void session.control.clearRequests()}>
-          Empty the log
-        </button>
-      </div>
+      <Filter session={session} filter={filter} onChange={setFilter} />
       <div class="columns">
         {shown.length === 0 ? (
-          <div class="card">
-            {requests.length === 0 ? (
-              <Empty title="No request yet">
-                <a href="#/try-it">Send one in “Try it”</a>, or from your own client to{" "}
-                <code>{session.info.baseUrl}</code>.
-              </Empty>
-            ) : (
-              <Empty title="No request matches the filter" />
-            )}
-          </div>
+          <NoRequests session={session} isEmpty={requests.length === 0} />
         ) : (
           <VirtualList
             label="Requests, newest first"
@@ -80,6 +42,67 @@ export function Requests({ session, state: { requests } }: PanelProps) {
       </div>
     </>
   );
+}
+
+/** The requests to show. */
+interface Wanted {
+  readonly text: string;
+  readonly kind: string;
+}
+
+interface FilterProps extends Pick<PanelProps, "session"> {
+  readonly filter: Wanted;
+  readonly onChange: (filter: Wanted) => void;
+}
+
+function Filter({ session, filter, onChange }: FilterProps) {
+  return (
+    <div class="row">
+      <div class="grow">
+        <label for="filter">Filter</label>
+        <input
+          id="filter"
+          type="search"
+          placeholder="Path, operation, status, stage or message"
+          value={filter.text}
+          onInput={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+        />
+      </div>
+      <div>
+        <label for="kind">Show</label>
+        <select
+          id="kind"
+          value={filter.kind}
+          onChange={(event) => onChange({ ...filter, kind: event.currentTarget.value })}
+        >
+          <option value="all">All</option>
+          <option value="refused">Refusals</option>
+          <option value="failed">Failures</option>
+        </select>
+      </div>
+      <button type="button" onClick={() => void session.control.clearRequests()}>
+        Empty the log
+      </button>
+    </div>
+  );
+}
+
+function NoRequests({ session, isEmpty }: Pick<PanelProps, "session"> & { readonly isEmpty: boolean }) {
+  return (
+    <div class="card">
+      {isEmpty ? (
+        <Empty title="No request yet">
+          <a href="#/try-it">Send one in “Try it”</a>, or from your own client to <code>{session.info.baseUrl}</code>.
+        </Empty>
+      ) : (
+        <Empty title="No request matches the filter" />
+      )}
+    </div>
+  );
+}
+
+function isWanted(request: LoggedRequest, { text, kind }: Wanted): boolean {
+  return isKind(request, kind) && textOf(request).includes(text.toLowerCase());
 }
 
 function isKind({ status }: LoggedRequest, kind: string): boolean {

@@ -31,7 +31,7 @@ const EXAMPLE = `curl 'https://provider.example/v2/accounts?limit=10' \\
 
 /** Explains how the signature of a pasted request was made. */
 export function Signature({ session }: PanelProps) {
-  const [configuration, setConfiguration] = useState<Readonly<Record<string, string>>>({ ...session.info.signing });
+  const [configuration, setConfiguration] = useState<Parts>({ ...session.info.signing });
   const [explanation, setExplanation] = useState<SignatureExplanation>();
   const [error, setError] = useState<string>();
   const explain = async (form: FormData): Promise<void> => {
@@ -80,54 +80,73 @@ export function Signature({ session }: PanelProps) {
             <textarea id="verification-key" name="key" class="secret" autocomplete="off" spellcheck={false} required />
             <p class="hint">It stays in this page.</p>
           </div>
-          <fieldset>
-            <legend>Agreed combination</legend>
-            <div class="row">
-              {Object.entries(PARTS).map(([name, values]) => (
-                <div key={name} class="grow">
-                  <label for={`part-${name}`}>{name}</label>
-                  <select
-                    id={`part-${name}`}
-                    value={configuration[name] ?? ""}
-                    onChange={(event) => setConfiguration({ ...configuration, [name]: event.currentTarget.value })}
-                  >
-                    {values.map((value) => (
-                      <option key={value} value={value}>
-                        {value}
-                      </option>
-                    ))}
-                  </select>
-                </div>
-              ))}
-            </div>
-          </fieldset>
+          <Combination value={configuration} onChange={setConfiguration} />
           <button class="primary">Explain</button>
         </form>
-        <section class="card" aria-label="Explanation">
-          <div role="status">
-            {explanation === undefined ? null : (
-              <Callout tone={explanation.verdict === "valid" ? "good" : "warn"}>
-                <p>
-                  <strong>{HEADLINES[explanation.verdict]}</strong>
-                </p>
-                <p>{explanation.message}</p>
-                {explanation.configuration === undefined ? null : (
-                  <p class="muted">Signed with {nameOf(explanation.configuration)}</p>
-                )}
-              </Callout>
-            )}
-          </div>
-          <p role="alert" class="bad">
-            {error}
-          </p>
-          {explanation === undefined && error === undefined ? (
-            <Empty title="Paste a signed request">
-              The page tries every combination that the key allows, and then common mistakes: a part that is missing, in
-              the wrong order or encoded twice. Nothing is sent anywhere.
-            </Empty>
-          ) : null}
-        </section>
+        <Explanation explanation={explanation} error={error} />
       </div>
     </>
+  );
+}
+
+type Parts = Readonly<Record<string, string>>;
+
+function Combination({ value, onChange }: { readonly value: Parts; readonly onChange: (value: Parts) => void }) {
+  return (
+    <fieldset>
+      <legend>Agreed combination</legend>
+      <div class="row">
+        {Object.entries(PARTS).map(([name, values]) => (
+          <div key={name} class="grow">
+            <label for={`part-${name}`}>{name}</label>
+            <select
+              id={`part-${name}`}
+              value={value[name] ?? ""}
+              onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+            >
+              {values.map((each) => (
+                <option key={each} value={each}>
+                  {each}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ExplanationProps {
+  readonly explanation: SignatureExplanation | undefined;
+  readonly error: string | undefined;
+}
+
+function Explanation({ explanation, error }: ExplanationProps) {
+  return (
+    <section class="card" aria-label="Explanation">
+      <div role="status">
+        {explanation === undefined ? null : (
+          <Callout tone={explanation.verdict === "valid" ? "good" : "warn"}>
+            <p>
+              <strong>{HEADLINES[explanation.verdict]}</strong>
+            </p>
+            <p>{explanation.message}</p>
+            {explanation.configuration === undefined ? null : (
+              <p class="muted">Signed with {nameOf(explanation.configuration)}</p>
+            )}
+          </Callout>
+        )}
+      </div>
+      <p role="alert" class="bad">
+        {error}
+      </p>
+      {explanation === undefined && error === undefined ? (
+        <Empty title="Paste a signed request">
+          The page tries every combination that the key allows, and then common mistakes: a part that is missing, in the
+          wrong order or encoded twice. Nothing is sent anywhere.
+        </Empty>
+      ) : null}
+    </section>
   );
 }

@@ -43,11 +43,9 @@ function useAccounts({ control, info }: PanelProps["session"]): readonly Overvie
 function Operations({ session, document }: OperationsProps) {
   const operations = useMemo(() => operationsOf(document), [document]);
   const [id, setId] = useState("getAccounts");
-  const [baseUrl, setBaseUrl] = useState(session.info.baseUrl);
-  const [apiKey, setApiKey] = useState(session.info.apiKeys[0] ?? "");
+  const [called, setCalled] = useState({ baseUrl: session.info.baseUrl, apiKey: session.info.apiKeys[0] ?? "" });
   const accounts = useAccounts(session);
   const listed = operations.find((each) => each.id === id) ?? operations[0]!;
-  const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? "");
   return (
     <>
       <Title text="Try it">Every operation, signed in this page with a key that never leaves it</Title>
@@ -60,59 +58,17 @@ function Operations({ session, document }: OperationsProps) {
       </datalist>
       <div class="columns">
         <div>
-          <section class="card" aria-label="Provider">
-            <h3>Provider and key</h3>
-            <div class="row">
-              <div class="grow">
-                <label for="base-url">Base URL</label>
-                <input
-                  id="base-url"
-                  type="url"
-                  value={baseUrl}
-                  onInput={(event) => setBaseUrl(event.currentTarget.value)}
-                />
-              </div>
-              <div>
-                <label for="api-key">API key</label>
-                <input
-                  id="api-key"
-                  list="known-keys"
-                  autocomplete="off"
-                  value={apiKey}
-                  onInput={(event) => setApiKey(event.currentTarget.value)}
-                />
-                <datalist id="known-keys">
-                  {session.info.apiKeys.map((key) => (
-                    <option key={key} value={key} />
-                  ))}
-                </datalist>
-              </div>
-            </div>
-            <KeyForm signing={session.info.signing} />
-          </section>
+          <ProviderAndKey session={session} called={called} onChange={setCalled} />
           <section class="card" aria-label="Request">
             <h3>Request</h3>
-            <div class="field">
-              <label for="operation">Operation</label>
-              <select id="operation" value={id} onChange={(event) => setId(event.currentTarget.value)}>
-                {[...tags].map(([tag, list]) => (
-                  <optgroup key={tag} label={tag}>
-                    {list.map((each) => (
-                      <option key={each.id} value={each.id}>
-                        {each.id}
-                      </option>
-                    ))}
-                  </optgroup>
-                ))}
-              </select>
-            </div>
+            <OperationChoice operations={operations} id={id} onChange={setId} />
             {accounts === undefined ? null : (
               <RequestForm
                 key={id}
                 document={document}
                 listed={listed}
-                provider={{ baseUrl, apiKey, signing: session.info.signing }}
-                isLogged={baseUrl === session.info.baseUrl}
+                provider={{ ...called, signing: session.info.signing }}
+                isLogged={called.baseUrl === session.info.baseUrl}
                 accountId={accounts[0]?.id}
               />
             )}
@@ -121,6 +77,74 @@ function Operations({ session, document }: OperationsProps) {
         <Documentation listed={listed} />
       </div>
     </>
+  );
+}
+
+type Called = Pick<CalledProvider, "baseUrl" | "apiKey">;
+
+interface ProviderProps extends Pick<PanelProps, "session"> {
+  readonly called: Called;
+  readonly onChange: (called: Called) => void;
+}
+
+function ProviderAndKey({ session, called, onChange }: ProviderProps) {
+  return (
+    <section class="card" aria-label="Provider">
+      <h3>Provider and key</h3>
+      <div class="row">
+        <div class="grow">
+          <label for="base-url">Base URL</label>
+          <input
+            id="base-url"
+            type="url"
+            value={called.baseUrl}
+            onInput={(event) => onChange({ ...called, baseUrl: event.currentTarget.value })}
+          />
+        </div>
+        <div>
+          <label for="api-key">API key</label>
+          <input
+            id="api-key"
+            list="known-keys"
+            autocomplete="off"
+            value={called.apiKey}
+            onInput={(event) => onChange({ ...called, apiKey: event.currentTarget.value })}
+          />
+          <datalist id="known-keys">
+            {session.info.apiKeys.map((key) => (
+              <option key={key} value={key} />
+            ))}
+          </datalist>
+        </div>
+      </div>
+      <KeyForm signing={session.info.signing} />
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly operations: readonly Listed[];
+  readonly id: string;
+  readonly onChange: (id: string) => void;
+}
+
+function OperationChoice({ operations, id, onChange }: ChoiceProps) {
+  const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? "");
+  return (
+    <div class="field">
+      <label for="operation">Operation</label>
+      <select id="operation" value={id} onChange={(event) => onChange(event.currentTarget.value)}>
+        {[...tags].map(([tag, list]) => (
+          <optgroup key={tag} label={tag}>
+            {list.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.id}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
   );
 }
 
@@ -148,7 +172,7 @@ interface RequestFormProps {
 
 function RequestForm({ document, listed, provider, isLogged, accountId }: RequestFormProps) {
   const { baseUrl, apiKey } = provider;
-  const [parameters, setParameters] = useState<Readonly<Record<string, string>>>(() =>
+  const [parameters, setParameters] = useState<Values>(() =>
     accountId !== undefined && listed.parameters.some(({ name }) => name === "accountId") ? { accountId } : {},
   );
   const [body, setBody] = useState<unknown>(() => {
@@ -175,23 +199,7 @@ function RequestForm({ document, listed, provider, isLogged, accountId }: Reques
         void run(async () => setReceived(await send(baseUrl, apiKey, draft)));
       }}
     >
-      {listed.parameters.map(({ name, required = false, description, schema }) => (
-        <SchemaForm
-          key={name}
-          document={document}
-          schema={{ type: "string", ...schema, ...(description === undefined ? {} : { description }) }}
-          id={`parameter-${name}`}
-          label={name}
-          isRequired={required}
-          value={parameters[name]}
-          onChange={(value) =>
-            setParameters({
-              ...parameters,
-              [name]: value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value),
-            })
-          }
-        />
-      ))}
+      <Parameters document={document} listed={listed} values={parameters} onChange={setParameters} />
       {listed.body === undefined ? null : (
         <>
           <Examples listed={listed} onChoose={(value) => setBody({ ...(value as object), ...freshKey(listed) })} />
@@ -222,21 +230,60 @@ function RequestForm({ document, listed, provider, isLogged, accountId }: Reques
         {note}
       </p>
       <div role="status">
-        {received === undefined ? null : (
-          <>
-            <h3 class={toneOf(received.status)}>
-              {received.status} in {received.durationMs.toFixed(0)} ms
-            </h3>
-            <Json text={received.body} label="Response" />
-            {received.status < 400 || !isLogged ? null : (
-              <p class="hint">
-                <a href="#/requests">“Requests”</a> shows the stage that refused it.
-              </p>
-            )}
-          </>
-        )}
+        {received === undefined ? null : <ReceivedResponse received={received} isLogged={isLogged} />}
       </div>
     </form>
+  );
+}
+
+type Values = Readonly<Record<string, string>>;
+
+interface ParametersProps extends Pick<RequestFormProps, "document" | "listed"> {
+  readonly values: Values;
+  readonly onChange: (values: Values) => void;
+}
+
+function Parameters({ document, listed, values, onChange }: ParametersProps) {
+  return (
+    <>
+      {listed.parameters.map(({ name, required = false, description, schema }) => (
+        <SchemaForm
+          key={name}
+          document={document}
+          schema={{ type: "string", ...schema, ...(description === undefined ? {} : { description }) }}
+          id={`parameter-${name}`}
+          label={name}
+          isRequired={required}
+          value={values[name]}
+          onChange={(value) =>
+            onChange({
+              ...values,
+              [name]: value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value),
+            })
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+interface ReceivedProps extends Pick<RequestFormProps, "isLogged"> {
+  readonly received: Received;
+}
+
+function ReceivedResponse({ received, isLogged }: ReceivedProps) {
+  return (
+    <>
+      <h3 class={toneOf(received.status)}>
+        {received.status} in {received.durationMs.toFixed(0)} ms
+      </h3>
+      <Json text={received.body} label="Response" />
+      {received.status < 400 || !isLogged ? null : (
+        <p class="hint">
+          <a href="#/requests">“Requests”</a> shows the stage that refused it.
+        </p>
+      )}
+    </>
   );
 }
 

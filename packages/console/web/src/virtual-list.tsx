@@ -29,22 +29,12 @@ export function VirtualList<Item>({ label, items, keyOf, selected, onSelect, sho
     const target = Math.min(items.length - 1, Math.max(0, index));
     const item = items[target];
     if (item === undefined || box.current === null) return;
-    const { scrollTop, clientHeight } = box.current;
-    const top = target * ROW_PX;
-    if (top < scrollTop) box.current.scrollTop = top;
-    if (top + ROW_PX > scrollTop + clientHeight) box.current.scrollTop = top + ROW_PX - clientHeight;
+    reveal(box.current, target);
     onSelect(keyOf(item));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const rows = Math.max(1, Math.floor(view.height / ROW_PX) - 1);
-    const target = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      PageDown: current + rows,
-      PageUp: current - rows,
-      Home: 0,
-      End: items.length - 1,
-    }[event.key];
+    const target = targetOf(event.key, { current, rows, count: items.length });
     if (target === undefined) return;
     event.preventDefault();
     select(target);
@@ -85,4 +75,27 @@ export function VirtualList<Item>({ label, items, keyOf, selected, onSelect, sho
       })}
     </div>
   );
+}
+
+/** The row that a key leads to. */
+function targetOf(
+  key: string,
+  { current, rows, count }: { readonly current: number; readonly rows: number; readonly count: number },
+): number | undefined {
+  return {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + rows,
+    PageUp: current - rows,
+    Home: 0,
+    End: count - 1,
+  }[key];
+}
+
+/** Scrolls as far as necessary. */
+function reveal(box: HTMLElement, row: number): void {
+  const { scrollTop, clientHeight } = box;
+  const top = row * ROW_PX;
+  if (top < scrollTop) box.scrollTop = top;
+  if (top + ROW_PX > scrollTop + clientHeight) box.scrollTop = top + ROW_PX - clientHeight;
 }

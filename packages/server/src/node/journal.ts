@@ -69,48 +69,8 @@ export async function createJournal({
   isDurable = true,
   now = () => Date.now(),
 }: JournalOptions): Promise<Journal> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  let file: { readonly day: string; readonly handle: FileHandle } | undefined;
-  // The file may end with an incomplete line, after a power loss or a full disk. Another line must not continue it.
-  let mayEndInLine = true;
-  const fileOf = async (day: string): Promise<FileHandle> => {
-    if (file?.day === day) return file.handle;
-    await file?.handle.close();
-    file = { day, handle: await open(join(folder, `writes-${day}.jsonl`), "a", 0o600) };
-    mayEndInLine = true;
-    await forget(folder, now() - retentionDays * DAY_MS);
-    return file.handle;
-  };
-  await fileOf(dayOf(now()));
+  const { append, close } = await openLines({ folder, retentionDays, isDurable, now });
   const pending = new Set<string>();
-  let waiting: { text: string; readonly written: PromiseWithResolvers<void> } | undefined;
-  let writing = Promise.resolve();
-  const flush = async (): Promise<void> => {
-    const batch = waiting;
-    waiting = undefined;
-    if (batch === undefined) return;
-    try {
-      const handle = await fileOf(dayOf(now()));
-      const text = mayEndInLine ? `\n${batch.text}` : batch.text;
-      mayEndInLine = true;
-      await handle.appendFile(text);
-      mayEndInLine = false;
-      if (isDurable) await handle.datasync();
-      batch.written.resolve();
-    } catch (error) {
-      batch.written.reject(error);
-    }
-  };
-  /** Lines that arrive while others are written are written together. */
-  const append = async (line: object): Promise<void> => {
-    if (waiting !== undefined && waiting.text.length > MAX_WAITING) throw new Error("the journal's disk is too slow");
-    const text = `${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`;
-    if (waiting === undefined) {
-      waiting = { text, written: Promise.withResolvers() };
-      writing = writing.then(flush);
-    } else waiting.text += text;
-    return waiting.written.promise;
-  };
   return {
     async record(entry) {
       pending.add(entry.requestId);
@@ -127,6 +87,56 @@ export async function createJournal({
         // The write is done. If its outcome cannot be recorded, the journal shows it as unknown.
         append({ requestId, status, isReplay }).catch(() => undefined);
       },
+    },
+    close,
+  };
+}
+
+/** The files of a journal, open for more lines. */
+interface Lines {
+  /** Resolves when the line is written. Lines that arrive while others are written are written together. */
+  readonly append: (line: object) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function openLines({ folder, retentionDays, isDurable, now }: Required<JournalOptions>): Promise<Lines> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  let file: { readonly day: string; readonly handle: FileHandle } | undefined;
+  // The file may end with an incomplete line, after a power loss or a full disk. Another line must not continue it.
+  let mayEndInLine = true;
+  const fileOf = async (day: string): Promise<FileHandle> => {
+    if (file?.day === day) return file.handle;
+    await file?.handle.close();
+    file = { day, handle: await open(join(folder, `writes-${day}.jsonl`), "a", 0o600) };
+    mayEndInLine = true;
+    await forget(folder, now() - retentionDays * DAY_MS);
+    return file.handle;
+  };
+  await fileOf(dayOf(now()));
+  const write = async (lines: string): Promise<void> => {
+    const handle = await fileOf(dayOf(now()));
+    const text = mayEndInLine ? `\n${lines}` : lines;
+    mayEndInLine = true;
+    await handle.appendFile(text);
+    mayEndInLine = false;
+    if (isDurable) await handle.datasync();
+  };
+  let waiting: { text: string; readonly written: PromiseWithResolvers<void> } | undefined;
+  let writing = Promise.resolve();
+  const flush = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = undefined;
+    if (batch !== undefined) await write(batch.text).then(batch.written.resolve, batch.written.reject);
+  };
+  return {
+    async append(line) {
+      if (waiting !== undefined && waiting.text.length > MAX_WAITING) throw new Error("the journal's disk is too slow");
+      const text = `${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`;
+      if (waiting === undefined) {
+        waiting = { text, written: Promise.withResolvers() };
+        writing = writing.then(flush);
+      } else waiting.text += text;
+      return waiting.written.promise;
     },
     async close() {
       await writing;

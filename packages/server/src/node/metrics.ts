@@ -67,39 +67,14 @@ export async function createMetrics({
   processMetrics?: boolean;
   idempotencyRecords?: Pick<MemoryIdempotencyRecords, "memory">;
 } = {}): Promise<Metrics> {
-  const { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } = await prometheus();
-  const register = (registry as Prometheus.Registry | undefined) ?? new Registry();
+  const prom = await prometheus();
+  const register = (registry as Prometheus.Registry | undefined) ?? new prom.Registry();
   const registers = [register];
-  if (processMetrics) collectDefaultMetrics({ register });
-  const requests = new Counter({
-    name: "provider_requests_total",
-    help: "Requests, by operation and class of status.",
-    labelNames: ["operation", "status"],
-    registers,
-  });
-  const duration = new Histogram({
-    name: "provider_request_duration_seconds",
-    help: "Time from routing until the response was ready.",
-    labelNames: ["operation"],
-    buckets: BUCKETS,
-    registers,
-  });
-  const inFlight = new Gauge({ name: "provider_requests_in_flight", help: "Requests in progress.", registers });
-  const refusals = new Counter({
-    name: "provider_refusals_total",
-    help: "Responses with a status of 400 or above.",
-    labelNames: ["error_type", "stage"],
-    registers,
-  });
-  const replays = new Counter({
-    name: "provider_replays_total",
-    help: "Idempotent requests that got an earlier response.",
-    labelNames: ["operation"],
-    registers,
-  });
+  if (processMetrics) prom.collectDefaultMetrics({ register });
+  const { requests, duration, inFlight, refusals, replays } = createInstruments(prom, registers);
   if (idempotencyRecords !== undefined)
     for (const [name, help, read] of MEMORY_GAUGES) {
-      const gauge: Prometheus.Gauge = new Gauge({
+      const gauge: Prometheus.Gauge = new prom.Gauge({
         name: `provider_idempotency_${name}`,
         help,
         registers,
@@ -118,6 +93,37 @@ export async function createMetrics({
     },
   };
   return { observer, contentType: register.contentType, text: () => register.metrics() };
+}
+
+function createInstruments({ Counter, Gauge, Histogram }: typeof Prometheus, registers: Prometheus.Registry[]) {
+  return {
+    requests: new Counter({
+      name: "provider_requests_total",
+      help: "Requests, by operation and class of status.",
+      labelNames: ["operation", "status"],
+      registers,
+    }),
+    duration: new Histogram({
+      name: "provider_request_duration_seconds",
+      help: "Time from routing until the response was ready.",
+      labelNames: ["operation"],
+      buckets: BUCKETS,
+      registers,
+    }),
+    inFlight: new Gauge({ name: "provider_requests_in_flight", help: "Requests in progress.", registers }),
+    refusals: new Counter({
+      name: "provider_refusals_total",
+      help: "Responses with a status of 400 or above.",
+      labelNames: ["error_type", "stage"],
+      registers,
+    }),
+    replays: new Counter({
+      name: "provider_replays_total",
+      help: "Idempotent requests that got an earlier response.",
+      labelNames: ["operation"],
+      registers,
+    }),
+  };
 }
 
 /**

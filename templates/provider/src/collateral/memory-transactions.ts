@@ -10,58 +10,50 @@ import type { Books } from "../memory/books.ts";
 import type { Write } from "../shared/write.ts";
 import type { CollateralLedger, DepositEnd, PendingDeposit } from "./ledger.ts";
 
-type Part = Pick<
-  CollateralLedger,
+type Part<Name extends keyof CollateralLedger> = Pick<CollateralLedger, Name>;
+type WithdrawalIntent = CollateralWithdrawalTransactionIntentResponse;
+
+const NO_INTENT = "No approved intent that is still open has this partnerIntentId.";
+
+/** Additions of collateral. An intent is credited once, for its amount. */
+export function depositsInMemory(
+  books: Books,
+): Part<
   | "createCollateralDepositIntent"
   | "listCollateralDeposits"
   | "findCollateralDeposit"
   | "listPendingCollateralDeposits"
   | "finishCollateralDeposit"
   | "registerCollateralDeposit"
-  | "createCollateralWithdrawalIntent"
-  | "listCollateralWithdrawals"
-  | "findCollateralWithdrawal"
-  | "createCollateralWithdrawal"
->;
-const NO_INTENT = "No approved intent that is still open has this partnerIntentId.";
-
-type WithdrawalIntent = CollateralWithdrawalTransactionIntentResponse;
-
-export function transactionsInMemory(books: Books): Part {
-  const depositIntents = books.table<CollateralDepositTransactionIntentResponse>("collateral deposit intents");
-  const withdrawalIntents = books.table<WithdrawalIntent>("collateral withdrawal intents");
+> {
+  const intents = books.table<CollateralDepositTransactionIntentResponse>("collateral deposit intents");
   const deposits = tableBy<CollateralDepositTransactionResponse>(books, "collateral deposits");
-  const withdrawals = tableBy<CollateralWithdrawalTransaction>(books, "collateral withdrawals");
   const pending = new Map<string, PendingDeposit>();
-  /** The collateral account of each intent that was not used yet. */
-  const openIntents = new Map<string, string>();
-  const open = <Intent extends { readonly id: string }>(collateralId: string, intent: Intent): Intent => {
-    openIntents.set(intent.id, collateralId);
-    return intent;
-  };
-
-  /** An intent is credited once, for its amount. */
-  function end({ accountId, collateralId }: PendingDeposit, partnerIntentId: string, wanted: DepositEnd): DepositEnd {
+  const open = createOpenIntents();
+  const end = (
+    { accountId, collateralId }: PendingDeposit,
+    partnerIntentId: string,
+    wanted: DepositEnd,
+  ): DepositEnd => {
     if (wanted.status === "Rejected") return wanted;
-    const intent = depositIntents.find(accountId, partnerIntentId);
-    if (intent === undefined || openIntents.get(intent.id) !== collateralId)
+    const intent = intents.find(accountId, partnerIntentId);
+    if (intent === undefined || !open.has(collateralId, intent))
       return { status: "Rejected", rejectionReason: NO_INTENT };
-    openIntents.delete(intent.id);
+    open.use(intent);
     books.give(accountId, intent.asset, intent.amount);
     return wanted;
-  }
-
+  };
   return {
     createCollateralDepositIntent: async (write, collateralId, { intentApprovalRequest, ...request }) =>
-      depositIntents.add(write, { intentApprovalRequest, ...request }, () =>
-        open(collateralId, { ...request, ...approval(intentApprovalRequest), status: "Approved" }),
+      intents.add(write, { intentApprovalRequest, ...request }, () =>
+        open.add(collateralId, { ...request, ...approval(intentApprovalRequest), status: "Approved" }),
       ),
     // It stays pending until credit-deposits.ts hears from the platform that it is complete.
     registerCollateralDeposit: async (write, collateralId, request) =>
       deposits(collateralId).add(write, request, () => {
         const { collateralTxId, approvalRequest } = request;
         const { accountId, operationKey } = write;
-        const announced = depositIntents.find(accountId, approvalRequest.partnerIntentId);
+        const announced = intents.find(accountId, approvalRequest.partnerIntentId);
         pending.set(operationKey, { accountId, collateralId, collateralTxId, announced });
         return { ...request, id: collateralTxId, status: "Pending" };
       }),
@@ -78,10 +70,25 @@ export function transactionsInMemory(books: Books): Part {
     },
     listCollateralDeposits: async ({ accountId, collateralId }, page) => deposits(collateralId).list(accountId, page),
     findCollateralDeposit: async ({ accountId, collateralId }, id) => deposits(collateralId).find(accountId, id),
+  };
+}
 
+/** Removals of collateral. */
+export function withdrawalsInMemory(
+  books: Books,
+): Part<
+  | "createCollateralWithdrawalIntent"
+  | "listCollateralWithdrawals"
+  | "findCollateralWithdrawal"
+  | "createCollateralWithdrawal"
+> {
+  const intents = books.table<WithdrawalIntent>("collateral withdrawal intents");
+  const withdrawals = tableBy<CollateralWithdrawalTransaction>(books, "collateral withdrawals");
+  const open = createOpenIntents();
+  return {
     createCollateralWithdrawalIntent: async (write, collateralId, { intentApprovalRequest, ...request }) =>
-      withdrawalIntents.add(write, { intentApprovalRequest, ...request }, () =>
-        open(collateralId, {
+      intents.add(write, { intentApprovalRequest, ...request }, () =>
+        open.add(collateralId, {
           ...request,
           ...approval(intentApprovalRequest),
           ...(books.holds(write.accountId, request.destinationAddress.asset, request.amount)
@@ -91,15 +98,28 @@ export function transactionsInMemory(books: Books): Part {
       ),
     createCollateralWithdrawal: async (write, collateralId, request) =>
       withdrawals(collateralId).add(write, request, () => {
-        const intent = withdrawalIntents.find(write.accountId, request.approvalRequest.partnerIntentId);
-        const isOpen = intent !== undefined && openIntents.get(intent.id) === collateralId;
+        const intent = intents.find(write.accountId, request.approvalRequest.partnerIntentId);
+        const isOpen = intent !== undefined && open.has(collateralId, intent);
         const withdrawal = release(books, write, request, isOpen ? intent : undefined);
-        if (intent !== undefined && withdrawal.status === "Approved") openIntents.delete(intent.id);
+        if (intent !== undefined && withdrawal.status === "Approved") open.use(intent);
         return withdrawal;
       }),
     listCollateralWithdrawals: async ({ accountId, collateralId }, page) =>
       withdrawals(collateralId).list(accountId, page),
     findCollateralWithdrawal: async ({ accountId, collateralId }, id) => withdrawals(collateralId).find(accountId, id),
+  };
+}
+
+/** The intents that no transaction has used yet, with their collateral accounts. */
+function createOpenIntents() {
+  const collateralIds = new Map<string, string>();
+  return {
+    add<Intent extends { readonly id: string }>(collateralId: string, intent: Intent): Intent {
+      collateralIds.set(intent.id, collateralId);
+      return intent;
+    },
+    has: (collateralId: string, { id }: { readonly id: string }) => collateralIds.get(id) === collateralId,
+    use: ({ id }: { readonly id: string }) => void collateralIds.delete(id),
   };
 }
 
