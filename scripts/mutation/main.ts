@@ -59,7 +59,7 @@ function isCovered(name: string, files: readonly string[], workers: number): boo
       ...["**/*.test.ts", "**/*.test-d.ts", "**/testing/**"].map((glob) => `!${folder}/${glob}`),
     ],
     // Stryker runs in the root, because the packages share configuration, and copies it for every run.
-    ignorePatterns: ["**/dist", "docs", "templates", "examples", "spec", "scripts", ".turbo"],
+    ignorePatterns: ["**/dist", ".turbo"],
     coverageAnalysis: "perTest",
     concurrency: workers,
     reporters: ["clear-text", "json"],
