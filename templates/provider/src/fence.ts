@@ -18,10 +18,10 @@ try {
   else if (action === "lift") {
     const hasWrite = (writeId: string): Promise<boolean> => records.hasWrite(writeId);
     const known = existsSync(journal) ? { journals: [journal], hasWrite } : {};
-    const { lost } = await liftFence(records.fence, { cutOff: "now", ...known });
+    const { lostWrites } = await liftFence(records.fence, { cutOff: "now", ...known });
     process.stdout.write(
       existsSync(journal)
-        ? `The records lack ${lost} writes of the journal. The fence refuses them from now on.\n`
+        ? `The records lack ${lostWrites} writes of the journal. The fence refuses them from now on.\n`
         : `${journal} contains no journal, so the provider executes repeated requests that the records lack.\n`,
     );
   } else if (action !== "status") throw new Error(USAGE);

@@ -35,13 +35,13 @@ await runCommand(command, async ({ options, positionals: [action = "status"] }) 
     const records = fenceRecords();
     if (action === "raise") await records.raise(reason, Date.now());
     else if (action === "lift") {
-      const { lost } = await liftFence(records, {
+      const { lostWrites } = await liftFence(records, {
         ...(cutOff === undefined ? {} : { cutOff }),
         journals: journal,
         hasWrite: (writeId) => hasRecord(store, writeId),
       });
       if (journal.length > 0)
-        console.log(`The data lacks ${lost} writes of the journals. The fence refuses them from now on.`);
+        console.log(`The data lacks ${lostWrites} writes of the journals. The fence refuses them from now on.`);
     }
     console.log(await describe(records));
   });

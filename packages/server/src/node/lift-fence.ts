@@ -33,12 +33,12 @@ const REPEATED_FOR_MS = 7 * 86_400_000;
 export async function liftFence(
   records: FenceRecords,
   { cutOff, journals = [], hasWrite = () => false }: LiftFenceOptions,
-): Promise<{ readonly lost: number }> {
+): Promise<{ readonly lostWrites: number }> {
   const cutOffTime = toTime(cutOff);
-  let lost = 0;
-  for (const folder of journals) lost += await storeLost(records, folder, hasWrite);
+  let lostWrites = 0;
+  for (const folder of journals) lostWrites += await storeLostWrites(records, folder, hasWrite);
   await records.lift(cutOffTime);
-  return { lost };
+  return { lostWrites };
 }
 
 /** An earlier time is probably in seconds. */
@@ -55,7 +55,7 @@ function toTime(cutOff: LiftFenceOptions["cutOff"]): number | undefined {
 }
 
 /** Stores the writes of one journal that the data lacks. @returns their number */
-async function storeLost(
+async function storeLostWrites(
   records: FenceRecords,
   folder: string,
   hasWrite: Required<LiftFenceOptions>["hasWrite"],

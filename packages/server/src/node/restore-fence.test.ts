@@ -174,7 +174,7 @@ test("lifting with several journals refuses the lost writes of each instance", a
     await journal.close();
     journals.push(folder);
   }
-  expect(await liftFence(records, { journals })).toEqual({ lost: 3 });
+  expect(await liftFence(records, { journals })).toEqual({ lostWrites: 3 });
   const { write } = await instance(records);
   for (const key of ["of one instance", "of the other", "of both"]) expect((await write(key)).status).toBe(503);
   expect((await write("new")).status).toBe(200);
@@ -194,7 +194,7 @@ test("refuses a write of the journal that the restored data lacks, from any clie
   await journal.close();
   const [kept] = await linesOf(folder);
   const hasWrite = (writeId: string) => kept !== undefined && "writeId" in kept && kept.writeId === writeId;
-  expect(await liftFence(records, { journals: [folder], hasWrite })).toEqual({ lost: 2 });
+  expect(await liftFence(records, { journals: [folder], hasWrite })).toEqual({ lostWrites: 2 });
   const after = await instance(records);
   expect((await after.write("kept")).status).toBe(200);
   expect((await after.write("new")).status).toBe(200);
