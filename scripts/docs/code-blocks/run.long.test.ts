@@ -3,15 +3,14 @@
  * @module
  */
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type RunningStart, startProcess } from "../../../packages/cli/src/testing/running-start.ts";
 import { startProxy } from "../../../packages/client/src/testing/proxy.ts";
+import { freePort } from "../../testing/free-port.ts";
 import { PORT } from "./after-block.ts";
 import { completeBlock, kitNames } from "./complete-block.ts";
 import { type CodeBlock, findBlocks } from "./find-blocks.ts";
@@ -128,15 +127,6 @@ async function output(args: readonly string[]): Promise<Output> {
       ),
   );
   return promise;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 /** A new database of the server for tests; undefined without one. */
