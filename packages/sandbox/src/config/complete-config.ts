@@ -44,7 +44,7 @@ export function readPreset(content: unknown): Preset {
 }
 
 function complete<Schema extends z.ZodType>(schema: Schema, value: unknown, words: string): z.output<Schema> {
-  const { success, data, error } = schema.safeParse(value);
+  const { success, data, error } = schema.safeParse(value, { jitless: true });
   if (success) return data;
   const faults = error.issues.map(({ path, message }) => `${pathText(path)}: ${message}.`);
   throw new ConfigurationError([words, ...faults].join("\n  "));
