@@ -55,9 +55,9 @@ export const accountColumns = ["id", "customer_id", "title", "description", "sta
 export function prepareAccounts(db: Kysely<Tables>): (session: Session) => StoreWriter["accounts"] {
   const accounts = db.selectFrom("accounts").select(accountColumns);
   const find = prepare<{ id: string }, AccountColumns>((value) => accounts.where("id", "=", value("id")));
-  const page = preparePages<{ customer: string }, "accounts", AccountColumns>(db, (value) =>
-    accounts.where("customer_id", "=", value("customer")),
-  );
+  const page = preparePages<{ customer: string }, "accounts", AccountColumns>(db, () => accounts, {
+    owner: { column: "customer_id", value: "customer" },
+  });
   const insert = prepareInsert(db, "accounts", accountColumns);
   return (session) => ({
     find: async (id) => (await session.read(find({ id }))).map(toAccount)[0],
@@ -99,9 +99,9 @@ export function prepareBalances(db: Kysely<Tables>): (session: Session) => Balan
       .orderBy("position")
       .limit(1),
   );
-  const page = preparePages<{ account: string }, "balances", BalanceColumns>(db, (value) =>
-    balances.where("account_id", "=", value("account")),
-  );
+  const page = preparePages<{ account: string }, "balances", BalanceColumns>(db, () => balances, {
+    owner: { column: "account_id", value: "account" },
+  });
   const pageOfAll = preparePages(db, () => balances);
   const save = prepareSave(db);
   return (session) => ({

@@ -34,7 +34,7 @@ function prepareStatements(db: Kysely<Tables>) {
     page: preparePages<Owned, "entities", Document>(
       db,
       (value) => documents.where("kind", "=", value("kind")).where("owner", "=", value("owner")),
-      "time",
+      { order: "time" },
     ),
     pageOfGroup: preparePages<Owned & { group: string }, "entities", Document>(
       db,
@@ -43,7 +43,7 @@ function prepareStatements(db: Kysely<Tables>) {
           .where("kind", "=", value("kind"))
           .where("owner", "=", value("owner"))
           .where("group_name", "=", value("group")),
-      "time",
+      { order: "time" },
     ),
     insert: prepareInsert(db, "entities", ["kind", "owner", "id", "group_name", "time", "document"]),
     replace: prepare<One & Document & { time: string }>((value) =>
@@ -121,7 +121,7 @@ export function toRecordRow({ id, operationKey, status, body, expiresAt }: Idemp
 export function prepareIdempotencyRecords(db: Kysely<Tables>): (session: Session) => EntityWriter<IdempotencyRecord> {
   const records = db.selectFrom("idempotency_records").select(recordColumns);
   const find = prepare<{ id: string }, RecordColumns>((value) => records.where("id", "=", value("id")));
-  const page = preparePages(db, () => records, "time");
+  const page = preparePages(db, () => records, { order: "time" });
   const insert = prepareInsert(db, "idempotency_records", recordColumns);
   const replace = prepare<RecordColumns>((value) =>
     db

@@ -19,17 +19,19 @@ type PageValues<Values> = Values & { readonly limit: number; readonly cursor: st
 /**
  * Prepares keyset pagination of a list: the database seeks to the cursor's key, so that every page costs the same.
  *
- * @param order `position`, the order of creation; or `time`, then the order of creation
+ * @param options.order `position`, the order of creation; or `time`, then the order of creation. Default: `position`
+ * @param options.owner the owner of the list's rows, in the order `position`. Default: the list contains the rows of all owners, or
+ * its order is `time`
  */
 export function preparePages<Values extends object, Table extends keyof Tables, Row>(
   db: Kysely<Tables>,
   list: List<Values, Table, Row>,
-  order: "position" | "time" = "position",
+  { order = "position", owner }: Pick<Partial<Shape<Values, Table, Row>>, "order" | "owner"> = {},
 ): ReadPage<Values, Row> {
   const shapes = new Map<string, Prepared<PageValues<Values>, Row>>();
   const shapeOf = (isFirst: boolean, direction: Direction) => {
     const name = `${isFirst ? "first" : "next"} ${direction}`;
-    const shape = shapes.get(name) ?? prepareShape({ db, list, order, isFirst, direction });
+    const shape = shapes.get(name) ?? prepareShape({ db, list, order, owner, isFirst, direction });
     shapes.set(name, shape);
     return shape;
   };
@@ -42,10 +44,17 @@ export function preparePages<Values extends object, Table extends keyof Tables, 
   };
 }
 
+/** The column with the owner of a row, and the name of the value that it must have. */
+interface Owner<Values> {
+  readonly column: string;
+  readonly value: keyof Values & string;
+}
+
 interface Shape<Values, Table extends keyof Tables, Row> {
   readonly db: Kysely<Tables>;
   readonly list: List<Values, Table, Row>;
   readonly order: "position" | "time";
+  readonly owner?: Owner<Values> | undefined;
   readonly isFirst: boolean;
   readonly direction: Direction;
 }
@@ -53,13 +62,38 @@ interface Shape<Values, Table extends keyof Tables, Row> {
 function prepareShape<Values extends object, Table extends keyof Tables, Row>(
   shape: Shape<Values, Table, Row>,
 ): Prepared<PageValues<Values>, Row> {
-  const { db, list, order, isFirst, direction } = shape;
+  const { db, list, order, owner, isFirst, direction } = shape;
   return prepare<PageValues<Values>, Row>((value) => {
+    if (owner !== undefined) return ofOwner(shape, owner, value);
     if (isFirst) return inOrder(list(value), shape, value);
     if (order === "time") return { compile: () => beyondTime(shape, value).compile(db) };
     const key = keyOfCursor(list(value), "position", value);
     return inOrder(list(value).where(compare("position", BEYOND[direction], key)), shape, value);
   });
+}
+
+/**
+ * The rows of one owner, as a range of the index of owners and positions. With an equality instead, PostgreSQL reads the table in
+ * the order of its positions if the owner has most of the rows, and skips the rows of all other owners.
+ */
+function ofOwner<Values extends object, Table extends keyof Tables, Row>(
+  { list, isFirst, direction }: Shape<Values, Table, Row>,
+  owner: Owner<Values>,
+  value: Value<PageValues<Values>>,
+): SelectQueryBuilder<Tables, Table, Row> {
+  const [column, mine] = [sql.ref(owner.column), value(owner.value)];
+  const rows = list(value);
+  const key = keyOfCursor(rows.where(sql<SqlBool>`${column} = ${mine}`), "position", value);
+  const [beyond, from, to] = direction === "asc" ? ([">", ">=", "<="] as const) : (["<", "<=", ">="] as const);
+  const begin = isFirst
+    ? sql<SqlBool>`${column} ${sql.raw(from)} ${mine}`
+    : sql<SqlBool>`(${column}, ${sql.ref("position")}) ${sql.raw(beyond)} (${mine}, ${key})`;
+  return rows
+    .where(begin)
+    .where(sql<SqlBool>`${column} ${sql.raw(to)} ${mine}`)
+    .orderBy(column, direction)
+    .orderBy(sql.ref("position"), direction)
+    .limit(value("limit"));
 }
 
 /**

@@ -19,15 +19,17 @@ const ROWS = 20_000;
 const AT_ONE_TIME = 1_000;
 /** How many owners they are distributed among. */
 const OWNERS = sql.raw("400");
+/** One customer and one account have most of all accounts and balances, after those of all others. */
+const OF_ONE = 2 * ROWS;
 const LIMIT = 10;
 /** The rows of a page, the same number from another range of times, and the cursor's row. */
 const MOST_READ = 2 * LIMIT + 5;
 
 /** Customers, assets and entries; accounts, balances and entities of many accounts; and entities of one account. */
 async function fill(db: Kysely<Tables>): Promise<void> {
-  const numbers = sql.raw(
-    `with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${ROWS})`,
-  );
+  const upTo = (rows: number) =>
+    sql.raw(`with recursive numbers(n) as (select 1 union all select n + 1 from numbers where n < ${rows})`);
+  const numbers = upTo(ROWS);
   const time = sql.raw(`'2027-01-15T08:00:' || (10 + n / ${AT_ONE_TIME}) || '.000Z'`);
   const inserts = [
     sql`insert into customers (id, name) ${numbers} select 'c' || n, 'name' from numbers`,
@@ -35,6 +37,9 @@ async function fill(db: Kysely<Tables>): Promise<void> {
     sql`insert into accounts (id, customer_id, title, status) ${numbers} select 'a' || n, 'c' || (n % ${OWNERS} + 1), 'title', 'active' from numbers`,
     sql`insert into balances (id, account_id, asset, asset_kind, asset_name, available, locked, credit)
       ${numbers} select 'b' || n, 'a' || (n % ${OWNERS} + 1), '{"assetId":"x' || n || '"}', 'assetId', 'x' || n, '1', '0', '0' from numbers`,
+    sql`insert into accounts (id, customer_id, title, status) ${upTo(OF_ONE)} select 'k' || n, 'c500', 'title', 'active' from numbers`,
+    sql`insert into balances (id, account_id, asset, asset_kind, asset_name, available, locked, credit)
+      ${upTo(OF_ONE)} select 'm' || n, 'a500', '{"assetId":"x' || n || '"}', 'assetId', 'x' || n, '1', '0', '0' from numbers`,
     sql`insert into entries (id, kind, created_at) ${numbers} select 'e' || n, 'deposit', ${time} from numbers`,
     sql`insert into postings (entry_id, account_id, asset, bucket, amount)
       ${numbers} select 'e' || n, 'a1', '{"assetId":"x1"}', 'available', '1' from numbers`,
@@ -54,6 +59,8 @@ const lists: Record<string, readonly [prefix: string, ReadPage]> = {
   "listed assets": ["x", ({ assets }, page) => assets.list(page)],
   "a customer's accounts": ["a", ({ accounts }, page) => accounts.list("c1", page)],
   "an account's balances": ["b", ({ balances }, page) => balances.list("a1", page)],
+  "a customer's accounts, most of all": ["k", ({ accounts }, page) => accounts.list("c500", page)],
+  "an account's balances, most of all": ["m", ({ balances }, page) => balances.list("a500", page)],
   "all balances": ["b", ({ balances }, page) => balances.listAll(page)],
   entries: ["e", ({ ledger }, page) => ledger.list(page)],
   "an account's entities": ["w", ({ withdrawals }, page) => withdrawals.list("a1", page)],
