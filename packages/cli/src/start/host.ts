@@ -15,7 +15,7 @@ import { demoVerificationKey, keyFileOf } from "../demo/demo-keys.ts";
 import type { CallerLimits } from "./caller-limits.ts";
 import type { StartOptions } from "./command.ts";
 import { type Ports, PREFIX, urlHost } from "./listen.ts";
-import { type OpenProvider, openProvider } from "./open-provider.ts";
+import { type Controls, type OpenProvider, openProvider } from "./open-provider.ts";
 
 /** What a host is made of. */
 export interface HostOptions {
@@ -37,13 +37,56 @@ export interface Host {
 
 /** Opens the provider, and serves it and its control port. */
 export async function openHost(given: HostOptions): Promise<Host> {
-  const { options, folder, callerLimits, logger, ports } = given;
+  const { options, folder, logger, ports } = given;
   const feed = createRequestFeed();
   const faults = createFaultFront(PREFIX, feed.add);
   const scenario = createScenarioSwitch(options.delay);
   const platformCalls = createPlatformCallLog();
   const controls = { feed, faults, scenario, platformCalls, origins: consoleOrigins(ports.control) };
   const files = dataFiles(options, folder);
+  const running = await openReplaceable(given, controls, files);
+  const token = controlToken(folder);
+  const handlers = createControlHandlers({
+    current: running.current,
+    feed,
+    faults,
+    scenario,
+    platform: { url: options.platform, calls: platformCalls.calls },
+    verificationKey: (apiKey) =>
+      existsSync(keyFileOf(folder, apiKey, options.signing.algorithm))
+        ? demoVerificationKey(folder, options.signing, apiKey)
+        : undefined,
+    files,
+    health: () => checkHealth(running.current()),
+    describe: () => describe(given, running.preset()),
+    restart: running.restart,
+  });
+  ports.mount(running.current());
+  ports.mountControl(createControlApp({ handlers, token, hosts: [urlHost(options.controlHost)], logger }));
+  return {
+    token,
+    async close() {
+      feed.close();
+      await running.close();
+    },
+  };
+}
+
+/** A provider that can be replaced by one with other data. */
+interface Replaceable {
+  readonly current: () => OpenProvider;
+  readonly preset: () => Preset;
+  /** Replaces it after earlier replacements. If the new one cannot be opened, the old data is opened again. */
+  readonly restart: (change: () => void, next?: Preset) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+async function openReplaceable(
+  given: HostOptions,
+  controls: Controls,
+  files: DataFiles | undefined,
+): Promise<Replaceable> {
+  const { options, folder, callerLimits, logger, ports } = given;
   let { preset } = given;
   const open = (): Promise<OpenProvider> =>
     openProvider(options, { folder, preset, isConfigured: preset === given.preset, callerLimits, logger, controls });
@@ -68,42 +111,29 @@ export async function openHost(given: HostOptions): Promise<Host> {
       ports.mount(provider);
     }
   };
-  const token = controlToken(folder);
-  const handlers = createControlHandlers({
+  return {
     current: () => provider,
-    feed,
-    faults,
-    scenario,
-    platform: { url: options.platform, calls: platformCalls.calls },
-    verificationKey: (apiKey) =>
-      existsSync(keyFileOf(folder, apiKey, options.signing.algorithm))
-        ? demoVerificationKey(folder, options.signing, apiKey)
-        : undefined,
-    files,
-    health: () => checkHealth(provider),
-    describe: () => ({
-      baseUrl: `http://${urlHost(ports.api.host)}:${ports.api.port}${PREFIX}`,
-      apiKeys: preset.data.apiKeys.map(({ apiKey }) => apiKey),
-      signing: options.signing,
-      components: [
-        ...new Set<string>([...contract.components.always, ...(preset.config.components ?? contract.components.names)]),
-      ],
-    }),
+    preset: () => preset,
     async restart(change, next = given.preset) {
       const current = previous.then(() => replace(change, next));
       previous = current.catch(() => undefined);
       return current;
     },
-  });
-  ports.mount(provider);
-  ports.mountControl(createControlApp({ handlers, token, hosts: [urlHost(options.controlHost)], logger }));
-  return {
-    token,
     async close() {
-      feed.close();
       await previous;
       await provider.close();
     },
+  };
+}
+
+function describe({ options, ports }: HostOptions, { data, config }: Preset) {
+  return {
+    baseUrl: `http://${urlHost(ports.api.host)}:${ports.api.port}${PREFIX}`,
+    apiKeys: data.apiKeys.map(({ apiKey }) => apiKey),
+    signing: options.signing,
+    components: [
+      ...new Set<string>([...contract.components.always, ...(config.components ?? contract.components.names)]),
+    ],
   };
 }
 

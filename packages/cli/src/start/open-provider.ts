@@ -5,6 +5,7 @@ import {
   eraseParticipants,
   type Preset,
   type Sandbox,
+  type SandboxOptions,
   seed,
 } from "@provider-connectivity/sandbox";
 import {
@@ -20,6 +21,7 @@ import {
   createMetrics,
   createRestoreFence,
   type Journal,
+  type Metrics,
   type RestoreFence,
 } from "@provider-connectivity/server/node";
 import type { RequestFeed } from "@provider-connectivity/console";
@@ -86,75 +88,42 @@ export interface Controls {
  * @throws UsageError for an unusable platform key
  * @throws CliError if a store cannot be opened
  */
-export async function openProvider(
-  options: StartOptions,
-  { folder, preset, isConfigured, callerLimits, logger, controls }: Surroundings,
-): Promise<OpenProvider> {
+export async function openProvider(options: StartOptions, surroundings: Surroundings): Promise<OpenProvider> {
+  const { folder, preset, logger, controls } = surroundings;
   const stores = await openStores(options, folder);
+  const { store } = stores;
   let keys: OpenedKeys | undefined;
   const guards: { fence?: RestoreFence; journal?: Journal } = {};
   try {
     const clock = openClock(folder);
-    await seed(stores.store, { data: preset.data, now: clock.now });
-    const { store } = stores;
-    const { close: closeKeys, ...opened } = (keys = await openKeys(options, {
-      folder,
-      preset,
-      isConfigured,
-      store,
-      logger,
-    }));
+    await seed(store, { data: preset.data, now: clock.now });
+    keys = await openKeys(options, { ...surroundings, store });
     const metrics = await createMetrics();
     const markFile = join(folder, MARK_FILE);
-    guards.fence = await createRestoreFence({ records: stores.fenceRecords(), markFile, logger });
+    const fence = await createRestoreFence({ records: stores.fenceRecords(), markFile, logger });
+    guards.fence = fence;
     if (options.journal !== undefined) guards.journal = await createJournal({ folder: options.journal });
-    const { fence, journal } = guards;
-    const sandbox = await createSandbox({
-      now: clock.now,
-      // Clients sign by real time, however far business time was moved.
-      clock: createRequestClock(),
-      store: stores.store,
-      nonces: stores.nonces,
-      config: preset.config,
-      ...opened,
-      ...(options.platform === undefined
-        ? {}
-        : {
-            collateralPlatform: await connectPlatform(
-              options.platform,
-              options,
-              preset.data,
-              controls.platformCalls.fetch,
-            ),
-          }),
-      scenario: controls.scenario.scenario,
-      logger,
-      observers: [
-        metrics.observer,
-        ...(journal === undefined ? [] : [journal.observer]),
-        createAccessLog(logger),
-        ...(controls.origins === undefined ? [] : [controls.feed.observer]),
-      ],
-      ...corsOf(options, controls),
-      fence,
-      ...(journal === undefined ? {} : { journal }),
-      ...limitsOn(stores, callerLimits),
-    });
+    const opened = { stores, keys, guards, clock, metrics };
+    const sandbox = await createSandbox(await sandboxOptions(options, surroundings, opened));
     const { app } = sandbox;
     const work = async () => (fence.state().isRaised ? 0 : sandbox.progress());
     const polling = startPolling(work, { intervalMs: POLLING_INTERVAL_MS, logger });
     const erasing = startErasing(options, { store, now: clock.now, logger });
-    const operations = createOperationsApp({ checks: { ...app.checks, ...stores.checks }, metrics, logger });
-    const close = async (): Promise<void> => {
-      closeKeys();
-      await polling.stop();
-      await erasing?.stop();
-      await closeGuards(guards);
-      await stores.close();
-    };
     const checks = { ...app.checks, ...stores.checks };
-    const api = controls.origins === undefined ? app : new Hono().use("*", controls.faults.middleware).route("/", app);
-    return { api, operations, sandbox, clock, checks, close };
+    return {
+      api: controls.origins === undefined ? app : new Hono().use("*", controls.faults.middleware).route("/", app),
+      operations: createOperationsApp({ checks, metrics, logger }),
+      sandbox,
+      clock,
+      checks,
+      async close() {
+        opened.keys.close();
+        await polling.stop();
+        await erasing?.stop();
+        await closeGuards(guards);
+        await stores.close();
+      },
+    };
   } catch (error) {
     keys?.close();
     await closeGuards(guards);
@@ -162,6 +131,48 @@ export async function openProvider(
     if (error instanceof ConfigurationError) throw new UsageError(`the configuration: ${error.message}`);
     throw error;
   }
+}
+
+/** What `openProvider` has opened for the sandbox. */
+interface Opened {
+  readonly stores: OpenedStores;
+  readonly keys: OpenedKeys;
+  readonly guards: { readonly fence?: RestoreFence; readonly journal?: Journal };
+  readonly clock: BusinessClock;
+  readonly metrics: Metrics;
+}
+
+async function sandboxOptions(
+  options: StartOptions,
+  { preset, callerLimits, logger, controls }: Surroundings,
+  { stores, keys: { close: _close, ...keys }, guards, clock, metrics }: Opened,
+): Promise<SandboxOptions> {
+  const { platform } = options;
+  return {
+    now: clock.now,
+    // Clients sign by real time, however far business time was moved.
+    clock: createRequestClock(),
+    store: stores.store,
+    nonces: stores.nonces,
+    config: preset.config,
+    ...keys,
+    ...(platform === undefined
+      ? {}
+      : {
+          collateralPlatform: await connectPlatform(platform, options, preset.data, controls.platformCalls.fetch),
+        }),
+    scenario: controls.scenario.scenario,
+    logger,
+    observers: [
+      metrics.observer,
+      ...(guards.journal === undefined ? [] : [guards.journal.observer]),
+      createAccessLog(logger),
+      ...(controls.origins === undefined ? [] : [controls.feed.observer]),
+    ],
+    ...corsOf(options, controls),
+    ...guards,
+    ...limitsOn(stores, callerLimits),
+  };
 }
 
 /** Erases participants shortly after the start, and every six hours. */

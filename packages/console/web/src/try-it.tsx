@@ -175,11 +175,7 @@ function RequestForm({ document, listed, provider, isLogged, accountId }: Reques
   const [parameters, setParameters] = useState<Values>(() =>
     accountId !== undefined && listed.parameters.some(({ name }) => name === "accountId") ? { accountId } : {},
   );
-  const [body, setBody] = useState<unknown>(() => {
-    if (listed.body === undefined) return undefined;
-    const first = listed.examples[0]?.value ?? firstValue(document, listed.body);
-    return { ...(first as object), ...freshKey(listed) };
-  });
+  const [body, setBody] = useState<unknown>(() => firstBody(document, listed));
   const [received, setReceived] = useState<Received>();
   const [note, setNote] = useState<string>();
   const draft = draftOf(listed, parameters, body);
@@ -234,6 +230,12 @@ function RequestForm({ document, listed, provider, isLogged, accountId }: Reques
       </div>
     </form>
   );
+}
+
+function firstBody(document: ApiDocument, listed: Listed): object | undefined {
+  if (listed.body === undefined) return undefined;
+  const first = listed.examples[0]?.value ?? firstValue(document, listed.body);
+  return { ...(first as object), ...freshKey(listed) };
 }
 
 type Values = Readonly<Record<string, string>>;
