@@ -22,7 +22,9 @@ export interface PackedPackage extends PublicPackage {
  */
 export function packAll(root: string, into: string, names?: readonly string[]): PackedPackage[] {
   const found = publicPackages(root).filter(({ name }) => names?.includes(name) ?? true);
-  const unbuilt = found.filter(({ folder }) => !existsSync(join(folder, "dist"))).map(({ name }) => name);
+  const unbuilt = found
+    .filter(({ folder }) => needsBuild(folder) && !existsSync(join(folder, "dist")))
+    .map(({ name }) => name);
   if (found.length === 0) throw new CliError("no package is public; there is nothing to check");
   if (unbuilt.length > 0) throw new CliError(`run \`pnpm build\` first: ${unbuilt.join(", ")} has no dist/`);
   const filters = found.flatMap(({ name }) => ["--filter", name]);
@@ -32,6 +34,11 @@ export function packAll(root: string, into: string, names?: readonly string[]): 
   ].flat();
   const folders = new Map(found.map(({ name, folder }) => [name, folder]));
   return packed.map(({ name, filename }) => unpack({ name, folder: folders.get(name) ?? "" }, filename, into));
+}
+
+/** A package that only passes its programs on is not built. */
+function needsBuild(folder: string): boolean {
+  return readManifest(join(folder, "package.json")).files?.includes("dist") ?? false;
 }
 
 function unpack(found: PublicPackage, tarball: string, into: string): PackedPackage {

@@ -5,7 +5,7 @@ import type { Target } from "../http/signed-requests.ts";
 
 export const API_KEY = "alder-one";
 export const ACCOUNTS = 100;
-export const usd = { nationalCurrencyCode: "USD" } as const;
+const usd = { nationalCurrencyCode: "USD" } as const;
 const eur = { nationalCurrencyCode: "EUR" } as const;
 const AMOUNT = "0.01";
 
