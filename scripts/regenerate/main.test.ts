@@ -19,8 +19,12 @@ test("a missing document is a failure", () => {
   });
 });
 
-test("--help lists the options", () => {
-  const { status, output } = runCommand("regenerate/main.ts", ["--help"]);
+test.each([
+  ["regenerate/main.ts", ["--spec", "--out", "--templates"]],
+  ["spec-diff/main.ts", ["--format", "--fail-on-breaking"]],
+  ["spec-update/main.ts", ["--version", "--replace", "--dry-run"]],
+])("%s --help lists the options", (program, names) => {
+  const { status, output } = runCommand(program, ["--help"]);
   expect(status).toBe(0);
-  for (const name of ["--spec", "--out", "--templates"]) expect(output).toContain(name);
+  for (const name of names) expect(output).toContain(name);
 });

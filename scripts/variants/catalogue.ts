@@ -197,11 +197,34 @@ const otherMessages: Variant = {
   }),
 };
 
+/** The API's introduction can also be read this way. */
+function bindsRefusedKeys(): Variant {
+  const bound = new Map<string, string>();
+  return {
+    id: "binds-refused-keys",
+    sentence: "A request that the schema refuses uses up its idempotency key.",
+    response(response, { request: { endpoint, headers, body } }) {
+      const { idempotencyKey: key } = (jsonOf(body) ?? {}) as { idempotencyKey?: unknown };
+      if (typeof key !== "string") return response;
+      const id = JSON.stringify([headers.get("x-fbapi-key"), endpoint, key]);
+      const first = bound.get(id);
+      if (first !== undefined && first !== body) {
+        const reuse = { message: "The key belongs to another request.", errorType: "idempotency-key-reuse" };
+        return { ...response, status: 400, body: JSON.stringify(reuse) };
+      }
+      const isOfSchema = /"errorType":"schema-/.test(response.body) && /"requestPart":"body"/.test(response.body);
+      if (response.status === 400 && isOfSchema) bound.set(id, body);
+      return response;
+    },
+  };
+}
+
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const otherForms: readonly Variant[] = [
   otherOrders,
   otherMessages,
+  bindsRefusedKeys(),
   {
     id: "json-style",
     sentence: "JSON is indented, members come in another order, and text beyond ASCII is escaped.",

@@ -50,7 +50,8 @@ export interface ClientOptions {
   readonly attemptTimeoutMs?: number;
   /**
    * The longest response body that is read, in bytes after decompression. A longer one is an error of the kind
-   * `invalid-response`. Default: 10,485,760 (10 MiB).
+   * `invalid-response`. While a body is parsed, its text and its value are in memory together: plan about 2.3 times this
+   * limit for each concurrent call. Default: 10,485,760 (10 MiB).
    */
   readonly maxResponseBytes?: number;
   /** When and how often a call is repeated. Default: each value of `RetryOptions` that is omitted. */

@@ -79,18 +79,20 @@ test("hosts other than fakes and this computer are unreachable", async () => {
   await expect(fetch("http://somewhere.test/v2/accounts")).rejects.toThrow(/fetch/i);
 });
 
-test("fetch and the functions of node:http and node:https are intercepted, imports by name are not", async () => {
+test("fetch, node:http and node:https are intercepted; imports by name and sockets are not", async () => {
   const file = fileURLToPath(new URL("../testing/on-node-http.ts", import.meta.url));
   const env = { ...process.env, NODE_OPTIONS: "" };
   const { stdout } = await promisify(execFile)(process.execPath, [file], { env });
   const refused = expect.stringContaining("[MSW] Cannot bypass a request");
+  const unknownHost = expect.stringMatching(/^(?:ENOTFOUND|EAI_AGAIN)$/);
   expect(JSON.parse(stdout)).toEqual({
     fetch: "400",
     "http.get": "400",
     "http.request": "400",
     "http.get, another host": refused,
     "https.get, another host": refused,
-    "get, imported by name": expect.stringMatching(/^(?:ENOTFOUND|EAI_AGAIN)$/),
+    "get, imported by name": unknownHost,
+    "a socket": unknownHost,
   });
 });
 

@@ -267,17 +267,21 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     await removeCollateral(client, "2");
   });
 
-  test("collateral that the scenario refuses to remove stays as security", async () => {
+  test("collateral that the scenario refuses to remove stays as security, and earns its credit again", async () => {
     const outcome: Outcome = { succeeds: false, reason: "It was denied." };
     const scenario = { delayOf: () => TEN_SECONDS, outcomeOf: () => outcome };
     const client = await withCollateral(await createCheckedClient(open, { scenario }));
+    const credit = async () => (await client.store.balances.find(alderMain.id, kava))?.credit;
+    const before = await credit();
     await removeCollateral(client, "2");
+    expect(await credit()).not.toBe(before);
     await client.pass(TEN_SECONDS);
     expect((await client.get(`${withdrawals}/${txId("2", "0")}`)).body).toMatchObject({
       status: "Rejected",
       rejectionReason: "It was denied.",
     });
     expect(await held(client)).toMatchObject({ collateral: "100", collateralLeaving: "0" });
+    expect(await credit()).toBe(before);
   });
 
   test.each([
