@@ -11,7 +11,7 @@ function fuzzWith(script: string | undefined): { status: number | null; output: 
   return runCommand("fuzz/main.ts", [], { PATH: folder });
 }
 
-const cure = "On Debian and Ubuntu: apt-get install python3-venv";
+const fix = "On Debian and Ubuntu: apt-get install python3-venv";
 
 test.each([
   ["Python is missing", undefined, "python3 is not on the PATH"],
@@ -21,7 +21,7 @@ test.each([
   const { status, output } = fuzzWith(script);
   expect(status).toBe(1);
   expect(output).toContain(message);
-  expect(output).toContain(cure);
+  expect(output).toContain(fix);
 });
 
 test.each([

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { findLintProblems } from "../check-spec/lint.ts";
 import { loadDocument } from "../spec-diff/load.ts";
 import { readIncoming } from "../spec-update/incoming.ts";
-import { layOut } from "../spec-update/lay-out.ts";
+import { writeSpecification } from "../spec-update/write-specification.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { regenerate } from "./regenerate.ts";
 
@@ -68,7 +68,9 @@ test.each(CASES)("%s with %s reads nothing and opens no connection", async (trap
   const said = await Promise.all([
     outcome(() => regenerate(folder, join(folder, "../out"))),
     outcome(() => loadDocument(file, folder)),
-    outcome(async () => layOut(await readIncoming(file, "1.0.0"), join(folder, "../out-update"), undefined)),
+    outcome(async () =>
+      writeSpecification(await readIncoming(file, "1.0.0"), join(folder, "../out-update"), undefined),
+    ),
     outcome(() => findLintProblems(file, RULES)),
   ]);
   expect(connections).toBe(before);

@@ -9,7 +9,7 @@ import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { carryExceptions, carryOver } from "./carry-over.ts";
 import { proposeChangeset } from "./changeset.ts";
 import { readIncoming } from "./incoming.ts";
-import { layOut } from "./lay-out.ts";
+import { writeSpecification } from "./write-specification.ts";
 import { createStage } from "./stage.ts";
 import { documentOf, filesOf, repository } from "./testing/repository.ts";
 
@@ -19,7 +19,7 @@ const FIXTURES = join(import.meta.dirname, "../regenerate/fixtures");
 test.each(readdirSync(FIXTURES))("a document with the feature %s has the same meaning below spec/", async (trait) => {
   const folder = temporaryFolder();
   const incoming = await readIncoming(join(FIXTURES, trait), "1.0.0");
-  layOut(incoming, folder, undefined);
+  writeSpecification(incoming, folder, undefined);
   const written = await bundledDocument(join(folder, "openapi.yaml"));
   const { document } = incoming;
   expect(wireHash(written)).toBe(wireHash({ ...document, info: { ...document.info, version: "1.0.0" } }));
@@ -29,7 +29,7 @@ test.each(readdirSync(FIXTURES))("a document with the feature %s has the same me
 test("a large single-file document is split like the existing versions", async () => {
   const folder = temporaryFolder();
   const incoming = await readIncoming(join(ROOT, "generated/src/0.5.1/openapi.json"), undefined);
-  layOut(incoming, folder, join(ROOT, "spec/0.4.1"));
+  writeSpecification(incoming, folder, join(ROOT, "spec/0.4.1"));
   expect(await bundledDocument(join(folder, "openapi.yaml"))).toEqual(incoming.document);
   const names = (path: string): string[] => readdirSync(join(folder, path)).toSorted();
   expect(names("paths")).toEqual(readdirSync(join(ROOT, "spec/0.5.1/paths")).toSorted());
@@ -48,7 +48,7 @@ test("a document with several files keeps them, and a README is not one of them"
     "api/b.yaml": "type: string\n",
   };
   const kept = temporaryFolder();
-  layOut(await readIncoming(join(temporaryFolder(parts), "api"), "1.0.0"), kept, undefined);
+  writeSpecification(await readIncoming(join(temporaryFolder(parts), "api"), "1.0.0"), kept, undefined);
   expect(readdirSync(kept).toSorted()).toEqual(["b.yaml", "openapi.yaml", "thing.yaml"]);
   expect(readFileSync(join(kept, "thing.yaml"), "utf8")).toContain("# Kept.");
   expect(readFileSync(join(kept, "openapi.yaml"), "utf8")).toMatch(/version: "?1\.0\.0/);
@@ -59,7 +59,7 @@ test("a document with several files keeps them, and a README is not one of them"
     "README.md": "# Things",
   });
   const single = temporaryFolder();
-  layOut(await readIncoming(described, undefined), single, undefined);
+  writeSpecification(await readIncoming(described, undefined), single, undefined);
   expect(readdirSync(single)).toEqual(["openapi.yaml"]);
   expect(readFileSync(join(single, "openapi.yaml"), "utf8")).toContain("# Things");
 });

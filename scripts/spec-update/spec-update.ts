@@ -17,7 +17,7 @@ import { createReport, type Report } from "../spec-diff/report.ts";
 import { carryExceptions, carryOver, type Neighbour } from "./carry-over.ts";
 import { proposeChangeset, type Proposal } from "./changeset.ts";
 import { readIncoming, type Incoming } from "./incoming.ts";
-import { layOut } from "./lay-out.ts";
+import { writeSpecification } from "./write-specification.ts";
 import { findCompileErrors, type CompileError } from "./compile-errors.ts";
 import type { Stage } from "./stage.ts";
 
@@ -120,7 +120,7 @@ interface Written {
 /** Writes the version's files into the stage, and verifies that they have the same meaning as the document. */
 async function writeVersion(incoming: Incoming, neighbour: Neighbour | undefined, stage: Stage): Promise<Written> {
   const folder = join(stage.spec, incoming.version);
-  layOut(incoming, folder, neighbour?.folder);
+  writeSpecification(incoming, folder, neighbour?.folder);
   const document = await bundledDocument(join(folder, "openapi.yaml"));
   if (wireHash(document) !== wireHash(withInfo(incoming)))
     throw new CliError(

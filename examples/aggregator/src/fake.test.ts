@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { accept, bestOffer } from "./convert.ts";
 import { readHoldings, totalsOf } from "./holdings.ts";
 import { connect } from "./provider.ts";
-import { convertOnce } from "./testing/story.ts";
+import { convertOnce } from "./testing/convert-once.ts";
 
 const exchange = await createFakeProvider({ baseUrl: "https://exchange.test/v2" });
 const bank = await createFakeProvider({ baseUrl: "https://bank.test/v2", preset: "bank" });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { connect } from "./provider.ts";
 import { readSettings } from "./settings.ts";
 import { type RunningProvider, startProvider } from "./testing/running-provider.ts";
-import { convertOnce } from "./testing/story.ts";
+import { convertOnce } from "./testing/convert-once.ts";
 
 let exchange: RunningProvider;
 let bank: RunningProvider;

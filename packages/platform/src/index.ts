@@ -45,7 +45,7 @@ export {
 } from "./notifications/signatures.ts";
 
 // Simulator
-export { createAgreeableProvider } from "./simulator/agreeable-provider.ts";
+export { createApprovingProvider } from "./simulator/approving-provider.ts";
 export { createPlatform } from "./simulator/create-platform.ts";
 export type { CollateralMove, Platform, PlatformOptions } from "./simulator/platform.ts";
 export {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkLedger } from "./components/ledger/check-ledger.ts";
 import { canStartCluster, startCluster } from "./testing/cluster.ts";
 import { bundleProgram, startInstance } from "./testing/kills/instance.ts";
-import { type Asked, createStubbornClient } from "./testing/kills/stubborn-client.ts";
+import { type RequestedWithdrawal, createRetryingClient } from "./testing/kills/retrying-client.ts";
 import { openStoreAt } from "./testing/open-store-at.ts";
 import { switchable } from "./testing/switchable.ts";
 import { alderMain } from "./testing/withdrawal-requests.ts";
@@ -32,8 +32,8 @@ test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) 
     const cluster = await startCluster();
     const { url, leadTo } = await switchable(cluster.primary);
     const instances = [startInstance(program, url), startInstance(program, url)];
-    const client = createStubbornClient(instances);
-    const asked: Asked[] = [];
+    const client = createRetryingClient(instances);
+    const asked: RequestedWithdrawal[] = [];
     const over = new AbortController();
     const clients = Promise.all(
       Array.from({ length: CLIENTS }, async (_, number) => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Store } from "./components/entities.ts";
 import { checkLedger } from "./components/ledger/check-ledger.ts";
 import { GLOBAL_OWNER, type EntityReader } from "./ports/entities.ts";
-import { distant } from "./testing/distant.ts";
+import { delayedUrl } from "./testing/delayed-url.ts";
 import { bundleProgram, startInstance } from "./testing/kills/instance.ts";
 import { createMixedClient, type Done, operations } from "./testing/kills/mixed-client.ts";
 import { openStoreAt } from "./testing/open-store-at.ts";
@@ -74,7 +74,7 @@ test.skipIf(postgresUrl === undefined)(
   { timeout: 120_000 + KILLS * 8_000 },
   async () => {
     const schema = await postgresSchema();
-    const place = await distant(schema, 1);
+    const place = await delayedUrl(schema, 1);
     const instances = [startInstance(program, place), startInstance(program, place)];
     const { prepare, perform, killed } = createMixedClient(instances);
     await prepare();

@@ -8,10 +8,8 @@ await runProgram("check:size", async () => {
   console.log(sizeTable(measured));
   const exceeded = complaints(measured);
   if (exceeded.length > 0) {
-    const cure =
+    const fix =
       "Find the cause with esbuild's --analyze, or raise the budget in scripts/bench/size/budgets.ts with a reason.";
-    throw new CliError(
-      [`${exceeded.length} of ${measured.length} bundles are too large`, ...exceeded, cure].join("\n"),
-    );
+    throw new CliError([`${exceeded.length} of ${measured.length} bundles are too large`, ...exceeded, fix].join("\n"));
   }
 });

@@ -33,7 +33,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { onNewDatabase } from "../new-database.ts";
 import { compareBooks } from "./compare-books.ts";
 import { type Processes, startProcesses, type Victim } from "./processes.ts";
-import { createStubbornPlatform, stubbornly } from "./stubborn.ts";
+import { createRetryingPlatform, untilItSucceeds } from "./retrying-platform.ts";
 
 const ACCOUNT = demoAccounts.alderMain.id;
 /** A kill comes this long after its step began, at most, in milliseconds. */
@@ -127,7 +127,7 @@ async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promi
   const processes = await startProcesses(folder, database);
   let isSound = false;
   try {
-    const platform = createStubbornPlatform(folder, processes);
+    const platform = createRetryingPlatform(folder, processes);
     await platform.now();
     const { provider, impostor, customer } = connect(folder, keys, processes);
     const kills: Promise<void>[] = [];
@@ -137,7 +137,7 @@ async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promi
       provider,
       impostor,
       customer: {
-        credit: (asset) => stubbornly(processes, () => customer.credit(asset)),
+        credit: (asset) => untilItSucceeds(processes, () => customer.credit(asset)),
         async trade(trade) {
           // The customer decides on a trade once: it begins when the killed process runs again.
           await Promise.all(kills);
@@ -219,8 +219,8 @@ function connect(folder: string, keys: Keys, processes: Processes) {
   return {
     provider: {
       ...provider,
-      links: (accountId) => stubbornly(processes, () => provider.links(accountId)),
-      addresses: (path) => stubbornly(processes, () => provider.addresses(path)),
+      links: (accountId) => untilItSucceeds(processes, () => provider.links(accountId)),
+      addresses: (path) => untilItSucceeds(processes, () => provider.addresses(path)),
     } satisfies ProviderApi,
     impostor: api(keys.impostor),
     customer: createCustomer(createClient(contract, { baseUrl, apiKey, signing }), ACCOUNT, assets),

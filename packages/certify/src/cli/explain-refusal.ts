@@ -41,7 +41,7 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
     const found =
       signer.mistake === undefined
         ? `The provider accepts signatures with ${nameOf(signer.configuration)}. Pass --signing ${nameOf(signer.configuration).replaceAll(", ", ",")}, or change the provider's configuration.`
-        : `The provider verifies another message than the contract defines. It accepts this one: ${signer.mistake.sentence} ${signer.mistake.cure}`;
+        : `The provider verifies another message than the contract defines. It accepts this one: ${signer.mistake.sentence} ${signer.mistake.fix}`;
     return [found, ...hints].join("\n");
   }
   if (/"propertyName":\s*"X-FBAPI-TIMESTAMP"/i.test(text))

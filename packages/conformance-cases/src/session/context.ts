@@ -10,7 +10,7 @@ import { atOnce } from "../at-once.ts";
 import { completeSettings, type Settings, type Target } from "../target.ts";
 import type { Exchange, ReceivedResponse, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
-import { knownPart } from "./known-part.ts";
+import { declaredPart } from "./declared-part.ts";
 import { accountsWith, isOffered, type Knowledge } from "./knowledge.ts";
 import { send } from "./send.ts";
 
@@ -188,7 +188,7 @@ function recording(target: Target, notes: Notes): Context["send"] {
     notes.exchanges[place] = exchange;
     if (needsPlatform(target, operation, exchange)) throw new RuleSkipped(NEEDS_PLATFORM);
     const fault = faultOf(operation, response);
-    if (fault === undefined) return { ...response, body: knownPart(operation, response.status, response.body) };
+    if (fault === undefined) return { ...response, body: declaredPart(operation, response.status, response.body) };
     notes.reportFault(fault);
     throw new ResponseFault(fault.finding.message);
   };

@@ -12,7 +12,7 @@ import type { Operation } from "@provider-connectivity/core";
 import type { Caller, Target } from "../target.ts";
 import type { Exchange, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
-import { knownPart } from "./known-part.ts";
+import { declaredPart } from "./declared-part.ts";
 import { send } from "./send.ts";
 
 /** The offer of a provider, read before rules are checked. */
@@ -60,7 +60,7 @@ export async function readKnowledge(target: Target, reportFault: (fault: Fault) 
     const fault = faultOf(operation, response);
     if (fault !== undefined) reportFault(fault);
     if (response.status === 200 && typeof response.body === "object" && response.body !== null)
-      return knownPart(operation, response.status, response.body) as T;
+      return declaredPart(operation, response.status, response.body) as T;
     const { body: _, ...exchange } = response;
     throw new DiscoveryError(
       `${operation.operationId} returned ${response.status} ${response.text.slice(0, 400)}. It must work before rules can be checked.`,

@@ -7,7 +7,7 @@ import type { Context } from "../session/context.ts";
 import type { RequestInput } from "../exchange.ts";
 import { accountsWith } from "../session/knowledge.ts";
 import { bodyOf, isValid, type JsonObject } from "../generate/bodies.ts";
-import { withKnownThings, type KnownThings } from "./known-things.ts";
+import { withKnownObjects, type KnownObjects } from "./known-objects.ts";
 
 /** Query parameters that exclude each other. */
 const ALTERNATIVES = [
@@ -25,7 +25,7 @@ export async function createGenerator(context: Context, operation: Operation): P
   const { random, knowledge, settings } = context;
   const accountIds = accountsFor(context, operation);
   const assets = await assetsOf(context, accountIds);
-  const known: KnownThings = { assets, accountIds: knowledge.accounts.map(({ id }) => id) };
+  const known: KnownObjects = { assets, accountIds: knowledge.accounts.map(({ id }) => id) };
   const pool = await idsFor(context, operation, accountIds);
   const things: Readonly<Record<string, readonly string[]>> = {
     accountId: accountIds,
@@ -106,10 +106,10 @@ function initiatorOf({ random }: Context, { parameters }: Operation): Record<str
   return Object.fromEntries(headers.map(({ name }) => [name, "jane@example.com"]));
 }
 
-function knownBody(context: Context, operation: Operation, known: KnownThings): JsonObject {
+function knownBody(context: Context, operation: Operation, known: KnownObjects): JsonObject {
   const { random, newId } = context;
   const plain = bodyOf(operation, random);
-  const changed = withKnownThings(plain, known, random) as JsonObject;
+  const changed = withKnownObjects(plain, known, random) as JsonObject;
   const body = isValid(operation, changed) ? changed : plain;
   return operation.idempotent ? { ...body, idempotencyKey: newId() } : body;
 }

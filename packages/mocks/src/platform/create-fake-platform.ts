@@ -1,6 +1,6 @@
 import {
   type AssetMap,
-  createAgreeableProvider,
+  createApprovingProvider,
   createAssetMap,
   createPlatform,
   createTokenKeys,
@@ -54,7 +54,7 @@ const API_KEY = "fake-provider";
 export async function createFakePlatform({
   baseUrl = platformHosts.sandbox,
   assets = defaultAssets,
-  provider = createAgreeableProvider(),
+  provider = createApprovingProvider(),
   ...options
 }: FakePlatformOptions = {}): Promise<FakePlatform> {
   const { origin, pathname } = new URL(baseUrl);

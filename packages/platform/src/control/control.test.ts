@@ -6,7 +6,7 @@ import { runScenario } from "../scenarios/run-scenario.ts";
 import { readScenario } from "../scenarios/scenario.ts";
 import { createTrafficRecorder } from "../scenarios/traffic.ts";
 import { API_KEY, deskKeys, openDesk } from "../testing/open-desk.ts";
-import { createAgreeableProvider } from "../simulator/agreeable-provider.ts";
+import { createApprovingProvider } from "../simulator/approving-provider.ts";
 import { createPlatformControl } from "./create-platform-control.ts";
 import { createRemotePlatform } from "./create-remote-platform.ts";
 
@@ -25,7 +25,7 @@ async function openControlled() {
 
 test("a scenario runs on a platform in another process", async () => {
   const { desk, remote } = await openControlled();
-  const provider = createAgreeableProvider();
+  const provider = createApprovingProvider();
   const unused = async () => "0";
   await runScenario(readScenario(readFileSync(scenarioFile("signer-automation") ?? "", "utf8")), {
     platform: remote,

@@ -25,10 +25,10 @@ const BODY_LIMIT_BYTES = 64 * 1024;
  * request returns it.
  *
  * @example
- * import { createAgreeableProvider, createAssetMap, createPlatform } from "@provider-connectivity/platform";
+ * import { createApprovingProvider, createAssetMap, createPlatform } from "@provider-connectivity/platform";
  *
  * const assets = createAssetMap([]);
- * const platform = await createPlatform({ provider: createAgreeableProvider(), assets, tokens: { publicKeys: {} } });
+ * const platform = await createPlatform({ provider: createApprovingProvider(), assets, tokens: { publicKeys: {} } });
  * const control = createPlatformControl({ platform, token: crypto.randomUUID() });
  */
 export function createPlatformControl({ platform, token }: PlatformControlOptions): Hono {

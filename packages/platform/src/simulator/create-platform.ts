@@ -25,14 +25,14 @@ const SHORTEST_STEP_MS = 1_000;
  *
  * @example
  * ```ts
- * import { createAgreeableProvider, createAssetMap, createPlatform, createTokenKeys } from "@provider-connectivity/platform";
+ * import { createApprovingProvider, createAssetMap, createPlatform, createTokenKeys } from "@provider-connectivity/platform";
  *
  * const { publicKey } = await createTokenKeys();
  * const assets = createAssetMap([
  *   { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
  * ]);
  * const tokens = { publicKeys: { provider: publicKey } };
- * const platform = await createPlatform({ provider: createAgreeableProvider(), assets, tokens });
+ * const platform = await createPlatform({ provider: createApprovingProvider(), assets, tokens });
  *
  * const { id: workspaceId } = platform.createWorkspace("Trading desk");
  * const { id: collateralId } = platform.createVault({ workspaceId, env: "sandbox" });

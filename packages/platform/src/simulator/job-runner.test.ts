@@ -1,10 +1,10 @@
 /** A timer and a scenario run the simulator's steps at the same time. */
 import { expect, test } from "vitest";
-import { createAgreeableProvider } from "./agreeable-provider.ts";
+import { createApprovingProvider } from "./approving-provider.ts";
 import { HOUR, openDesk } from "../testing/open-desk.ts";
 
 test("does not start a running step again, so its late response undoes nothing", async () => {
-  const { announceDeposit } = createAgreeableProvider();
+  const { announceDeposit } = createApprovingProvider();
   const late = Promise.withResolvers<void>();
   let calls = 0;
   const { platform, collateralId } = await openDesk({
@@ -28,7 +28,7 @@ test("does not start a running step again, so its late response undoes nothing",
 });
 
 test("a second run waits for the step that is already running", async () => {
-  const { announceDeposit } = createAgreeableProvider();
+  const { announceDeposit } = createApprovingProvider();
   const response = Promise.withResolvers<void>();
   const { platform, collateralId } = await openDesk({
     async announceDeposit(path, intent) {

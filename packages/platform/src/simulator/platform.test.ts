@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openSqlitePlatformStore } from "../node/open-sqlite-store.ts";
-import { createAgreeableProvider } from "./agreeable-provider.ts";
+import { createApprovingProvider } from "./approving-provider.ts";
 import { API_KEY, assets, DAY, HOUR, openDesk } from "../testing/open-desk.ts";
 import { createPlatform } from "./create-platform.ts";
 import type { ProviderApi } from "./provider-api.ts";
@@ -103,10 +103,10 @@ test("a link keeps the provider's existing collateral id", async () => {
 
 test("a link with the collateral id of another account is refused", async () => {
   let stolen = "";
-  const agreeable = createAgreeableProvider();
+  const approving = createApprovingProvider();
   const desk = await openDesk({
     link: async (accountId, account) => ({
-      ...(await agreeable.link(accountId, account)),
+      ...(await approving.link(accountId, account)),
       ...(accountId === "account-2" ? { collateralId: stolen } : {}),
     }),
   });
@@ -317,7 +317,7 @@ test("a platform on SQLite continues where the previous process ended", async ()
   before.platform.close();
   isDown = false;
   const after = await createPlatform({
-    provider: createAgreeableProvider({ registerDeposit }),
+    provider: createApprovingProvider({ registerDeposit }),
     assets,
     tokens: { publicKeys: {} },
     store: openSqlitePlatformStore(file),

@@ -30,11 +30,11 @@ export interface PlatformStore {
  *
  * @example
  * ```ts
- * import { createAgreeableProvider, createAssetMap, createPlatform } from "@provider-connectivity/platform";
+ * import { createApprovingProvider, createAssetMap, createPlatform } from "@provider-connectivity/platform";
  *
  * const store = createMemoryPlatformStore();
  * const tokens = { publicKeys: {} };
- * const platform = await createPlatform({ provider: createAgreeableProvider(), assets: createAssetMap([]), tokens, store });
+ * const platform = await createPlatform({ provider: createApprovingProvider(), assets: createAssetMap([]), tokens, store });
  * ```
  */
 export function createMemoryPlatformStore(): PlatformStore {

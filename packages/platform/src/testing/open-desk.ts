@@ -3,7 +3,7 @@ import { createTokenSigner } from "../auth/request-token.ts";
 import { createPlatform } from "../simulator/create-platform.ts";
 import type { Platform, PlatformOptions } from "../simulator/platform.ts";
 import { createAssetMap, type ProviderApi } from "../simulator/provider-api.ts";
-import { createAgreeableProvider } from "../simulator/agreeable-provider.ts";
+import { createApprovingProvider } from "../simulator/approving-provider.ts";
 import { rsaKeyPair } from "./keys.ts";
 
 /** The provider's keys at the platform. */
@@ -51,7 +51,7 @@ export async function openDesk(
 ): Promise<Desk> {
   const open = () =>
     createPlatform({
-      provider: createAgreeableProvider(overrides),
+      provider: createApprovingProvider(overrides),
       assets,
       tokens: { publicKeys: { [API_KEY]: deskKeys.publicKey } },
       sendNotification: async () => undefined,

@@ -5,7 +5,7 @@ import { ecdsaByteVerifier } from "../web/ecdsa.ts";
 import { hmacByteVerifier } from "../web/hmac.ts";
 import { rsaByteVerifier } from "../web/rsa-primitives.ts";
 import { explained, isSame, type SignatureExplanation, UNEXPLAINED } from "./explanation.ts";
-import { asAgreed, configurationsOf, type ExplainedRequest, mistakes } from "./ways.ts";
+import { asConfigured, configurationsOf, type ExplainedRequest, mistakes } from "./variants.ts";
 
 /**
  * Finds out how a signature was made, as `explainSignature` does on Node. Where WebCrypto lacks RSA with SHA3-256, these
@@ -33,14 +33,14 @@ export async function explainSignatureOnWeb(
 ): Promise<SignatureExplanation> {
   const verifierOf = createVerifiers(configuration, publicKeyOrSecret);
   const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
-  for (const way of [asAgreed, ...mistakes])
+  for (const variant of [asConfigured, ...mistakes])
     for (const tried of [configuration, ...others]) {
-      const bytes = way.bytes(request, tried);
+      const bytes = variant.bytes(request, tried);
       const verifier = await verifierOf(tried.hash);
       if (bytes === undefined || verifier === undefined) continue;
       const decoded = decodeSignature(portableCodecs[tried.postEncoding], verifier.maxSignatureBytes, signature);
       if (decoded !== undefined && (await verifier.verify(new Uint8Array(bytes), new Uint8Array(decoded))))
-        return explained(way, tried, configuration);
+        return explained(variant, tried, configuration);
     }
   return UNEXPLAINED;
 }

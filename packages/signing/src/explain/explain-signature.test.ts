@@ -43,7 +43,7 @@ test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.senten
 test("there are at least fifteen mistakes, each with a different sentence and fix", () => {
   const mistakes = tried.flatMap(({ mistake }) => mistake ?? []);
   expect(new Set(mistakes.map(({ sentence }) => sentence)).size).toBeGreaterThanOrEqual(15);
-  expect(mistakes.every(({ cure }) => cure.endsWith("."))).toBe(true);
+  expect(mistakes.every(({ fix }) => fix.endsWith("."))).toBe(true);
 });
 
 test("detects an empty object in place of no body", () => {

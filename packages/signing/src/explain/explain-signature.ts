@@ -3,7 +3,14 @@ import { nodeCodecs, createByteSigner, createByteVerifier } from "../node/create
 import type { Signer } from "../signer.ts";
 import type { SigningConfiguration } from "../signing-configuration.ts";
 import { explained, isSame, type SignatureExplanation, UNEXPLAINED } from "./explanation.ts";
-import { asAgreed, configurationsOf, type ExplainedRequest, type Mistake, mistakes, type Way } from "./ways.ts";
+import {
+  asConfigured,
+  configurationsOf,
+  type ExplainedRequest,
+  type Mistake,
+  mistakes,
+  type SigningVariant,
+} from "./variants.ts";
 
 /**
  * Finds out how a signature was created: tries every allowed combination with the key, then common mistakes.
@@ -31,13 +38,14 @@ export function explainSignature(
   publicKeyOrSecret: string,
 ): SignatureExplanation {
   const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
-  for (const way of [asAgreed, ...mistakes])
+  for (const variant of [asConfigured, ...mistakes])
     for (const tried of [configuration, ...others])
-      if (fits(way, tried, { request, signature, publicKeyOrSecret })) return explained(way, tried, configuration);
+      if (fits(variant, tried, { request, signature, publicKeyOrSecret }))
+        return explained(variant, tried, configuration);
   return UNEXPLAINED;
 }
 
-/** A signer for one way of signing that can be tried on a provider. */
+/** A signer for one variant of signing that can be tried on a provider. */
 export interface TriedSigner extends Signer {
   /** Absent if it signs as the contract defines. */
   readonly mistake?: Mistake;
@@ -56,19 +64,24 @@ export function signersToTry(
   prefix = "",
 ): readonly TriedSigner[] {
   const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
-  const signers = [configuration, ...others].map((each) => signerOf(asAgreed, each, privateKeyOrSecret, prefix));
-  return [...signers, ...mistakes.map((way) => signerOf(way, configuration, privateKeyOrSecret, prefix))];
+  const signers = [configuration, ...others].map((each) => signerOf(asConfigured, each, privateKeyOrSecret, prefix));
+  return [...signers, ...mistakes.map((variant) => signerOf(variant, configuration, privateKeyOrSecret, prefix))];
 }
 
-function signerOf(way: Way, configuration: SigningConfiguration, key: string, prefix: string): TriedSigner {
+function signerOf(
+  variant: SigningVariant,
+  configuration: SigningConfiguration,
+  key: string,
+  prefix: string,
+): TriedSigner {
   const signBytes = createByteSigner(configuration, key);
   const codec = nodeCodecs[configuration.postEncoding];
   return {
     configuration,
-    ...(way.mistake === undefined ? {} : { mistake: way.mistake }),
+    ...(variant.mistake === undefined ? {} : { mistake: variant.mistake }),
     sign: (message) => {
-      const bytes = way.bytes({ ...message, prefix }, configuration);
-      return codec.encode(signBytes(bytes ?? asAgreed.bytes(message, configuration)!));
+      const bytes = variant.bytes({ ...message, prefix }, configuration);
+      return codec.encode(signBytes(bytes ?? asConfigured.bytes(message, configuration)!));
     },
   };
 }
@@ -80,11 +93,11 @@ interface Evidence {
 }
 
 function fits(
-  way: Way,
+  variant: SigningVariant,
   configuration: SigningConfiguration,
   { request, signature, publicKeyOrSecret }: Evidence,
 ): boolean {
-  const bytes = way.bytes(request, configuration);
+  const bytes = variant.bytes(request, configuration);
   const verifier = createByteVerifier(configuration, publicKeyOrSecret);
   const decoded = decodeSignature(nodeCodecs[configuration.postEncoding], verifier.maxSignatureBytes, signature);
   return bytes !== undefined && decoded !== undefined && verifier.verify(bytes, decoded);

@@ -1,6 +1,6 @@
 /** What an explanation of a signature consists of. @module */
 import type { SigningConfiguration } from "../signing-configuration.ts";
-import type { Mistake, Way } from "./ways.ts";
+import type { Mistake, SigningVariant } from "./variants.ts";
 
 /** The result of the analysis of a signature. */
 export interface SignatureExplanation {
@@ -19,16 +19,16 @@ export interface SignatureExplanation {
   readonly message: string;
 }
 
-/** The explanation of a signature that no way gives. */
+/** The explanation of a signature that no variant gives. */
 export const UNEXPLAINED: SignatureExplanation = {
   verdict: "unknown",
   message:
     "No allowed combination and no common mistake produces this signature. The key, or one of timestamp, nonce, method, endpoint and body, differs from the signed one.",
 };
 
-/** The explanation of a signature that was made in this way. */
+/** The explanation of a signature that was made in this variant. */
 export function explained(
-  { mistake }: Way,
+  { mistake }: SigningVariant,
   found: SigningConfiguration,
   agreed: SigningConfiguration,
 ): SignatureExplanation {
@@ -39,7 +39,7 @@ export function explained(
       verdict: "mistake",
       configuration: found,
       mistake,
-      message: `${mistake.sentence} ${mistake.cure}${other}`,
+      message: `${mistake.sentence} ${mistake.fix}${other}`,
     };
   if (other === "") return { verdict: "valid", configuration: found, message: `The signature is valid with ${name}.` };
   return { verdict: "other-configuration", configuration: found, message: other.trim() };

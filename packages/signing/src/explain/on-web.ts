@@ -2,4 +2,4 @@
 export { explainSignatureOnWeb } from "./explain-on-web.ts";
 export { nameOf, type SignatureExplanation } from "./explanation.ts";
 export { type ReadRequest, readSignedRequest } from "./read-signed-request.ts";
-export type { ExplainedRequest, Mistake } from "./ways.ts";
+export type { ExplainedRequest, Mistake } from "./variants.ts";

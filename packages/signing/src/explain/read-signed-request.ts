@@ -1,5 +1,5 @@
 /** Reads a signed request from what people paste. @module */
-import type { ExplainedRequest } from "./ways.ts";
+import type { ExplainedRequest } from "./variants.ts";
 
 /** A request and its signature. */
 export interface ReadRequest {

@@ -5,7 +5,7 @@ import type { Schema } from "../../document.ts";
 import type { NormalContract } from "../../normalise/index.ts";
 import type { Locate } from "../../places.ts";
 import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
-import { findCulprit } from "./culprit.ts";
+import { findInvalidSchema } from "./invalid-schema.ts";
 import { jsonSchema, jsonSchemas } from "./json-schema.ts";
 import { plainModule } from "./module.ts";
 import { schemaNodes } from "./schema-nodes.ts";
@@ -71,9 +71,9 @@ function addSchema(ajv: Ajv, name: string, schema: Schema): string {
 }
 
 function refusal({ document }: NormalContract, locate: Locate, otherwise: string): CliError {
-  const culprit = findCulprit(document);
-  const message = culprit === undefined ? otherwise : culprit.reason;
-  return new CliError(`${locate(culprit?.steps ?? [])}: no validator can be made of this schema: ${message}`);
+  const invalid = findInvalidSchema(document);
+  const message = invalid === undefined ? otherwise : invalid.reason;
+  return new CliError(`${locate(invalid?.steps ?? [])}: no validator can be made of this schema: ${message}`);
 }
 
 function declarations(names: string[]): string {

@@ -7,7 +7,11 @@ import { add } from "../../domain/decimal.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
 import { usd } from "../../presets/demo-assets.ts";
 import { bundleProgram, type Instance, startInstance } from "../../testing/kills/instance.ts";
-import { type Asked, createStubbornClient, type StubbornClient } from "../../testing/kills/stubborn-client.ts";
+import {
+  type RequestedWithdrawal,
+  createRetryingClient,
+  type RetryingClient,
+} from "../../testing/kills/retrying-client.ts";
 import { openStoreAt } from "../../testing/open-store-at.ts";
 import { postgresSchema, postgresUrl } from "../../testing/postgres.ts";
 import { temporaryDatabase } from "../../testing/stores.ts";
@@ -42,8 +46,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const random = (below: number) => Math.floor(below * Math.random());
 
 /** Clients that request one withdrawal after another, until the instance is killed. All get a response in the end. */
-function keepBusy(instance: Instance, client: StubbornClient) {
-  const responses: Asked[] = [];
+function keepBusy(instance: Instance, client: RetryingClient) {
+  const responses: RequestedWithdrawal[] = [];
   const { promise: enough, resolve } = Promise.withResolvers<void>();
   const wanted = random(MOST_ANSWERS);
   if (wanted === 0) resolve();
@@ -68,8 +72,12 @@ function keepBusy(instance: Instance, client: StubbornClient) {
 }
 
 /** Kills an instance at random moments, with withdrawals in progress at different stages. */
-async function killRepeatedly(kills: number, instance: Instance, client: StubbornClient): Promise<Asked[]> {
-  const asked: Asked[] = [];
+async function killRepeatedly(
+  kills: number,
+  instance: Instance,
+  client: RetryingClient,
+): Promise<RequestedWithdrawal[]> {
+  const asked: RequestedWithdrawal[] = [];
   for (let kill = 1; kill <= kills; kill++) {
     const { someAnswered, finish } = keepBusy(instance, client);
     await someAnswered;
@@ -98,7 +106,7 @@ const sum = (withdrawals: readonly WithdrawalRecord[]) =>
   withdrawals.reduce((total, { balanceAmount }) => add(total, balanceAmount), "0");
 
 /** Each requested withdrawal exists once, and nothing else; each has ended, and the balances are correct. */
-async function checkWithdrawals(store: Store, asked: readonly Asked[]) {
+async function checkWithdrawals(store: Store, asked: readonly RequestedWithdrawal[]) {
   const withdrawals = await every(store);
   const line = (id: string, amount: string) => `${id} ${amount}`;
   expect(sorted(withdrawals.map(({ id, balanceAmount }) => line(id, balanceAmount)))).toEqual(
@@ -133,7 +141,7 @@ describe.each(Object.entries(places))("%s", (kind, makePlace) => {
     async () => {
       const place = await makePlace();
       const instances = Array.from({ length: INSTANCES }, () => startInstance(program, place));
-      const client = createStubbornClient(instances);
+      const client = createRetryingClient(instances);
       const began = performance.now();
       const kills = Math.ceil(KILLS / INSTANCES);
       const lanes = await Promise.all(instances.map((instance) => killRepeatedly(kills, instance, client)));

@@ -1,6 +1,6 @@
 /** What packages/platform/README.md takes as given: a settlement at the platform, and a provider to simulate one for. @module */
 import {
-  createAgreeableProvider,
+  createApprovingProvider,
   createAssetMap,
   createPlatformClient,
   platformHosts,
@@ -17,7 +17,7 @@ export const { settlementId } = await platform.createSettlement({
   },
 });
 
-export const provider = createAgreeableProvider();
+export const provider = createApprovingProvider();
 export const assets = createAssetMap([
   { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
 ]);

@@ -16,7 +16,11 @@ const WORTH_SPLITTING = 20;
  * @param neighbour the folder of a version whose file layout is reused
  * @returns the source of each copied file, by the path of the copy
  */
-export function layOut(incoming: Incoming, folder: string, neighbour: string | undefined): Map<string, string> {
+export function writeSpecification(
+  incoming: Incoming,
+  folder: string,
+  neighbour: string | undefined,
+): Map<string, string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   if (incoming.files.length > 1) return copyAll(incoming, folder);

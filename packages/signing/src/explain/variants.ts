@@ -24,11 +24,11 @@ export interface Mistake {
   /** The signed content, as one sentence. */
   readonly sentence: string;
   /** How to fix it, as one sentence. */
-  readonly cure: string;
+  readonly fix: string;
 }
 
 /** Converts a request to the signed bytes. `undefined` if they would equal those of the contract. */
-export interface Way {
+export interface SigningVariant {
   readonly mistake?: Mistake;
   readonly bytes: (request: ExplainedRequest, configuration: SigningConfiguration) => Uint8Array | undefined;
 }
@@ -44,14 +44,18 @@ export function configurationsOf(algorithm: SigningAlgorithm): readonly SigningC
 }
 
 /** The way that the contract defines. */
-export const asAgreed: Way = {
+export const asConfigured: SigningVariant = {
   bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(request)),
 };
 
 /** A mistake in the parts of the message. `undefined` if it makes no difference. */
-function part(sentence: string, cure: string, change: (request: ExplainedRequest) => SignedMessage | undefined): Way {
+function part(
+  sentence: string,
+  fix: string,
+  change: (request: ExplainedRequest) => SignedMessage | undefined,
+): SigningVariant {
   return {
-    mistake: { sentence, cure },
+    mistake: { sentence, fix },
     bytes: (request, { preEncoding }) => {
       const changed = change(request);
       return changed === undefined ? undefined : preEncode(preEncoding, buildMessage(changed));
@@ -62,7 +66,7 @@ function part(sentence: string, cure: string, change: (request: ExplainedRequest
 const textOf = ({ body = "" }: Pick<SignedMessage, "body">): string =>
   typeof body === "string" ? body : new TextDecoder().decode(body);
 
-export const mistakes: readonly Way[] = [
+export const mistakes: readonly SigningVariant[] = [
   part("The path of the base URL is signed too.", "Leave the prefix of the base URL out of the endpoint.", (request) =>
     request.prefix === undefined || request.prefix === ""
       ? undefined
@@ -148,7 +152,7 @@ export const mistakes: readonly Way[] = [
   {
     mistake: {
       sentence: "The message is signed without pre-encoding.",
-      cure: "Apply the pre-encoding to the message before signing.",
+      fix: "Apply the pre-encoding to the message before signing.",
     },
     bytes: (request, { preEncoding }) => (preEncoding === "url-encoded" ? buildMessage(request) : undefined),
   },
@@ -175,9 +179,9 @@ export const mistakes: readonly Way[] = [
 ];
 
 /** A mistake in the pre-encoding `url-encoded`. `undefined` where it makes no difference. */
-function preEncodedAs(sentence: string, cure: string, encode: (text: string) => string): Way {
+function preEncodedAs(sentence: string, fix: string, encode: (text: string) => string): SigningVariant {
   return {
-    mistake: { sentence, cure },
+    mistake: { sentence, fix },
     bytes: (request, { preEncoding }) => {
       if (preEncoding !== "url-encoded") return undefined;
       const text = new TextDecoder().decode(buildMessage(request));
@@ -193,10 +197,10 @@ const hashes: Readonly<Record<SigningHash, (bytes: Uint8Array) => Uint8Array>> =
   "sha3-256": sha3_256,
 };
 
-function hashedTwice(sentence: string, encode: (hash: Uint8Array) => Uint8Array): Way {
+function hashedTwice(sentence: string, encode: (hash: Uint8Array) => Uint8Array): SigningVariant {
   return {
-    mistake: { sentence, cure: "Give the pre-encoded message to the signing function, which hashes it." },
-    bytes: (request, configuration) => encode(hashes[configuration.hash](asAgreed.bytes(request, configuration)!)),
+    mistake: { sentence, fix: "Give the pre-encoded message to the signing function, which hashes it." },
+    bytes: (request, configuration) => encode(hashes[configuration.hash](asConfigured.bytes(request, configuration)!)),
   };
 }
 

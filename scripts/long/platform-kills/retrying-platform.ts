@@ -12,7 +12,7 @@ const REST_MS = 1_100;
 const POSTPONED_MS = 60_000;
 
 /** Repeats a call while it fails because a process is down. */
-export async function stubbornly<Result>(
+export async function untilItSucceeds<Result>(
   processes: Processes,
   call: (attempt: number) => Promise<Result>,
 ): Promise<Result> {
@@ -28,12 +28,12 @@ export async function stubbornly<Result>(
 }
 
 /** The platform of a trial. A command keeps its `Idempotency-Key`, so a repeated one takes effect once. */
-export function createStubbornPlatform(folder: string, processes: Processes): ScenarioPlatform {
+export function createRetryingPlatform(folder: string, processes: Processes): ScenarioPlatform {
   const send = async (request: Request): Promise<Response> => {
     const body = await request.arrayBuffer();
     const { pathname, search } = new URL(request.url);
     const wasMarked = pathname.endsWith("/settlements/force") ? await isMarked(request, body) : false;
-    return stubbornly(processes, async (attempt) => {
+    return untilItSucceeds(processes, async (attempt) => {
       const running = readRunning(folder);
       const isCommand = pathname.startsWith("/platform/");
       const headers = new Headers(request.headers);

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** Gives a URL that leads to the server of another, which gets everything so many milliseconds later. */
-export async function distant(url: string, delayMs: number): Promise<string> {
+/** Returns a URL that leads to the server of another URL through a proxy. The server gets everything `delayMs` later. */
+export async function delayedUrl(url: string, delayMs: number): Promise<string> {
   const { hostname, port } = new URL(url);
   const server = createServer({ noDelay: true }, (near) => {
     const far = connect({ host: hostname, port: Number(port), noDelay: true });

@@ -8,7 +8,7 @@ import type { Schema } from "../generate/schema.ts";
 const cache = new Map<string, Schema | undefined>();
 
 /** A copy of a response's body with the properties of the contract only. */
-export function knownPart(operation: Operation, status: number, body: unknown): unknown {
+export function declaredPart(operation: Operation, status: number, body: unknown): unknown {
   const schema = schemaOf(operation, status);
   return schema === undefined ? body : pick([schema], body);
 }

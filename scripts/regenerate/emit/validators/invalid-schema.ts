@@ -5,37 +5,38 @@ import { reasonOf } from "@provider-connectivity/cli-kit";
 import { jsonSchema } from "./json-schema.ts";
 
 /** The smallest invalid part of a document, and the reason. */
-export interface Culprit {
+export interface InvalidSchema {
   steps: (string | number)[];
   reason: string;
 }
 
 /** Searches every schema of a document, in order. */
-export function findCulprit(document: Document): Culprit | undefined {
+export function findInvalidSchema(document: Document): InvalidSchema | undefined {
   const components = document.components?.["schemas"] ?? {};
   for (const [name, schema] of Object.entries(components)) {
-    const found = culpritIn(schema, ["components", "schemas", name]);
+    const found = invalidSchemaIn(schema, ["components", "schemas", name]);
     if (found !== undefined) return found;
   }
   return inMembersNamedSchema(document.components, ["components"]) ?? inMembersNamedSchema(document.paths, ["paths"]);
 }
 
-function inMembersNamedSchema(value: unknown, steps: (string | number)[]): Culprit | undefined {
+function inMembersNamedSchema(value: unknown, steps: (string | number)[]): InvalidSchema | undefined {
   if (typeof value !== "object" || value === null || steps.at(-1) === "schemas") return undefined;
   for (const [key, member] of Object.entries(value)) {
     const below = [...steps, key];
-    const found = (key === "schema" ? culpritIn(member, below) : undefined) ?? inMembersNamedSchema(member, below);
+    const found =
+      (key === "schema" ? invalidSchemaIn(member, below) : undefined) ?? inMembersNamedSchema(member, below);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** A schema that does not compile although its parts do, or the first of its parts that does not. */
-function culpritIn(schema: unknown, steps: (string | number)[]): Culprit | undefined {
+function invalidSchemaIn(schema: unknown, steps: (string | number)[]): InvalidSchema | undefined {
   const reason = reasonAgainst(schema);
   if (reason === undefined) return undefined;
   for (const [below, part] of partsOf(schema)) {
-    const found = culpritIn(part, [...steps, ...below]);
+    const found = invalidSchemaIn(part, [...steps, ...below]);
     if (found !== undefined) return found;
   }
   return { steps, reason };

@@ -5,7 +5,7 @@ import { readHoldings, totalsOf } from "../holdings.ts";
 import type { Provider } from "../provider.ts";
 
 /** The results. */
-export interface Story {
+export interface ConversionTotals {
   readonly providers: readonly string[];
   readonly converts: string | undefined;
   readonly quote: Quote | undefined;
@@ -15,7 +15,7 @@ export interface Story {
 }
 
 /** Reads all balances, converts 100 US dollars to euros at the best offer, and reads all balances again. */
-export async function convertOnce(all: readonly Provider[]): Promise<Story> {
+export async function convertOnce(all: readonly Provider[]): Promise<ConversionTotals> {
   const before = await readHoldings(all);
   const offer = await bestOffer(before, { amount: "100", from: "USD", to: { nationalCurrencyCode: "EUR" } });
   const quote = offer === undefined ? undefined : await accept(offer);

@@ -7,9 +7,9 @@ import type { ProviderApi } from "./provider-api.ts";
  *
  * @param overrides replacements for single calls
  * @example
- * const provider = createAgreeableProvider({ approveForcedSettlement: async () => ({ approved: false }) });
+ * const provider = createApprovingProvider({ approveForcedSettlement: async () => ({ approved: false }) });
  */
-export function createAgreeableProvider(overrides: Partial<ProviderApi> = {}): ProviderApi {
+export function createApprovingProvider(overrides: Partial<ProviderApi> = {}): ProviderApi {
   const instructions: SettlementInstructions = {
     settlementVersion: "1",
     withdrawInstructions: [],

@@ -8,7 +8,7 @@ import { alderDesk, alderMain, withdrawalsOf } from "../withdrawal-requests.ts";
 import type { Instance } from "./instance.ts";
 
 /** A withdrawal with its response. */
-export interface Asked {
+export interface RequestedWithdrawal {
   readonly key: string;
   readonly amount: string;
   readonly id: string;
@@ -32,18 +32,18 @@ export interface Counts {
 
 type Attempt = { readonly text: string } | "killed" | "refused" | "unavailable";
 
-export interface StubbornClient {
+export interface RetryingClient {
   readonly counts: Counts;
   /** Sends to this instance first, and then to any, until one responds. */
-  readonly withdraw: (first: Instance) => Promise<Asked>;
+  readonly withdraw: (first: Instance) => Promise<RequestedWithdrawal>;
   /** Repeats a request that had a response. */
-  readonly repeat: (asked: Asked) => Promise<Asked>;
+  readonly repeat: (asked: RequestedWithdrawal) => Promise<RequestedWithdrawal>;
 }
 
-export function createStubbornClient(instances: readonly Instance[]): StubbornClient {
+export function createRetryingClient(instances: readonly Instance[]): RetryingClient {
   const counts: Counts = { completed: 0, killed: 0, booked: 0, refused: 0, unavailable: 0 };
   let requests = 0;
-  const ask = async (key: string, amount: string, first: Instance): Promise<Asked> => {
+  const ask = async (key: string, amount: string, first: Instance): Promise<RequestedWithdrawal> => {
     let killedAt: number | undefined;
     for (let instance = first, attempts = 1; ; attempts++) {
       const outcome = await attempt(await instance.address(), key, amount);

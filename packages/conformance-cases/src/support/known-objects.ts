@@ -7,20 +7,20 @@ const ASSET_KEYS = new Set(["nationalCurrencyCode", "cryptocurrencySymbol", "blo
 const HOW_OFTEN = 0.7;
 
 /** The objects that a body may refer to. */
-export interface KnownThings {
+export interface KnownObjects {
   readonly assets: readonly AssetReference[];
   readonly accountIds: readonly string[];
 }
 
 /** Copies a value with most assets and accounts replaced by known ones. The result may be invalid. */
-export function withKnownThings(value: Json, known: KnownThings, random: Random): Json {
-  if (Array.isArray(value)) return value.map((item) => withKnownThings(item, known, random));
+export function withKnownObjects(value: Json, known: KnownObjects, random: Random): Json {
+  if (Array.isArray(value)) return value.map((item) => withKnownObjects(item, known, random));
   if (typeof value !== "object" || value === null) return value;
   if (isAsset(value)) return random.chance(HOW_OFTEN) ? { ...random.pick(known.assets) } : value;
   const members = Object.entries(value).map(([name, member]): [string, Json] =>
     name === "accountId" && random.chance(HOW_OFTEN)
       ? [name, random.pick(known.accountIds)]
-      : [name, withKnownThings(member, known, random)],
+      : [name, withKnownObjects(member, known, random)],
   );
   return Object.fromEntries(members);
 }
