@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { defineConfig, type MarkdownOptions } from "vitepress";
 import { documents } from "../http/documents.ts";
+import { sequenceSvg } from "./sequence.ts";
 import { pagesOf } from "../http/render.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -18,7 +19,14 @@ export default defineConfig({
   lang: "en",
   cleanUrls: true,
   srcExclude: ["README.md"],
-  markdown: { config: linkToRepository },
+  markdown: {
+    // Of the themes with enough contrast for small text.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: (markdown) => {
+      linkToRepository(markdown);
+      drawSequences(markdown);
+    },
+  },
   themeConfig: {
     search: { provider: "local" },
     socialLinks: [{ icon: "github", link: REPOSITORY }],
@@ -111,6 +119,15 @@ function linkToRepository(markdown: MarkdownIt): void {
       }
     }
   });
+}
+
+/** GitHub draws Mermaid's diagrams in the browser; on the site they are pictures. */
+function drawSequences(markdown: MarkdownIt): void {
+  const { fence } = markdown.renderer.rules;
+  markdown.renderer.rules.fence = (tokens, index, ...more) => {
+    const { info = "", content = "" } = tokens[index] ?? {};
+    return info.trim() === "mermaid" ? sequenceSvg(content) : (fence?.(tokens, index, ...more) ?? "");
+  };
 }
 
 function repositoryFile(page: string, href: string): string | undefined {

@@ -75,7 +75,7 @@ function introduction({ info }: OpenApi, routes: readonly Route[], common: reado
     common.length === 0
       ? ""
       : `## Headers of every request\n\n${parameterTable(common).replace(/^### .*\n\n/, "")}\n\n`;
-  return `# ${plain(info.title)} ${info.version}\n\n## Operations\n\n| operation | request | |\n| --- | --- | --- |\n${rows.join("\n")}\n\n${commonText}## About\n\n${deeper(plain(info.description), 2)}\n`;
+  return `# ${plain(info.title)} ${info.version}\n\n## Operations\n\n| operation | request | purpose |\n| --- | --- | --- |\n${rows.join("\n")}\n\n${commonText}## About\n\n${deeper(plain(info.description), 2)}\n`;
 }
 
 function tagPage(openapi: OpenApi, tag: string, routes: readonly Route[]): string {
@@ -106,7 +106,7 @@ function parameterTable(parameters: readonly Parameter[]): string {
     ({ name, in: place, required = false, description, schema }) =>
       `| \`${name}\` | ${place} | ${required ? "yes" : "no"} | ${schema === undefined ? "" : typeText(schema)} | ${cell(description ?? schema?.description)} |`,
   );
-  return `### Parameters\n\n| name | in | required | type | |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
+  return `### Parameters\n\n| name | in | required | type | description |\n| --- | --- | --- | --- | --- |\n${rows.join("\n")}`;
 }
 
 function contentText(content: Response["content"], required = false): string {
@@ -127,7 +127,7 @@ function responseTable(openapi: OpenApi, responses: Operation["responses"]): str
     );
     return `| ${status} | ${types.join(", ")} | ${cell(response.description)} |`;
   });
-  return `| status | body | |\n| --- | --- | --- |\n${rows.join("\n")}`;
+  return `| status | body | when |\n| --- | --- | --- |\n${rows.join("\n")}`;
 }
 
 function examples(content: Response["content"]): string[] {
@@ -171,7 +171,7 @@ function propertyTable(schemas: readonly Schema[]): string {
         `| \`${name}\` | ${required.includes(name) ? "yes" : "no"} | ${typeText(schema)} | ${cell(schema.description)} |`,
     ),
   );
-  return `| property | required | type | |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
+  return `| property | required | type | description |\n| --- | --- | --- | --- |\n${rows.join("\n")}`;
 }
 
 /** The type of a schema in one line, with links to named schemas. */

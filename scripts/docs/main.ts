@@ -2,8 +2,9 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
+import { CliError, defineCommand, flag, runCommand } from "@provider-connectivity/cli-kit";
 import { Application, ReflectionKind } from "typedoc";
+import { checkSite } from "./check-site.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const DOCS = join(ROOT, "docs");
@@ -15,14 +16,18 @@ const packages = ["client", "server", "signing", "mocks", "sandbox", "platform",
 const command = defineCommand({
   name: "pnpm docs:build",
   description: "Builds the documentation site and the TypeScript reference in docs/.vitepress/dist.",
-  options: {},
+  options: {
+    check: flag("open the pages in Chromium, and fail for a fault of accessibility, an error or a request elsewhere"),
+  },
 });
 
-await runCommand(command, async () => {
+await runCommand(command, async ({ options }) => {
   // VitePress ends with an error for a dead link.
   execFileSync(process.execPath, [vitepress(), "build", DOCS], { stdio: "inherit" });
   await buildReference();
   console.log(`The site is in ${OUT}.`);
+  const faults = options.check ? await checkSite(OUT) : [];
+  if (faults.length > 0) throw new CliError(`The site has faults:\n${faults.join("\n")}`);
 });
 
 async function buildReference(): Promise<void> {

@@ -5,7 +5,7 @@ import type { PackedPackage } from "../check-packages/pack.ts";
 import { run } from "../check-packages/run.ts";
 
 const APP = join(import.meta.dirname, "app");
-const PROGRAMS = ["on-node", "on-page", "on-worker", "on-server"];
+const PROGRAMS = ["on-node", "on-page", "on-worker", "on-server", "hosted-provider"];
 const BUNDLED = ["on-page", "on-worker"];
 
 /**

@@ -6,6 +6,7 @@ import manifest from "../package.json" with { type: "json" };
 import type { PackedPackage } from "../check-packages/pack.ts";
 import { compileConsumer } from "./compile-consumer.ts";
 import { tryEnvironment } from "./environments/try-environment.ts";
+import { HOSTS, tryHost } from "./hosts.ts";
 import { installApp, installInto } from "./install.ts";
 import { faultOf } from "./judge-report.ts";
 import { launch, whileRunning } from "./launch.ts";
@@ -20,7 +21,7 @@ import { COMPILERS, NEWEST_PEERS, TEST_ENVIRONMENTS } from "./supported.ts";
 export interface Trial {
   readonly name: string;
   /** A command-line argument can select all trials of a group. */
-  readonly group: "typescript" | "runtimes" | "environments" | "publishing" | "peers-newest";
+  readonly group: "typescript" | "runtimes" | "hosts" | "environments" | "publishing" | "peers-newest";
   /** @returns the data to report. @throws Error if it fails, Unavailable if it cannot run here */
   run(setup: Setup): Promise<object>;
 }
@@ -62,6 +63,14 @@ export const TRIALS: readonly Trial[] = [
     name: runtime.name,
     group: "runtimes",
     run: (setup) => exerciseRuntime(runtime, setup),
+  })),
+  ...HOSTS.map((host): Trial => ({
+    name: `on-${host.name}`,
+    group: "hosts",
+    run: async ({ app, cache }) => {
+      await tryHost(host, await app(), cache);
+      return {};
+    },
   })),
   ...[...TEST_ENVIRONMENTS, NEWEST_PEERS].map((environment): Trial => ({
     name: environment.name,

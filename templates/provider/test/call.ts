@@ -28,6 +28,9 @@ function inputOf(operation: AnyOperation, words: readonly string[]) {
     else if (parameter === undefined) throw new Error(`${operation.operationId} has no parameter "${word}".`);
     else input[PARTS[parameter.in]] = { ...input[PARTS[parameter.in]], [name]: value };
   }
+  const missing = operation.parameters.filter(({ name, in: place }) => place === "path" && !(name in input["params"]!));
+  if (missing.length > 0)
+    throw new Error(`${operation.operationId} needs ${missing.map(({ name }) => `${name}=VALUE`).join(" ")}.`);
   return input;
 }
 
