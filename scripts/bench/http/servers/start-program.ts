@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import type { Demo } from "../../../../packages/cli/src/demo/demo-file.ts";
 import { ACCOUNTS, API_KEY, CUSTOMER } from "../fixture.ts";
 import type { Scheme } from "../scheme.ts";
 
@@ -41,5 +40,5 @@ export async function startProgram({ configuration, signingKey }: Scheme): Promi
   const main = "../../../../packages/cli/src/start/main.ts";
   void import(main);
   while (!existsSync(".provider/demo.json")) await setTimeout(POLL_MS);
-  return (JSON.parse(readFileSync(".provider/demo.json", "utf8")) as Demo).baseUrl;
+  return (JSON.parse(readFileSync(".provider/demo.json", "utf8")) as { readonly baseUrl: string }).baseUrl;
 }
