@@ -22,7 +22,7 @@ import {
 
 const TRANSFERS = "Contract, transfers";
 /** Members that change while a withdrawal is processed. */
-const CHANGING = new Set(["status", "finalizedAt", "updatedAt", "events", "blockchainTxId"]);
+const CHANGING = new Set(["status", "finalizedAt", "updatedAt", "events", "blockchainTxId", "referenceId"]);
 
 /** The offered kinds of withdrawal. */
 const kindsOf = ({ offers }: Context): readonly WithdrawalKind[] =>
@@ -339,8 +339,14 @@ async function findChild(context: Context) {
   throw new RuleSkipped("No sub-account may transfer to its direct parent.");
 }
 
+/** What stays the same while a withdrawal proceeds. Its destination gets the ids of the executed transfer. */
 function unchanging(value: unknown): unknown {
-  return Object.fromEntries(Object.entries(value ?? {}).filter(([name]) => !CHANGING.has(name)));
+  const { destination, ...members } = (value ?? {}) as { readonly destination?: object };
+  return { ...lasting(members), ...(destination === undefined ? {} : { destination: lasting(destination) }) };
+}
+
+function lasting(members: object): object {
+  return Object.fromEntries(Object.entries(members).filter(([name]) => !CHANGING.has(name)));
 }
 
 /** A fee in the balance's asset, which is debited in addition to the amount. */
