@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createMemoryStore } from "./adapters/memory/create-memory-store.ts";
 import type { Store } from "./components/entities.ts";
+import { GLOBAL_OWNER } from "./ports/entities.ts";
 import { loadOnce } from "./ports/transactions.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 import { type CheckedClient, createCheckedClient } from "./testing/checked-client.ts";
@@ -15,6 +16,7 @@ import {
 import { countLoads } from "./testing/count-loads.ts";
 import { methodById, orderBy, rampsOf } from "./testing/ramp-requests.ts";
 import { current, onCredit, path, sell, settlement } from "./testing/settlements.ts";
+import { everyStoreKind } from "./testing/stores.ts";
 import { alderMain, withdrawalKinds, withdrawalsOf } from "./testing/withdrawal-requests.ts";
 
 type Command = (client: CheckedClient) => Promise<unknown>;
@@ -114,10 +116,9 @@ test.each(onCreditOnly)("%s loads each account and each balance once per transac
   await assertSingleLoads(command, await counted(onCredit));
 });
 
-test.each([false, true])(
-  "after an attempt that is kept: %s, a transaction sees the balance that the store holds",
-  async (isKept) => {
-    const store = loadOnce(createMemoryStore());
+describe.each(everyStoreKind)("a store in $kind that loads each row once", ({ open }) => {
+  test("sees the writes of an attempt that is kept, not of one that is undone", async () => {
+    const store = loadOnce(await open());
     const balance = { id: "b", accountId: "a", asset: btc, available: "1", locked: "0", credit: "0" };
     await store.write(async ({ customers, accounts, balances }) => {
       await customers.insert({ id: "c", name: "C" });
@@ -125,14 +126,27 @@ test.each([false, true])(
       await balances.save(balance);
     });
     const seen = await store.write(async ({ balances, attempt }) => {
-      await balances.find("a", btc);
-      await attempt(
-        (inner) => inner.balances.save({ ...balance, available: "2" }),
-        () => isKept,
-      );
-      return balances.find("a", btc);
+      const available: (string | undefined)[] = [];
+      for (const isKept of [false, true]) {
+        await attempt(
+          (inner) => inner.balances.save({ ...balance, available: "2" }),
+          () => isKept,
+        );
+        available.push((await balances.find("a", btc))?.available);
+      }
+      return available;
     });
-    expect(seen).toEqual(await store.balances.find("a", btc));
-    expect(seen?.available).toBe(isKept ? "2" : "1");
-  },
-);
+    expect(seen).toEqual(["1", "2"]);
+    expect(await store.balances.find("a", btc)).toMatchObject({ available: "2" });
+  });
+
+  test("has every kind of entity, also in an attempt", async () => {
+    const store = loadOnce(await open());
+    const task = { dueAt: "2027-01-15T08:00:00.000Z", kind: "finish-quote", owner: "a", entityId: "q" } as const;
+    await store.write(async (writer) => {
+      await writer.tasks.insert({ id: "1", ...task });
+      await writer.attempt(({ tasks }) => tasks.insert({ id: "2", ...task }));
+    });
+    expect(await store.tasks.list(GLOBAL_OWNER, { limit: 9, order: "asc" })).toHaveLength(2);
+  });
+});
