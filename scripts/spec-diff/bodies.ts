@@ -1,11 +1,9 @@
 /** Request bodies, and media types of all bodies. @module */
 import type { MediaType, Schema } from "../regenerate/document.ts";
-import { isSame, type Finding, type Reach } from "./change.ts";
+import { isSame, type DocumentComparison, type Finding, type Reach } from "./change.ts";
 import { withoutProse } from "./canonical.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import type { DocumentComparison } from "./diff.ts";
-import { follow, member, members, type Located } from "./located.ts";
-import type { OperationAt } from "./operations.ts";
+import { follow, member, members, type Located, type OperationAt } from "./located.ts";
 
 interface Body {
   required?: boolean;

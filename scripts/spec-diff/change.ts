@@ -1,6 +1,6 @@
 /** The changes of a comparison, each once with all of its operations. @module */
 import { isDeepStrictEqual } from "node:util";
-import type { Json } from "../regenerate/document.ts";
+import type { Document, Json } from "../regenerate/document.ts";
 import { pointerSteps } from "../regenerate/places.ts";
 import { brokenBy, type Direction, type RuleName, type Side } from "./rules.ts";
 
@@ -39,6 +39,13 @@ export interface Reach {
 export interface Collector {
   add(finding: Finding, reach?: Reach): void;
   readonly changes: Change[];
+}
+
+/** Two documents under comparison. */
+export interface DocumentComparison {
+  readonly before: Document;
+  readonly after: Document;
+  readonly collector: Collector;
 }
 
 /** Collects findings. The same finding in several operations becomes one change. */

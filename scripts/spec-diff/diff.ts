@@ -2,17 +2,10 @@
 import { at, isReference, type Document } from "../regenerate/document.ts";
 import { pointerSteps } from "../regenerate/places.ts";
 import { withoutProse } from "./canonical.ts";
-import { createCollector, isSame, type Change, type Collector } from "./change.ts";
+import { createCollector, isSame, type Change, type DocumentComparison } from "./change.ts";
 import { escaped } from "./located.ts";
 import { compareOperations, operationsIn } from "./operations.ts";
 import { compareProse } from "./prose.ts";
-
-/** Two documents under comparison. */
-export interface DocumentComparison {
-  readonly before: Document;
-  readonly after: Document;
-  readonly collector: Collector;
-}
 
 /** Finds the differences between two bundled documents and the sides that they break. */
 export function diffDocuments(before: Document, after: Document): Change[] {

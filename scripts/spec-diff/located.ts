@@ -1,5 +1,12 @@
 /** Parts of a document with their JSON pointers. @module */
-import { at, isReference, type Document, type Schema } from "../regenerate/document.ts";
+import {
+  at,
+  isReference,
+  type Document,
+  type OperationObject,
+  type PathItem,
+  type Schema,
+} from "../regenerate/document.ts";
 import { pointerSteps } from "../regenerate/places.ts";
 
 /** A part of a document and its JSON pointer. */
@@ -49,4 +56,12 @@ export function escaped(step: string | number): string {
 /** The name of the component at a pointer, if there is one. */
 export function componentName(pointer: string): string | undefined {
   return /^#\/components\/[^/]+\/([^/]+)$/.exec(pointer)?.[1];
+}
+
+/** An operation with its location. */
+export interface OperationAt extends Located<OperationObject> {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly item: Located<PathItem>;
 }

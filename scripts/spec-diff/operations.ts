@@ -1,21 +1,12 @@
 /** Matches the operations of two documents and compares them. @module */
 import { operationsOf, type Document, type OperationObject, type PathItem } from "../regenerate/document.ts";
-import { isSame } from "./change.ts";
+import { isSame, type DocumentComparison } from "./change.ts";
 import { withoutProse } from "./canonical.ts";
-import type { DocumentComparison } from "./diff.ts";
-import { member, type Located } from "./located.ts";
+import { member, type Located, type OperationAt } from "./located.ts";
 import { compareParameters } from "./parameters.ts";
 import { compareRequestBodies } from "./bodies.ts";
 import { compareResponses } from "./responses.ts";
 import type { RuleName } from "./rules.ts";
-
-/** An operation with its location. */
-export interface OperationAt extends Located<OperationObject> {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly item: Located<PathItem>;
-}
 
 /** The operations of a document. An operation without an id has its method and path as name. */
 export function operationsIn(document: Document): OperationAt[] {

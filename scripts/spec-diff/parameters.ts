@@ -2,11 +2,9 @@
 import type { ParameterObject, Schema } from "../regenerate/document.ts";
 import { compareContents, formOf } from "./bodies.ts";
 import { canonical, withoutProse } from "./canonical.ts";
-import { isSame, type Finding } from "./change.ts";
+import { isSame, type DocumentComparison, type Finding } from "./change.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import type { DocumentComparison } from "./diff.ts";
-import { follow, member, members, type Located } from "./located.ts";
-import type { OperationAt } from "./operations.ts";
+import { follow, member, members, type Located, type OperationAt } from "./located.ts";
 
 type Parameter = Located<ParameterObject & Record<string, unknown>>;
 

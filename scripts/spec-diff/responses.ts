@@ -1,12 +1,10 @@
 /** Responses: statuses, headers and bodies. @module */
 import type { ResponseObject, Schema } from "../regenerate/document.ts";
 import { compareContents, typesIn } from "./bodies.ts";
-import { isSame, type Finding, type Reach } from "./change.ts";
+import { isSame, type DocumentComparison, type Finding, type Reach } from "./change.ts";
 import { withoutProse } from "./canonical.ts";
 import { compareSchemas } from "./compare-schemas.ts";
-import type { DocumentComparison } from "./diff.ts";
-import { follow, member, members, type Located } from "./located.ts";
-import type { OperationAt } from "./operations.ts";
+import { follow, member, members, type Located, type OperationAt } from "./located.ts";
 
 type Responses = ReadonlyMap<string, Located<ResponseObject>>;
 type Header = Located<{ required?: boolean; schema?: Schema }>;

@@ -2,7 +2,7 @@ import type { Contract } from "@provider-connectivity/core";
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { ConfigurationError } from "./configuration-error.ts";
-import { REQUEST_ID_HEADER } from "./run-pipeline.ts";
+import { REQUEST_ID_HEADER } from "./observe.ts";
 
 /** The web pages that may call the provider from a browser. */
 export interface CorsOptions {

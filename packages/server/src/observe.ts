@@ -5,6 +5,9 @@ import type { HandlerInput } from "./handler.ts";
 import type { Logger } from "./log.ts";
 import type { StageName } from "./pipeline/stages.ts";
 
+/** The response header with the request id. */
+export const REQUEST_ID_HEADER = "X-Request-Id";
+
 /**
  * A request and its result. It contains no secret. All members except the request id and the location have few different
  * values.

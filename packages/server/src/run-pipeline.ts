@@ -4,14 +4,12 @@ import type { Context as HonoContext } from "hono";
 import { andThen } from "./call-dependency.ts";
 import { describeError } from "./describe-error.ts";
 import { ApiError, errorBody, spell, type SpelledError } from "./errors.ts";
-import { createObserve, type Observe, type RequestContent } from "./observe.ts";
+import { createObserve, type Observe, REQUEST_ID_HEADER, type RequestContent } from "./observe.ts";
 import type { AnyProviderOptions } from "./options.ts";
 import { Exchange, type Route, runStages, type Stage } from "./pipeline/exchange.ts";
 import { ClientDisconnectedError } from "./pipeline/raw-body.ts";
 import type { StageName } from "./pipeline/stages.ts";
 import type { Runtime } from "./runtime.ts";
-
-export const REQUEST_ID_HEADER = "X-Request-Id";
 
 /** The status for observers if the client did not wait for a response. It is never sent. */
 const CLIENT_CLOSED_REQUEST = 499;

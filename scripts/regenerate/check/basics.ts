@@ -1,6 +1,6 @@
 import { isReference, METHODS, resolve, type Document } from "../document.ts";
 import { isObject } from "../schema-walk.ts";
-import type { Finding } from "./index.ts";
+import type { Finding } from "./finding.ts";
 
 /** Methods that never reach a handler. */
 const UNSUPPORTED: Readonly<Record<string, string>> = {

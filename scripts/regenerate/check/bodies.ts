@@ -1,5 +1,5 @@
 import { operationsOf, resolve, type Document, type MediaType, type ResponseObject } from "../document.ts";
-import type { Finding } from "./index.ts";
+import type { Finding } from "./finding.ts";
 
 /** Bodies that the runtimes cannot read or write, because they support only JSON. */
 export function bodies(document: Document): Finding[] {

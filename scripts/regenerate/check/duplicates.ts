@@ -1,6 +1,6 @@
 import { operationsOf, type Document } from "../document.ts";
 import type { Locate } from "../places.ts";
-import type { Finding } from "./index.ts";
+import type { Finding } from "./finding.ts";
 
 interface Entry {
   key: string;

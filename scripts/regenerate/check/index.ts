@@ -5,17 +5,9 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { basics } from "./basics.ts";
 import { bodies } from "./bodies.ts";
 import { duplicates } from "./duplicates.ts";
+import type { Check } from "./finding.ts";
 import { parameters } from "./parameters.ts";
 import { schemas } from "./schemas.ts";
-
-/** A part of a document that cannot be translated to code. */
-export interface Finding {
-  steps: readonly (string | number)[];
-  message: string;
-}
-
-/** One rule; the first finding is shown. */
-export type Check = (document: Document, locate: Locate) => Finding[];
 
 /** Later checks rely on the structure that earlier ones establish. */
 const CHECKS: readonly Check[] = [basics, duplicates, schemas, parameters, bodies];

@@ -9,7 +9,7 @@ import {
 } from "../document.ts";
 import { parametersOf, typesIn } from "../normalise/parameters.ts";
 import { isObject } from "../schema-walk.ts";
-import type { Finding } from "./index.ts";
+import type { Finding } from "./finding.ts";
 
 /** Parameters that cannot be read or written, and path steps without a parameter. */
 export function parameters(document: Document): Finding[] {

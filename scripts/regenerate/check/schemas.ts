@@ -1,7 +1,7 @@
 import { isReference, operationsOf, resolve, type Document, type Schema } from "../document.ts";
 import { bodySchema, responseSchemas } from "../normalise/schemas.ts";
 import { isObject, schemasOf, type Located } from "../schema-walk.ts";
-import type { Finding } from "./index.ts";
+import type { Finding } from "./finding.ts";
 
 /**
  * Keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have. Some tools support them and others do not, so compiler,
