@@ -15,6 +15,7 @@ import { benchSandbox } from "./sandbox/bench-sandbox.ts";
 import { CONNECTIONS } from "./sandbox/targets.ts";
 import { BUDGETS, measureBudgets } from "./size/budgets.ts";
 import { sizeTable } from "./size/size-table.ts";
+import { benchStartup } from "./startup/bench-startup.ts";
 import { benchValidators } from "./validators/bench-validators.ts";
 
 const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> | string>> = {
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> 
   size: async () => sizeTable(await measureBudgets(BUDGETS)),
   regenerate: benchRegenerate,
   fake: benchFake,
+  startup: benchStartup,
 };
 
 const command = defineCommand({

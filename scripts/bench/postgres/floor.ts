@@ -4,49 +4,20 @@
  * @module
  */
 import { createHash, randomUUID } from "node:crypto";
-import { createVerifier } from "@provider-connectivity/signing/node";
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import pg from "pg";
-import { HEADERS } from "../http/fixture.ts";
 import type { Scheme } from "../http/scheme.ts";
-
-const USD = "currency:USD";
-
-interface Wanted {
-  readonly idempotencyKey: string;
-  readonly balanceAmount: string;
-  readonly destination: { readonly accountId: string };
-}
+import { add, createFloorApp, USD, type Wanted, withdrawalOf } from "../sandbox/floor.ts";
 
 /** A server that accepts withdrawals and writes the same rows as the sandbox. */
-export function createFloor({ configuration, verifyingKey }: Scheme, url: string, connections: number): Hono {
-  const verifier = createVerifier(configuration, verifyingKey);
-  const nonces = new Set<string>();
+export function createFloor(scheme: Scheme, url: string, connections: number): Hono {
   const pool = new pg.Pool({ connectionString: url, max: connections });
-  const app = new Hono();
-  app.post("/accounts/:account/transfers/withdrawals/subaccount", async (context) => {
-    const { req } = context;
-    const text = await req.text();
-    const nonce = req.header(HEADERS.nonce) ?? "";
-    const message = {
-      timestamp: req.header(HEADERS.timestamp) ?? "",
-      nonce,
-      method: req.method,
-      endpoint: req.url.slice(req.url.indexOf("/", 8)),
-      body: text,
-    };
-    if (verifier.verify(message, req.header(HEADERS.signature) ?? "") !== true || nonces.has(nonce))
-      return context.body("", 400);
-    nonces.add(nonce);
-    const body = await withdraw(pool, req.param("account"), JSON.parse(text) as Wanted);
-    return context.body(body, 201, { "Content-Type": "application/json", "X-Request-Id": randomUUID() });
-  });
-  return app;
+  return createFloorApp(scheme, (account, wanted) => withdraw(pool, account, wanted));
 }
 
 /** Ten statements. Each waits for the previous one. */
 async function withdraw(pool: pg.Pool, account: string, wanted: Wanted): Promise<string> {
-  const { idempotencyKey, balanceAmount: amount, destination } = wanted;
+  const { idempotencyKey, balanceAmount: amount } = wanted;
   const client = await pool.connect();
   try {
     await client.query("begin");
@@ -64,18 +35,9 @@ async function withdraw(pool: pg.Pool, account: string, wanted: Wanted): Promise
       available,
       locked,
     } = balances.rows[0] as Record<"id" | "asset" | "available" | "locked", string>;
-    const createdAt = new Date().toISOString();
-    const [id, entry] = [randomUUID(), randomUUID()];
-    const record = {
-      id,
-      balanceAsset: { nationalCurrencyCode: "USD" },
-      balanceAmount: amount,
-      destination,
-      status: "pending",
-      createdAt,
-      events: [{ status: "pending", message: "The withdrawal was accepted.", createdAt }],
-    };
-    const document = JSON.stringify(record);
+    const [withdrawal, entry] = [withdrawalOf(wanted), randomUUID()];
+    const { id, createdAt } = withdrawal;
+    const document = JSON.stringify(withdrawal);
     await client.query("update balances set available = $2, locked = $3 where id = $1", [
       balance,
       add(available, `-${amount}`),
@@ -103,9 +65,4 @@ async function withdraw(pool: pg.Pool, account: string, wanted: Wanted): Promise
   } finally {
     client.release();
   }
-}
-
-/** Two decimal places are enough for these amounts. */
-function add(one: string, other: string): string {
-  return String((Math.round(Number(one) * 100) + Math.round(Number(other) * 100)) / 100);
 }

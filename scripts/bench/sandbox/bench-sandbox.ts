@@ -4,7 +4,7 @@ import { inTurns, mediansOf, type Figures, type RoundOptions } from "../http/rou
 import { createSchemes } from "../http/scheme.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { startLoadGenerator, startProvider, type LoadGenerator, type Provider } from "./providers.ts";
-import { STORE_KINDS, WITHOUT_POSTGRES, withPlace, type StoreKind } from "./store-places.ts";
+import { type PlaceKind, STORE_KINDS, WITHOUT_POSTGRES, withPlace } from "./store-places.ts";
 import { CONNECTIONS } from "./targets.ts";
 
 /** Quotes are executed in the round that creates them. */
@@ -18,19 +18,23 @@ const ROWS = [...LOADS, PACED] as const;
 const WARM_UP_ROUNDS = 2;
 
 type Providers = Readonly<Record<string, Provider>>;
-type Name = `${(typeof ROWS)[number]}, ${StoreKind}`;
+type Name = `${(typeof ROWS)[number]}, ${PlaceKind}`;
+
+/** The floor only accepts withdrawals. */
+const KINDS: readonly PlaceKind[] = [...STORE_KINDS, "SQLite floor"];
+const rowsOf = (kind: PlaceKind) => (kind === "SQLite floor" ? ([LOADS[0], PACED] as const) : ROWS);
 
 /** Measures the writes with HMAC and returns the table. */
 export async function benchSandbox(options: RoundOptions): Promise<string> {
   const [scheme] = createSchemes();
   const load = startLoadGenerator(scheme);
   try {
-    return report(await withProviders(STORE_KINDS, {}, (providers) => measure(providers, load, options)), options);
+    return report(await withProviders(KINDS, {}, (providers) => measure(providers, load, options)), options);
   } finally {
     load.stop();
   }
   async function withProviders<T>(
-    [kind, ...others]: readonly StoreKind[],
+    [kind, ...others]: readonly PlaceKind[],
     started: Providers,
     use: (providers: Providers) => Promise<T>,
   ): Promise<T> {
@@ -53,8 +57,8 @@ async function measure(
 ): Promise<Map<Name, Figures[]>> {
   const seen = new Map<Name, Figures[]>();
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++)
-    for (const kind of inTurns(STORE_KINDS, round + WARM_UP_ROUNDS))
-      for (const name of ROWS) {
+    for (const kind of inTurns(KINDS, round + WARM_UP_ROUNDS))
+      for (const name of rowsOf(kind)) {
         const figures = await runOne(load, providers[kind]!, name, requests);
         if (round < 0) continue;
         const key: Name = `${name}, ${kind}`;
@@ -82,10 +86,14 @@ function report(seen: ReadonlyMap<Name, Figures[]>, { rounds, requests }: RoundO
     "p99 ms",
     "CPU µs/request",
   ];
-  const names = ROWS.flatMap((name) => STORE_KINDS.map((kind): Name => `${name}, ${kind}`));
+  const names = ROWS.flatMap((name) => KINDS.map((kind): Name => `${name}, ${kind}`)).filter((name) => seen.has(name));
   const rows = names.map((name) => [name, ...cells(seen.get(name) ?? [])]);
+  const rate = (kind: PlaceKind) => mediansOf(seen.get(`${LOADS[0]}, ${kind}`) ?? []).requestsPerSecond;
   return [
     markdownTable(head, rows),
+    "",
+    `${LOADS[0]}: SQLite reaches ${(rate("SQLite") / rate("SQLite floor")).toFixed(2)} × of its floor, which verifies the signature and writes ` +
+      `the same rows with shared commits (aim 0.5); memory ${(rate("memory") / rate("SQLite")).toFixed(2)} × of SQLite (aim 1).`,
     "",
     `Medians of ${rounds} rounds of ${requests} requests to each (${PACE} where they come at ${PACE}/s); provider and load generator share ${availableParallelism()} cores. ` +
       "SQLite commits with synchronous=FULL. The processor time is the provider's own, without that of the PostgreSQL server." +

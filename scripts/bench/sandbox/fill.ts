@@ -18,7 +18,9 @@ export function idOf(age: number): string {
 
 /** Inserts withdrawals of one account, one per second, into an empty open store. */
 export async function fill(store: Store, place: StorePlace, rows: number): Promise<void> {
-  const put = { memory: intoMemory, SQLite: intoSqlite, PostgreSQL: intoPostgres }[place.kind];
+  const put = { memory: intoMemory, SQLite: intoSqlite, "SQLite floor": intoSqlite, PostgreSQL: intoPostgres }[
+    place.kind
+  ];
   await put(rows, { store, location: place.location });
 }
 

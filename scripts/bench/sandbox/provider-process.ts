@@ -6,6 +6,7 @@ import { median } from "../median.ts";
 import { answerParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
 import { fill } from "./fill.ts";
+import { createSqliteFloor } from "./sqlite-floor.ts";
 import { openStore, type StorePlace } from "./store-places.ts";
 import { benchConfig } from "./provider-config.ts";
 import { PAGE } from "./targets.ts";
@@ -37,6 +38,7 @@ async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "s
   store = await openStore(place);
   await seed(store);
   if (rows > 0) await fill(store, place, rows);
+  if (place.kind === "SQLite floor") return (await serve(createSqliteFloor(scheme, place.location), { port: 0 })).port;
   const verifier = createVerifier(scheme.configuration, scheme.verifyingKey);
   const credentials = demoApiKeys.map((key) => ({ ...key, verifier }));
   const { app } = await createSandbox({ store, credentials, config: benchConfig, validateResponses: false });

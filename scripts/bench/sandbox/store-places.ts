@@ -10,9 +10,12 @@ import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
 
 export type StoreKind = "memory" | "SQLite" | "PostgreSQL";
 
+/** A store of the sandbox, or the floor in a database of the sandbox. */
+export type PlaceKind = StoreKind | "SQLite floor";
+
 /** A store and its location: a file for SQLite, a URL for PostgreSQL. */
 export interface StorePlace {
-  readonly kind: StoreKind;
+  readonly kind: PlaceKind;
   readonly location: string;
 }
 
@@ -25,15 +28,15 @@ export const STORE_KINDS: readonly StoreKind[] = ["memory", "SQLite", ...(POSTGR
 export const WITHOUT_POSTGRES = POSTGRES ? "" : " PostgreSQL is omitted, because PROVIDER_TEST_POSTGRES is not set.";
 
 /** Provides an empty location, which is deleted afterwards. */
-export async function withPlace<T>(kind: StoreKind, use: (place: StorePlace) => Promise<T>): Promise<T> {
+export async function withPlace<T>(kind: PlaceKind, use: (place: StorePlace) => Promise<T>): Promise<T> {
   if (kind === "memory") return use({ kind, location: "" });
-  return kind === "SQLite" ? withFile(use) : withSchema(POSTGRES ?? "", use);
+  return kind === "PostgreSQL" ? withSchema(POSTGRES ?? "", use) : withFile(kind, use);
 }
 
-async function withFile<T>(use: (place: StorePlace) => Promise<T>): Promise<T> {
+async function withFile<T>(kind: PlaceKind, use: (place: StorePlace) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "kit-bench-"));
   try {
-    return await use({ kind: "SQLite", location: join(folder, "provider.sqlite") });
+    return await use({ kind, location: join(folder, "provider.sqlite") });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -64,5 +67,5 @@ export async function runIn(url: string, use: (client: pg.Client) => Promise<unk
 
 export function openStore({ kind, location }: StorePlace): Promise<Store> {
   if (kind === "memory") return Promise.resolve(createMemoryStore());
-  return kind === "SQLite" ? openSqliteStore(location) : openPostgresStore(location);
+  return kind === "PostgreSQL" ? openPostgresStore(location) : openSqliteStore(location);
 }

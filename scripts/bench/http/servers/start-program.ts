@@ -1,11 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
+import { readDemo } from "../demo-file.ts";
 import { ACCOUNTS, API_KEY, CUSTOMER } from "../fixture.ts";
 import type { Scheme } from "../scheme.ts";
-
-const POLL_MS = 20;
 
 /** The configuration for the same list as the other servers'. */
 const CONFIG = {
@@ -39,6 +37,5 @@ export async function startProgram({ configuration, signingKey }: Scheme): Promi
   console.log = () => undefined;
   const main = "../../../../packages/cli/src/start/main.ts";
   void import(main);
-  while (!existsSync(".provider/demo.json")) await setTimeout(POLL_MS);
-  return (JSON.parse(readFileSync(".provider/demo.json", "utf8")) as { readonly baseUrl: string }).baseUrl;
+  return (await readDemo(folder)).baseUrl;
 }
