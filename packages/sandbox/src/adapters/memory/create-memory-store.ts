@@ -1,8 +1,15 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import { createRecordBudget, type IdempotencyMemory } from "@provider-connectivity/server";
-import type { Store, StoreWriter } from "../../components/entities.ts";
+import {
+  type Entities,
+  type EntityKindName,
+  namedEntityKinds,
+  type Store,
+  type StoreWriter,
+} from "../../components/entities.ts";
 import { type AssetFilter, assetKey, filterOf } from "../../domain/asset.ts";
 import type { BalanceRecord } from "../../domain/ledger/entry.ts";
+import type { EntityReaders } from "../../ports/entities.ts";
 import { assertNoNestedScope, assertOpen, type TransactionState } from "../../ports/transactions.ts";
 import type { MemoryTable } from "./memory-table.ts";
 import { ALL, createMemoryEntities, createMemoryTables, draftOf, type MemoryTables } from "./tables.ts";
@@ -46,6 +53,8 @@ export function createMemoryStore({ maxIdempotencyBytes }: MemoryStoreOptions = 
   const view = createMemoryView(tables, { isOver: false, isEntered: false });
   return {
     ...view,
+    // A copy would lose what a view creates on first access.
+    ...(Object.fromEntries(namedEntityKinds.map(([kind]) => [kind, view[kind]])) as unknown as EntityReaders<Entities>),
     memory: budget.memory,
     snapshot: (work) => queue.run(() => work(view)),
     write: (work) => queue.run(() => writeTo(tables, work)),
@@ -60,7 +69,7 @@ export function createMemoryStore({ maxIdempotencyBytes }: MemoryStoreOptions = 
 function createMemoryView(tables: MemoryTables, writing: TransactionState): StoreWriter {
   const balanceOf = (accountId: string, asset: AssetReference) =>
     tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
-  return {
+  const books: Omit<StoreWriter, EntityKindName> = {
     customers: {
       find: async (id) => tables.customers.find(id),
       list: async (page) => tables.customers.page(ALL, page),
@@ -102,7 +111,6 @@ function createMemoryView(tables: MemoryTables, writing: TransactionState): Stor
         tables.entries.insert(entry);
       },
     },
-    ...createMemoryEntities(tables),
     async attempt(work, keepIf) {
       assertOpen(writing);
       assertNoNestedScope(writing);
@@ -114,6 +122,7 @@ function createMemoryView(tables: MemoryTables, writing: TransactionState): Stor
       }
     },
   };
+  return Object.assign(createMemoryEntities(tables), books);
 }
 
 /** Runs work on drafts, which are kept if it resolves. */

@@ -4,8 +4,9 @@ import { type Entities, type EntityKindName, namedEntityKinds } from "../../comp
 import type { IdempotencyRecord } from "../../components/idempotency/entities.ts";
 import type { BalanceRecord, Entry } from "../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../domain/parties.ts";
-import type { EntityKind, EntityWriter, EntityWriters } from "../../ports/entities.ts";
+import type { EntityKind, EntityWriter } from "../../ports/entities.ts";
 import type { TransactionState } from "../../ports/transactions.ts";
+import { defineEntityWriters } from "../entity-writers.ts";
 import { createMemoryTable, type MemoryDraft, type MemoryTable, type RowShape } from "./memory-table.ts";
 
 /** One table for each kind of entity. */
@@ -34,13 +35,11 @@ function limitedBy({ requireRoom, add, remove }: RecordBudget): TableLimit {
 type TableLimit = Pick<RowShape<unknown>, "requireRoom" | "onChange">;
 
 /** Reads and writes of all kinds over their tables. */
-export function createMemoryEntities(tables: EntityTables): EntityWriters<Entities> {
-  const writers = namedEntityKinds.map(([name, kind]) => [
-    name,
-    writerOf(kind, () => tables[name] as MemoryTable<unknown>),
-  ]);
-  return Object.fromEntries(writers) as EntityWriters<Entities>;
-}
+export const createMemoryEntities = defineEntityWriters((tables: EntityTables, name) =>
+  writerOf(kinds.get(name)!, () => tables[name] as MemoryTable<unknown>),
+);
+
+const kinds: ReadonlyMap<EntityKindName, EntityKind<unknown>> = new Map(namedEntityKinds);
 
 function createTable({ owner, key, time, group }: EntityKind<unknown>, limit: TableLimit): MemoryTable<unknown> {
   return createMemoryTable<unknown>({

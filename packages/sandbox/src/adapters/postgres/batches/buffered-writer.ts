@@ -12,7 +12,7 @@ import type { EntityWriter } from "../../../ports/entities.ts";
 import type { OrderedPage } from "../../../ports/pages.ts";
 import { assertNoNestedScope, assertOpen, type TransactionState } from "../../../ports/transactions.ts";
 import type { Constants } from "../constants.ts";
-import { defineEntityWriters } from "./entity-writers.ts";
+import { defineEntityWriters } from "../../entity-writers.ts";
 import type { Loader } from "./reads.ts";
 import { kindOf, Layer, ownerKey, type RowRef, rowRef } from "./rows.ts";
 

@@ -2,7 +2,7 @@ import type { EntityKindName, StoreWriter } from "../../../components/entities.t
 import { assetKey } from "../../../domain/asset.ts";
 import type { EntityWriter } from "../../../ports/entities.ts";
 import { nullRefusal } from "../pool.ts";
-import { defineEntityWriters } from "./entity-writers.ts";
+import { defineEntityWriters } from "../../entity-writers.ts";
 import { type RowRef, rowRef } from "./rows.ts";
 import { type LockScope, NO_SCOPE, scopeOfEntity, scopeOfKey, scopeOfList } from "./scopes.ts";
 

@@ -1,5 +1,5 @@
-import { type Entities, type EntityKindName, namedEntityKinds } from "../../../components/entities.ts";
-import type { EntityWriter, EntityWriters } from "../../../ports/entities.ts";
+import { type Entities, type EntityKindName, namedEntityKinds } from "../components/entities.ts";
+import type { EntityWriter, EntityWriters } from "../ports/entities.ts";
 
 const STATE = Symbol("state");
 
