@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { lock, payOutRamp } from "../../../domain/ledger/movements.ts";
+import { systemRuntime } from "../../../ports/runtime.ts";
 import { demoConfig } from "../../../presets/demo-config.ts";
 import { createCheckedClient } from "../../../testing/checked-client.ts";
 import {
@@ -27,6 +29,7 @@ import {
   standing,
   toCollateral,
 } from "../../../testing/settlements.ts";
+import { postEntry } from "../../ledger/post-entry.ts";
 
 describe.each(storeKinds)("settlement instructions, in $kind", ({ open }) => {
   test("an amount below its network fee is not transferred", async () => {
@@ -117,6 +120,17 @@ describe.each(storeKinds)("settlement instructions, in $kind", ({ open }) => {
     await client.pass(TEN_SECONDS);
     const after = await standing(client, btc);
     expect(after).toMatchObject({ available: before.available, credit: "-8", collateral: "10" });
+  });
+
+  test("a ramp is not a trade: what it pays out is no gain", async () => {
+    const client = await onCredit(open);
+    const paid = { asset: btc, amount: "1" };
+    const ramp = { accountId: alderMain.id, paid, received: { asset: eth, amount: "10" }, fee: "0" };
+    await client.store.write(async (writer) => {
+      await postEntry(writer, lock({ ...paid, accountId: alderMain.id }), systemRuntime);
+      await postEntry(writer, payOutRamp(ramp), systemRuntime);
+    });
+    expect(await client.store.tradingResults.list(alderMain.id, { limit: 10, order: "asc" })).toEqual([]);
   });
 
   test("a sub-account's gain on credit is settled after it moves to the main account", async () => {
