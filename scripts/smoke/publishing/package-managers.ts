@@ -52,6 +52,8 @@ export function environmentFor(registry: string, folder: string, path: string): 
     PATH: path,
     NO_PROXY: "127.0.0.1",
     CI: undefined,
+    // The folder in which this repository's command was typed. npm and pnpm set it again; Bun does not.
+    INIT_CWD: undefined,
     npm_config_registry: registry,
     npm_config_cache: join(folder, "npm-cache"),
     npm_config_userconfig: join(folder, "no-npmrc"),

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import type { PackedPackage } from "../../check-packages/pack.ts";
 import { readManifest } from "../../check-packages/public-packages.ts";
@@ -79,8 +79,9 @@ export function rehearse(
     }
   }
   // docs/onboarding.md: the package manager finds the program by its name alone.
-  const written = inFourth(packageManager.executeNamed(SCAFFOLDER.replace("create-", ""), ["onboard", "--init"]));
-  if (!written.includes("onboarding.yaml")) throw new CliError(`onboard --init writes no document:\n${written}`);
+  const printed = inFourth(packageManager.executeNamed(SCAFFOLDER.replace("create-", ""), ["onboard", "--init"]));
+  if (!existsSync(join(folder, "programs/onboarding.yaml")))
+    throw new CliError(`onboard --init writes no onboarding.yaml into its folder:\n${printed}`);
   return { create, install, programs: took() };
 }
 
