@@ -135,7 +135,8 @@ test("one of two instances on a SQLite file does each task", async () => {
   const runtime = testSources();
   const client = await createSignedClient(one, { runtime });
   const second = await createSandbox({
-    ...runtime,
+    now: runtime.now,
+    newId: runtime.newId,
     store: other,
     credentials: [{ apiKey: "k", customerId: "alder", verifier: { verify: async () => true } as never }],
   });
