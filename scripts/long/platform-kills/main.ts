@@ -138,6 +138,7 @@ async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promi
       impostor,
       customer: {
         credit: (asset) => untilItSucceeds(processes, () => customer.credit(asset)),
+        available: (asset) => untilItSucceeds(processes, () => customer.available(asset)),
         async trade(trade) {
           // The customer decides on a trade once: it begins when the killed process runs again.
           await Promise.all(kills);

@@ -97,7 +97,19 @@ async function run(text: string) {
   return provider;
 }
 
-for (const name of ["setup", "settlement", "marking", "forced-settlement"])
+/** All that need no calls of the provider, such as a settlement that it starts. */
+const SCENARIOS = [
+  "setup",
+  "deposit",
+  "withdrawal",
+  "settlement",
+  "marking",
+  "forcing",
+  "forced-settlement",
+  "signer-automation",
+];
+
+for (const name of SCENARIOS)
   test(`the scenario ${name} of the kit passes`, async () => {
     await run(readFileSync(scenarioFile(name) ?? "", "utf8"));
   });

@@ -32,7 +32,7 @@ test("a scenario runs on a platform in another process", async () => {
     accountId: "account-2",
     provider,
     impostor: provider,
-    customer: { trade: async () => undefined, credit: unused },
+    customer: { trade: async () => undefined, available: unused, credit: unused },
     providerCredentials: { apiKey: API_KEY, privateKey: deskKeys.privateKey },
     traffic: createTrafficRecorder(),
   });

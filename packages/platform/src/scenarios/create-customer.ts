@@ -5,7 +5,7 @@ import type { AssetMap } from "../simulator/provider-api.ts";
 import type { CustomerAtProvider } from "./scenario-options.ts";
 
 /**
- * Creates a customer that trades with quotes and reads its credit.
+ * Creates a customer that trades with quotes and reads its balances.
  *
  * @param client signs with the customer's key
  * @param accountId the account that trades
@@ -49,10 +49,13 @@ export function createCustomer(
     const { balances } = await client.getBalances({ params, query });
     return balances[0];
   }
+  async function available(assetId: string): Promise<string> {
+    return (await balanceOf(assetId))?.availableAmount ?? "0";
+  }
   return {
+    available,
     async trade({ from, amount: wanted, to, keep = "0" }) {
-      const available = (await balanceOf(from))?.availableAmount ?? "0";
-      const amount = wanted === "all" ? subtractAmounts(available, keep) : wanted;
+      const amount = wanted === "all" ? subtractAmounts(await available(from), keep) : wanted;
       const { id } = await client.createQuote({
         params,
         body: { fromAsset: reference(from), fromAmount: amount, toAsset: reference(to) },

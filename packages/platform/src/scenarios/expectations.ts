@@ -9,6 +9,7 @@ export async function checkExpectations(run: Run, expected: Expectations): Promi
   if (expected.idle) await run.requireIdle();
   if (expected.transactions !== undefined) await checkTransactions(run, expected.transactions);
   await checkAmounts(run, expected);
+  await checkAvailable(run, expected);
   await checkStates(run, expected);
 }
 
@@ -53,6 +54,20 @@ async function checkAmounts(
       subtractAmounts(await customer.credit(asset), credits.get(asset) ?? "0"),
       subtractAmounts(amount, "0"),
     );
+}
+
+/** Providers give different credit for the same collateral, so the amount itself is theirs. */
+async function checkAvailable({ customer, state }: Run, { available = {} }: Expectations): Promise<void> {
+  for (const [asset, expected] of Object.entries(available)) {
+    const [before, after] = [state.available.get(asset) ?? "0", await customer.available(asset)];
+    const difference = Number(subtractAmounts(after, before));
+    const found = difference === 0 ? "unchanged" : difference > 0 ? "higher" : "lower";
+    if (found !== expected)
+      throw new Error(
+        `what the customer can spend in ${asset} is ${found} (${before}, then ${after}), not ${expected}.`,
+      );
+    state.available.set(asset, after);
+  }
 }
 
 async function checkStates({ platform, state }: Run, expected: Expectations): Promise<void> {

@@ -3,7 +3,7 @@ import { PlatformApiError } from "../errors.ts";
 import { createRun } from "./run.ts";
 import type { ScenarioOptions } from "./scenario-options.ts";
 import type { Action, ScenarioFile } from "./scenario.ts";
-import { createSteps } from "./steps.ts";
+import { type ComparedAssets, createSteps } from "./steps.ts";
 
 /** A step had another result than expected. The message contains the step and its rule. */
 export class ScenarioFailure extends Error {
@@ -33,7 +33,7 @@ export class ScenarioFailure extends Error {
  * ```
  */
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
-  const steps = createSteps(createRun(options), creditAssetsOf(scenario));
+  const steps = createSteps(createRun(options), comparedAssets(scenario));
   const perform = ({ name, argument }: Action) => (steps[name] as (value: unknown) => Promise<void>)(argument);
   /** A step without a rule belongs to the previous rule: `remove` names one, and `expect` checks it. */
   let rule: string | undefined;
@@ -58,11 +58,14 @@ export async function runScenario(scenario: ScenarioFile, options: ScenarioOptio
   }
 }
 
-/** The assets whose credit the scenario expects or trades. */
-function creditAssetsOf({ steps }: ScenarioFile): readonly string[] {
-  const named = steps.flatMap(({ action: { name, argument } }) => {
-    if (name === "expect") return Object.keys(argument.credit ?? {});
-    return name === "trade" ? [argument.from] : [];
-  });
-  return [...new Set(named)];
+/** The assets whose credit the scenario expects or trades, and those whose available amounts it compares. */
+function comparedAssets({ steps }: ScenarioFile): ComparedAssets {
+  const [credit, available] = [new Set<string>(), new Set<string>()];
+  for (const { action } of steps) {
+    if (action.name === "trade") credit.add(action.argument.from);
+    if (action.name !== "expect") continue;
+    for (const asset of Object.keys(action.argument.credit ?? {})) credit.add(asset);
+    for (const asset of Object.keys(action.argument.available ?? {})) available.add(asset);
+  }
+  return { credit, available };
 }

@@ -18,7 +18,9 @@ interface RunState {
   /** The collateral account at the time of the link: a provider in use has collateral and credit already. */
   linked: Pick<VaultRecord, "balances" | "settledWhileMarked">;
   /** The credit at that time, by asset. */
-  credits: ReadonlyMap<string, string>;
+  credits: Map<string, string>;
+  /** What the customer could spend when it was last compared, or at the link, by asset. */
+  available: Map<string, string>;
 }
 
 /** A running scenario. */
@@ -47,6 +49,7 @@ export function createRun(options: ScenarioOptions): Run {
     earlier: new Set(),
     linked: { balances: {} },
     credits: new Map(),
+    available: new Map(),
   };
   return {
     ...options,

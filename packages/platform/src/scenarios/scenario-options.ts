@@ -8,6 +8,8 @@ import type { TrafficRecorder } from "./traffic.ts";
 export interface CustomerAtProvider {
   /** Converts with a quote. */
   trade(trade: CustomerTrade): Promise<void>;
+  /** What the account can spend in an asset, including credit. `"0"` if it has none. */
+  available(assetId: string): Promise<string>;
   /** The credit of the account in an asset. `"0"` if there is none. */
   credit(assetId: string): Promise<string>;
 }
@@ -30,7 +32,7 @@ export interface ScenarioOptions {
   readonly platform: ScenarioPlatform;
   /** The provider's account that is linked. */
   readonly accountId: string;
-  /** The customer who owns the account, for the steps `trade` and the expected `credit`. */
+  /** The customer who owns the account, for the steps `trade` and the expected `credit` and `available`. */
   readonly customer: CustomerAtProvider;
   /** The provider's credentials at the platform, to mark, to force and to fetch tokens. */
   readonly providerCredentials: {

@@ -33,6 +33,12 @@ const expectation = z.strictObject({
     .record(z.string(), amount)
     .optional()
     .describe("the change of credit at the provider since the link, by Fireblocks asset id"),
+  available: z
+    .record(z.string(), z.enum(["higher", "lower", "unchanged"]))
+    .optional()
+    .describe(
+      "what the customer can spend at the provider, by Fireblocks asset id, compared with the last step that names the asset here, or with the link",
+    ),
   marked: z.boolean().optional(),
   signer: z.enum(["WAITING_FOR_DEVICE_PAIRING", "WAITING_FOR_MPC", "READY"]).optional(),
   forced: z.boolean().optional().describe("whether the last settlement was forced"),

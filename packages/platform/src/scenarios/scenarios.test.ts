@@ -148,7 +148,7 @@ const wrongProviders: readonly [
   [
     "credits a deposit twice when it is registered twice",
     "deposit",
-    "the credit in BTC changed by",
+    "what the customer can spend in BTC is higher",
     (api) => {
       const seen = new Set<string>();
       return {
@@ -172,7 +172,7 @@ const wrongProviders: readonly [
   [
     "approves a removal and does not take the credit back",
     "withdrawal",
-    "the credit in BTC changed by",
+    "what the customer can spend in BTC is unchanged",
     (api) => ({
       announceWithdrawal: async (path, intent) => ({
         ...(await api.announceWithdrawal(path, intent)),

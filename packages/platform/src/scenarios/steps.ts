@@ -10,14 +10,20 @@ const LOOK_MS = 20;
 
 type Steps = { [Name in ActionName]: (argument: Extract<Action, { name: Name }>["argument"]) => Promise<void> };
 
+/** The assets whose balances at the provider a scenario compares with those at the link. */
+export interface ComparedAssets {
+  readonly credit: ReadonlySet<string>;
+  readonly available: ReadonlySet<string>;
+}
+
 /**
  * Every action of a scenario by its name.
  *
- * @param creditAssets the assets whose credit the scenario uses
+ * @param named the assets whose balances the scenario compares
  */
-export function createSteps(run: Run, creditAssets: readonly string[]): Steps {
+export function createSteps(run: Run, named: ComparedAssets): Steps {
   return {
-    ...setUp(run, creditAssets),
+    ...setUp(run, named),
     ...moveCollateral(run),
     ...settle(run),
     ...decide(run),
@@ -28,7 +34,7 @@ export function createSteps(run: Run, creditAssets: readonly string[]): Steps {
   };
 }
 
-function setUp(run: Run, creditAssets: readonly string[]) {
+function setUp(run: Run, named: ComparedAssets) {
   const { platform, state, traffic, requests, customer, accountId } = run;
   return {
     async workspace(name) {
@@ -61,8 +67,8 @@ function setUp(run: Run, creditAssets: readonly string[]) {
       await run.requireIdle();
       state.collateralId = (await platform.linkedVault(accountId))?.id ?? state.collateralId;
       state.linked = await platform.vault(state.collateralId);
-      const credits = creditAssets.map(async (asset) => [asset, await customer.credit(asset)] as const);
-      state.credits = new Map(await Promise.all(credits));
+      for (const asset of named.credit) state.credits.set(asset, await customer.credit(asset));
+      for (const asset of named.available) state.available.set(asset, await customer.available(asset));
     },
   } satisfies Partial<Steps>;
 }
