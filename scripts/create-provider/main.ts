@@ -42,8 +42,12 @@ function create(project: string, options: readonly string[]): number {
   const env = { ...process.env, npm_config_user_agent: "npm" };
   const args = [join(ROOT, BIN), project, ...options, "--no-install"];
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env });
-  if (status === 0) putKit(project);
-  return status ?? 1;
+  if (status !== 0) return status ?? 1;
+  putKit(project);
+  // The packages are installed from the tarballs, so the program itself cannot do it.
+  if (options.lastIndexOf("--install") > options.lastIndexOf("--no-install"))
+    run("npm", ["install"], { cwd: project, env: { ...process.env, INIT_CWD: project } });
+  return 0;
 }
 
 function renew(project: string, options: readonly string[]): number {
