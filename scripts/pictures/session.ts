@@ -61,7 +61,11 @@ async function run(command: string, cwd: string, executed?: readonly string[]): 
   const [, , name = "", ...args] = command.replace(" -- ", " ").split(" ");
   const [file = "", ...argv] = executed ?? ["npm", "run", "--silent", name, "--", ...args];
   const began = performance.now();
-  const child = spawn(file, argv, { cwd, env: { ...process.env, INIT_CWD: cwd }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(file, argv, {
+    cwd,
+    env: { ...process.env, INIT_CWD: cwd, npm_config_user_agent: "npm" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   const read = collect(child);
   const [code] = (await once(child, "close")) as [number | null];
   if (code !== 0) throw new CliError(`${command} ended with ${code}:\n${read()}`);
