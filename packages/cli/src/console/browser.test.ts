@@ -180,12 +180,15 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
   });
 
   test("calls another provider, if that allows this page", async () => {
-    await using other = await startProcess({ args: ["--cors", start.control.url] });
+    const combination = { preEncoding: "hexstr", algorithm: "hmac", hash: "sha512", postEncoding: "base32" };
+    const signing = Object.values(combination).join(",");
+    await using other = await startProcess({ args: ["--cors", start.control.url, "--signing", signing] });
     await using closed = await startProcess();
     const { page } = await open();
     // While a test intercepts requests, Playwright responds to the browser's preflight requests.
     await page.context().unrouteAll();
     await show(page, "try-it");
+    for (const [part, value] of Object.entries(combination)) await page.locator(`#part-${part}`).selectOption(value);
     await giveKey(page, other.demo.keyFile);
     await page.locator("#base-url").fill(other.demo.baseUrl);
     await call(page, "createBlockchainWithdrawal");

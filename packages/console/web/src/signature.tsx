@@ -6,17 +6,11 @@ import {
   type SignatureExplanation,
 } from "@provider-connectivity/signing/explain-on-web";
 import { useState } from "preact/hooks";
+import { Combination } from "./combination.tsx";
 import { textField } from "./form.ts";
 import { messageOf } from "./hooks.ts";
 import type { PanelProps } from "./panel-props.ts";
 import { Callout, Empty, Title } from "./ui.tsx";
-
-const PARTS = {
-  preEncoding: ["url-encoded", "base64", "hexstr", "base58", "base32"],
-  algorithm: ["rsa", "ecdsa", "hmac"],
-  hash: ["sha256", "sha512", "sha3-256"],
-  postEncoding: ["base64", "hexstr", "base58", "base32"],
-} as const;
 
 const HEADLINES: Readonly<Record<SignatureExplanation["verdict"], string>> = {
   valid: "The signature is valid",
@@ -31,7 +25,7 @@ const EXAMPLE = `curl 'https://provider.example/v2/accounts?limit=10' \\
 
 /** Explains how the signature of a pasted request was made. */
 export function Signature({ session }: PanelProps) {
-  const [configuration, setConfiguration] = useState<Parts>({ ...session.info.signing });
+  const [configuration, setConfiguration] = useState(session.info.signing);
   const [explanation, setExplanation] = useState<SignatureExplanation>();
   const [error, setError] = useState<string>();
   const explain = async (form: FormData): Promise<void> => {
@@ -86,34 +80,6 @@ export function Signature({ session }: PanelProps) {
         <Explanation explanation={explanation} error={error} />
       </div>
     </>
-  );
-}
-
-type Parts = Readonly<Record<string, string>>;
-
-function Combination({ value, onChange }: { readonly value: Parts; readonly onChange: (value: Parts) => void }) {
-  return (
-    <fieldset>
-      <legend>Agreed combination</legend>
-      <div class="row">
-        {Object.entries(PARTS).map(([name, values]) => (
-          <div key={name} class="grow">
-            <label for={`part-${name}`}>{name}</label>
-            <select
-              id={`part-${name}`}
-              value={value[name] ?? ""}
-              onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
-            >
-              {values.map((each) => (
-                <option key={each} value={each}>
-                  {each}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

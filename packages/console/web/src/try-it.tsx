@@ -1,12 +1,13 @@
 import type { OverviewAccount } from "@provider-connectivity/contract/control-v1";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { Combination } from "./combination.tsx";
 import { messageOf } from "./hooks.ts";
 import { KeyForm } from "./key-form.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { Markdown } from "./markdown.tsx";
 import { ACCOUNTS_LIST, SchemaForm } from "./schema-form.tsx";
 import { type ApiDocument, firstValue, type Listed, operationsOf } from "./schema.ts";
-import { type CalledProvider, type Draft, type Received, send, toCode, toCurl } from "./sign.ts";
+import { type CalledProvider, type Draft, forgetKey, type Received, send, toCode, toCurl } from "./sign.ts";
 import { Badge, Json, Title, toneOf } from "./ui.tsx";
 
 /** Forms for every operation of the contract, signed in this page. */
@@ -43,7 +44,11 @@ function useAccounts({ control, info }: PanelProps["session"]): readonly Overvie
 function Operations({ session, document }: OperationsProps) {
   const operations = useMemo(() => operationsOf(document), [document]);
   const [id, setId] = useState("getAccounts");
-  const [called, setCalled] = useState({ baseUrl: session.info.baseUrl, apiKey: session.info.apiKeys[0] ?? "" });
+  const [called, setCalled] = useState<CalledProvider>({
+    baseUrl: session.info.baseUrl,
+    apiKey: session.info.apiKeys[0] ?? "",
+    signing: session.info.signing,
+  });
   const accounts = useAccounts(session);
   const listed = operations.find((each) => each.id === id) ?? operations[0]!;
   return (
@@ -67,7 +72,7 @@ function Operations({ session, document }: OperationsProps) {
                 key={id}
                 document={document}
                 listed={listed}
-                provider={{ ...called, signing: session.info.signing }}
+                provider={called}
                 isLogged={called.baseUrl === session.info.baseUrl}
                 accountId={accounts[0]?.id}
               />
@@ -80,11 +85,9 @@ function Operations({ session, document }: OperationsProps) {
   );
 }
 
-type Called = Pick<CalledProvider, "baseUrl" | "apiKey">;
-
 interface ProviderProps extends Pick<PanelProps, "session"> {
-  readonly called: Called;
-  readonly onChange: (called: Called) => void;
+  readonly called: CalledProvider;
+  readonly onChange: (called: CalledProvider) => void;
 }
 
 function ProviderAndKey({ session, called, onChange }: ProviderProps) {
@@ -117,7 +120,15 @@ function ProviderAndKey({ session, called, onChange }: ProviderProps) {
           </datalist>
         </div>
       </div>
-      <KeyForm signing={session.info.signing} />
+      <Combination
+        value={called.signing}
+        onChange={(signing) => {
+          // A key belongs to an algorithm.
+          forgetKey();
+          onChange({ ...called, signing });
+        }}
+      />
+      <KeyForm key={JSON.stringify(called.signing)} signing={called.signing} />
     </section>
   );
 }
