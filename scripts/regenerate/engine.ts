@@ -1,4 +1,4 @@
-/** The engine of openapi-generator: Java on the PATH, or Docker if `openapitools.json` says so. @module */
+/** The engine of openapi-generator: Java on the PATH, or Docker if `openapitools.json` selects it. @module */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

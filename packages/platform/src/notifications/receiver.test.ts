@@ -226,20 +226,20 @@ test("an event that arrives while another is handled does not wait for the next 
 test("an inbox that fails after the response is reported, and the process continues", async () => {
   const inbox = createMemoryInbox();
   const onError = vi.fn<(error: unknown) => void>();
-  let isAway = true;
+  let isUnavailable = true;
   const { receiver, events } = receiverOf({
     onError,
     inbox: {
       ...inbox,
       pending(limit) {
-        if (isAway) throw new Error("the database is away");
+        if (isUnavailable) throw new Error("the database is unavailable");
         return inbox.pending(limit);
       },
     },
   });
   await send(receiver.app);
   await vi.waitFor(() => expect(onError).toHaveBeenCalled());
-  isAway = false;
+  isUnavailable = false;
   await receiver.process();
   expect(events).toEqual([notification]);
 });

@@ -27,14 +27,14 @@ test("of two deliveries to two instances one is new, and its event stays until i
 });
 
 test("an inbox works again after an outage of its database", async () => {
-  let isAway = true;
+  let isUnavailable = true;
   const inbox = createPostgresInbox({
     async query(text, values) {
-      if (isAway) throw new Error("the database is away");
+      if (isUnavailable) throw new Error("the database is unavailable");
       return database.query(text, values);
     },
   });
-  await expect(inbox.add(notification("n1"), 1)).rejects.toThrow("is away");
-  isAway = false;
+  await expect(inbox.add(notification("n1"), 1)).rejects.toThrow("is unavailable");
+  isUnavailable = false;
   expect(await inbox.add(notification("n1"), 1)).toBe(true);
 });

@@ -82,7 +82,7 @@ async function decide({ id, collateralId }: EnforcementRecord, options: Enforcer
 }
 
 /**
- * A provider that holds a lock while its own request waits cannot decide. The message says so, because nothing else shows it.
+ * A provider that holds a lock while its own request waits cannot decide. Only this message tells its developers why.
  */
 async function askInTime<Result>(ask: () => Promise<Result>, timeoutMs: number): Promise<Result> {
   const late = new PlatformApiError(

@@ -8,7 +8,7 @@ const PLATFORM = "platform.test.ts";
 const OPERATIONS = "operations.test.ts";
 const CONNECTED = "connected-provider.test.ts";
 const CLIENT = "../client/platform-client.test.ts";
-const SCENARIOS = "../scenarios/scenarios.test.ts";
+const SCENARIOS = "../scenarios/wrong-providers.test.ts";
 
 const rules: readonly (readonly [rule: string, file: string, title: string])[] = [
   ["mark: fails when one is marked", FORCED, "mark: only one settlement at a time"],

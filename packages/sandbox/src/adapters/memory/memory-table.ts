@@ -34,7 +34,7 @@ export interface RowShape<Row> {
   readonly time?: (row: Row) => string;
   /** Throws if no further row may be inserted. Default: there is no limit. */
   readonly requireRoom?: () => void;
-  /** Called for each change of the table itself, not of a draft. Default: nobody is told. */
+  /** Called for each change of the table itself, not of a draft. Default: nothing is called. */
   readonly onChange?: (before: Row | undefined, after: Row | undefined) => void;
 }
 

@@ -84,7 +84,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect((await client.post(rampsOf(alderDesk.id), order)).status).toBe(201);
   });
 
-  test("participants are required if the configuration says so", async () => {
+  test("participants are required if the configuration requires them", async () => {
     const client = await createCheckedClient(open, { config: withRules({ participantsIdentification: "required" }) });
     const order = (key: string, participantsIdentification?: object) =>
       client.post(ramps, { ...iban, idempotencyKey: key, participantsIdentification });

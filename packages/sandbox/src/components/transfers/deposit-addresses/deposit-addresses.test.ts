@@ -134,7 +134,7 @@ describe.each(storeKinds)("deposit addresses, in $kind", ({ open }) => {
     expect((await client.remove(`${addressesOf(alderArchive.id)}/old`)).status).toBe(200);
   });
 
-  test("are disabled permanently, and the response says so", async () => {
+  test("are disabled permanently, as the response reports", async () => {
     const client = await createCheckedClient(open);
     const { body } = await create(client, onChain(btc));
     const path = `${PATH}/${String(body["id"])}`;
