@@ -6,7 +6,6 @@ import { SigningConfigurationError } from "@provider-connectivity/signing";
 import { nameOf } from "@provider-connectivity/signing/explain";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { z } from "zod";
 import { certify, chooseRules, NoProviderError } from "../certify.ts";
 import { type Access, createTarget } from "../create-target.ts";
@@ -21,6 +20,7 @@ import { toText, withoutControls } from "../report/text.ts";
 import { readAccess } from "./access.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { readText } from "./config.ts";
+import { confirm } from "./confirm.ts";
 import { hintFor } from "./network-hints.ts";
 import { command } from "./options.ts";
 import { describePlan } from "./plan.ts";
@@ -45,7 +45,7 @@ await runCommand(command, async ({ options, positionals: [url] }) => {
     console.log(plan);
     return 0;
   }
-  if (!isLocal && !options.yes && !(await confirmed(plan))) {
+  if (!isLocal && !options.yes && !(await confirm(plan))) {
     console.error("Nothing was sent.");
     return COULD_NOT_RUN;
   }
@@ -98,23 +98,6 @@ function chosenRules(filters: Parameters<typeof chooseRules>[0]) {
 
 function isLoopback(baseUrl: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(baseUrl).hostname);
-}
-
-async function confirmed(plan: string): Promise<boolean> {
-  if (!process.stdin.isTTY)
-    throw new UsageError("The provider is on another machine. Pass --yes to test it without a prompt.");
-  console.error(plan);
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await lines.question("Continue? [y/N] ")).trim());
-  } catch (error) {
-    // Ctrl-C is a no. It leaves the cursor behind the question.
-    if (!(error instanceof Error) || error.name !== "AbortError") throw error;
-    console.error();
-    return false;
-  } finally {
-    lines.close();
-  }
 }
 
 function noteRateLimit(waitMs: number): void {
