@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, (options: RoundOptions) => Promise<string> 
 const command = defineCommand({
   name: "pnpm bench",
   description: "Measures speed and size of the kit, as ratios within one run.",
-  positionals: [{ name: "[NAME...]", help: `of ${Object.keys(PARTS).join(", ")}. Default: all` }],
+  positionals: [{ name: "[NAME...]", help: `any of ${Object.keys(PARTS).join(", ")}. Default: all` }],
   options: {
     rounds: option("N", "rounds for each target", { parse: integer({ min: 1 }), default: 7 }),
     requests: option("N", "requests for each round", { parse: integer({ min: 1 }), default: 9600 }),
@@ -49,7 +49,7 @@ await runCommand(command, async ({ options, positionals }) => {
   for (const name of names) console.log(`${await PARTS[name]?.(options)}\n`);
 });
 
-/** Fewer requests of expensive kinds, so that all parts take about the same time. */
+/** Fewer requests for the slow parts, so that all parts take about the same time. */
 function fewer({ rounds, requests }: RoundOptions, divisor: number): RoundOptions {
   return { rounds, requests: Math.max(CONNECTIONS, Math.ceil(requests / divisor)) };
 }

@@ -9,15 +9,15 @@ import { setupServer } from "msw/node";
 import type { RoundOptions } from "../http/rounds.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { median, percentile } from "../median.ts";
-import { signedRequest, type Asked } from "./signed-request.ts";
+import { signedRequest, type RequestToSign } from "./signed-request.ts";
 
-const [WARM_UP, ASKED] = [300, 1_000];
+const [WARM_UP_REQUESTS, MEASURED_REQUESTS] = [300, 1_000];
 const CONSTANT = "http://constant.test";
 
-const read: Asked = { method: "GET", endpoint: `/accounts/${demoAccounts.alderMain.id}/balances` };
+const read: RequestToSign = { method: "GET", endpoint: `/accounts/${demoAccounts.alderMain.id}/balances` };
 const usd = { nationalCurrencyCode: "USD" };
 const eur = { nationalCurrencyCode: "EUR" };
-const create: Asked = {
+const create: RequestToSign = {
   method: "POST",
   endpoint: `/accounts/${demoAccounts.alderMain.id}/liquidity/quotes`,
   body: JSON.stringify({ fromAsset: usd, toAsset: eur, fromAmount: "1" }),
@@ -35,8 +35,8 @@ export async function benchFake({ rounds }: RoundOptions): Promise<string> {
     reset: await repeated(20, fake.reset),
     "app.fetch, getBalances": await responseTimes(fake.app.fetch, () => signedRequest(fake, read)),
     "app.fetch, createQuote": await responseTimes(fake.app.fetch, () => signedRequest(fake, create)),
-    "fetch through MSW, a constant response": await constantAnswers(fake),
-    ...(await fakeAnswers(fake)),
+    "fetch through MSW, a constant response": await constantResponses(fake),
+    ...(await fakeResponses(fake)),
   };
   const rows = Object.entries(times).map(([name, figures]) => [
     name,
@@ -46,8 +46,8 @@ export async function benchFake({ rounds }: RoundOptions): Promise<string> {
   return markdownTable(["The fake, with HMAC and validation of every response, in ms", "median", "99 %"], rows);
 }
 
-/** A constant response shows MSW's own share. */
-async function constantAnswers(fake: FakeProvider): Promise<number[]> {
+/** With a constant response, only the overhead of MSW remains. */
+async function constantResponses(fake: FakeProvider): Promise<number[]> {
   const server = setupServer(http.get(`${CONSTANT}/*`, () => HttpResponse.json({ balances: [] })));
   server.listen({ onUnhandledFrame: "error" });
   try {
@@ -60,7 +60,7 @@ async function constantAnswers(fake: FakeProvider): Promise<number[]> {
   }
 }
 
-async function fakeAnswers(fake: FakeProvider): Promise<Record<string, number[]>> {
+async function fakeResponses(fake: FakeProvider): Promise<Record<string, number[]>> {
   const begin: Hook[] = [];
   const end: Hook[] = [];
   useFakes([fake], {
@@ -95,10 +95,10 @@ async function repeated(count: number, work: () => Promise<unknown>): Promise<nu
   return times;
 }
 
-/** The time of each response with its body. The signature is created before. */
+/** The time until each response and its body have arrived. Signing is not part of it. */
 async function responseTimes(send: Send, make: () => Promise<Request>): Promise<number[]> {
   const times: number[] = [];
-  for (let round = -WARM_UP; round < ASKED; round++) {
+  for (let round = -WARM_UP_REQUESTS; round < MEASURED_REQUESTS; round++) {
     const request = await make();
     const time = await timeOf(async () => {
       const response = await send(request);

@@ -1,8 +1,8 @@
 import { contract } from "@provider-connectivity/contract";
 import type { FakeProvider } from "@provider-connectivity/mocks";
 
-/** The requests to a fake. */
-export interface Asked {
+/** A request to a fake, before it is signed. */
+export interface RequestToSign {
   readonly method: string;
   readonly endpoint: string;
   readonly body?: string;
@@ -11,7 +11,7 @@ export interface Asked {
 /** A request with a new nonce and signature. */
 export async function signedRequest(
   { clientOptions: { baseUrl, apiKey, signing } }: FakeProvider,
-  { method, endpoint, ...body }: Asked,
+  { method, endpoint, ...body }: RequestToSign,
 ): Promise<Request> {
   const message = { timestamp: String(Date.now()), nonce: crypto.randomUUID(), method, endpoint, ...body };
   const names = contract.securityHeaders;

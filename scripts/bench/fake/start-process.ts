@@ -1,4 +1,4 @@
-/** A process that creates one fake and prints the duration in milliseconds. Its modules are loaded before. @module */
+/** Creates one fake and prints the duration in milliseconds, without the time to load the modules. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 
 const began = performance.now();

@@ -20,7 +20,7 @@ export async function benchStart(options: RoundOptions): Promise<string> {
     markdownTable([`GET /accounts?limit=10, ${scheme.name}`, ...COLUMNS], rows),
     "",
     `Fastify only verifies and sends a list in memory; the pipeline has the list in memory and does not check responses; start reads ` +
-      `SQLite, checks every response and counts metrics. Aim: 0.85 of b in requests/s, 1.18 in processor time. Medians of ` +
+      `SQLite, checks every response and counts metrics. Target for c/b: requests/s ≥ 0.85, CPU ≤ 1.18. Medians of ` +
       `${options.rounds} rounds of ${options.requests} requests to each, 64 connections.`,
   ].join("\n");
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 
-/** The part of `.provider/demo.json` that the benches read. `start` writes the file when it accepts requests. */
+/** The part of `.provider/demo.json` that the benches read. `start` writes the file once it accepts requests. */
 interface Demo {
   readonly baseUrl: string;
   readonly apiKey: string;

@@ -1,5 +1,5 @@
 /** The load generator, in a separate process. @module */
-import { answerParent } from "./child.ts";
+import { replyToParent } from "./child.ts";
 import { API_KEY, TARGET } from "./fixture.ts";
 import type { Scheme } from "./scheme.ts";
 import { sendAll, signRequests, type LoadReply, type SignedRequest } from "./signed-requests.ts";
@@ -15,8 +15,8 @@ export type LoadRequest =
 
 let signed: SignedRequest[] = [];
 
-answerParent(async (question): Promise<LoadReply> => {
-  const request = question as LoadRequest;
+replyToParent(async (message): Promise<LoadReply> => {
+  const request = message as LoadRequest;
   if (request.sign === undefined) {
     const { port, pathname } = new URL(request.url);
     const prefix = pathname === "/" ? "" : pathname;

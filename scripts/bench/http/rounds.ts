@@ -1,4 +1,4 @@
-/** Measures the servers in turns, so that other work of the machine affects all of them. @module */
+/** Measures the servers in turn, so that other load on the machine affects all of them. @module */
 import { median } from "../median.ts";
 import { startChild, type Child } from "./child.ts";
 import type { LoadReply, LoadRequest } from "./load-process.ts";
@@ -50,7 +50,7 @@ export async function measure<Kind extends ServerKind>(
   try {
     for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
       await load.ask({ sign: requests, scheme });
-      for (const server of inTurns(servers, round + WARM_UP_ROUNDS)) {
+      for (const server of rotated(servers, round + WARM_UP_ROUNDS)) {
         const figures = await measureOnce(server, load);
         if (round >= 0) seen.get(server.kind)?.push(figures);
       }
@@ -76,8 +76,8 @@ async function measureOnce({ child, url }: Server, load: Child<LoadRequest, Load
   return { requestsPerSecond: requests / seconds, p50, p99, cpu: used / requests };
 }
 
-/** Each round starts with another server. */
-export function inTurns<T>(items: readonly T[], round: number): T[] {
+/** The items in the order for a round. Each round starts with the next item. */
+export function rotated<T>(items: readonly T[], round: number): T[] {
   const first = round % items.length;
   return [...items.slice(first), ...items.slice(0, first)];
 }
@@ -93,11 +93,11 @@ export function cells({ requestsPerSecond, p50, p99, cpu }: Figures): string[] {
   return [requestsPerSecond.toFixed(0), p50.toFixed(2), p99.toFixed(2), cpu.toFixed(1)];
 }
 
-/** Ratios to the other server: for throughput more is better, otherwise less. */
+/** Ratios of two servers. A higher throughput is better; for the other figures, lower is better. */
 export function ratio(left: Figures, right: Figures): string[] {
   const names = ["requestsPerSecond", "p50", "p99", "cpu"] as const;
   return names.map((name) => (left[name] / right[name]).toFixed(2));
 }
 
-/** The head of the columns that `cells` and `ratio` fill. */
+/** The headings of the columns that `cells` and `ratio` fill. */
 export const COLUMNS = ["requests/s", "p50 ms", "p99 ms", "CPU µs/request"];

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@provider-connectivity/server/node";
-import { answerParent } from "./child.ts";
+import { replyToParent } from "./child.ts";
 import type { Scheme } from "./scheme.ts";
 import { createBareFastify } from "./servers/bare-fastify.ts";
 import { createBareHono } from "./servers/bare-hono.ts";
@@ -25,8 +25,8 @@ export type ServerRequest = { readonly start: ServerKind; readonly scheme: Schem
 /** The URL of the API after a start; otherwise the processor time of the process so far, in microseconds. */
 export type ServerReply = string | number;
 
-answerParent(async (question): Promise<ServerReply> => {
-  const request = question as ServerRequest;
+replyToParent(async (message): Promise<ServerReply> => {
+  const request = message as ServerRequest;
   if (request.start !== undefined) return SERVERS[request.start](request.scheme);
   const { user, system } = process.cpuUsage();
   return user + system;

@@ -23,7 +23,7 @@ export interface SignedRequest {
   readonly body?: string;
 }
 
-/** The measurements of the clients. */
+/** The measurements of the load generator. */
 export interface LoadReply {
   readonly requests: number;
   readonly seconds: number;
@@ -39,7 +39,7 @@ export function signRequests(
   apiKey: string,
 ): Promise<SignedRequest[]> {
   const signer = createSigner(configuration, signingKey);
-  const one = async ({ method, path, body }: Target): Promise<SignedRequest> => {
+  const sign = async ({ method, path, body }: Target): Promise<SignedRequest> => {
     const [nonce, timestamp] = [randomUUID(), String(Date.now())];
     const content = body === undefined ? {} : { body: JSON.stringify(body) };
     const signature = await signer.sign({ timestamp, nonce, method, endpoint: path, ...content });
@@ -52,18 +52,18 @@ export function signRequests(
     };
     return { method, path, headers, ...content };
   };
-  return Promise.all(targets.map(one));
+  return Promise.all(targets.map(sign));
 }
 
 /**
  * Each connection sends its share, one request after the other.
  *
- * @param onAnswer called with the bytes of each response
+ * @param onResponse called with the bytes of each response
  * @throws Error if a request is refused
  */
 export async function sendAll(
   signed: readonly SignedRequest[],
-  { port, connections, onAnswer }: { port: number; connections: number; onAnswer?: (body: Buffer) => void },
+  { port, connections, onResponse }: { port: number; connections: number; onResponse?: (body: Buffer) => void },
 ): Promise<LoadReply> {
   const latencies: number[] = [];
   const share = Math.floor(signed.length / connections);
@@ -71,7 +71,7 @@ export async function sendAll(
   let [next, endedAt] = [0, startedAt];
   const setupClient = (client: Client) => {
     client.setRequests(signed.slice(next, (next += share)));
-    if (onAnswer !== undefined) client.on("body", onAnswer);
+    if (onResponse !== undefined) client.on("body", onResponse);
     client.on("response", (_status, _bytes, milliseconds) => {
       latencies.push(milliseconds);
       endedAt = performance.now();

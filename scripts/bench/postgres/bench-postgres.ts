@@ -1,11 +1,11 @@
 /**
- * The PostgreSQL store against the least that any provider does, and against the store in memory, at three distances.
+ * Compares the PostgreSQL store with the floor (the minimum work of any provider) and with the memory store, at three network delays.
  * @module
  */
 import { availableParallelism } from "node:os";
 import pg from "pg";
 import { type Child, startChild } from "../http/child.ts";
-import { inTurns, type RoundOptions } from "../http/rounds.ts";
+import { rotated, type RoundOptions } from "../http/rounds.ts";
 import { createSchemes } from "../http/scheme.ts";
 import type { LoadReply } from "../http/signed-requests.ts";
 import { markdownTable } from "../markdown-table.ts";
@@ -29,7 +29,6 @@ interface Provider {
   readonly child: Child<ProviderRequest, ProviderReply>;
 }
 
-/** One thing that is measured. */
 interface Measurement {
   readonly name: string;
   readonly providers: readonly Provider[];
@@ -37,14 +36,14 @@ interface Measurement {
   readonly clients: number;
 }
 
-interface Seen {
+interface Sample {
   readonly perSecond: number;
   readonly p99: number;
   /** Microseconds of processor time for one request. */
   readonly cpu: number;
 }
 
-type Rounds = ReadonlyMap<string, readonly Seen[]>;
+type Rounds = ReadonlyMap<string, readonly Sample[]>;
 
 interface Context {
   readonly rounds: number;
@@ -56,9 +55,10 @@ interface Context {
   readonly started: { readonly stop: () => void }[];
 }
 
-/** Measures everything and gives the table of targets. */
+/** Measures everything and returns a table with the targets. */
 export async function benchPostgres({ rounds, requests }: RoundOptions): Promise<string> {
-  if (!process.env["PROVIDER_TEST_POSTGRES"]) return "PostgreSQL is left out: PROVIDER_TEST_POSTGRES names no server.";
+  if (!process.env["PROVIDER_TEST_POSTGRES"])
+    return "PostgreSQL is omitted, because PROVIDER_TEST_POSTGRES is not set.";
   const generator = startChild<LoadRequest, LoadReply>("../postgres/load-process.ts");
   const rows: string[][] = [];
   const notes: string[] = [];
@@ -66,14 +66,14 @@ export async function benchPostgres({ rounds, requests }: RoundOptions): Promise
     for (const delayMs of [0, 1, 5])
       await withPlace("PostgreSQL", async ({ location }) => {
         const started: Context["started"] = [];
-        const url = await behindProxy(location, delayMs, started);
-        notes.push(`${delayMs} ms: measured ${(await measuredRoundTrip(url)).toFixed(2)} ms`);
+        const url = await startProxy(location, delayMs, started);
+        notes.push(`${delayMs} ms: measured ${(await measureRoundTrip(url)).toFixed(2)} ms`);
         const context = { rounds, requests, generator, url, started };
         try {
-          const measured = await measureDistance(context, delayMs);
+          const measured = await measureAtDelay(context, delayMs);
           if (delayMs === 1) measured.push(...(await measureStall(context)), ...(await measureHalfLoad(context)));
           rows.push(...measured);
-          // The bench takes minutes, so it prints each result at once.
+          // The bench takes minutes, so it prints each result as soon as it is known.
           for (const cells of measured) process.stderr.write(`${cells.join(" | ")}\n`);
         } finally {
           for (const { stop } of started) stop();
@@ -91,7 +91,7 @@ export async function benchPostgres({ rounds, requests }: RoundOptions): Promise
   ].join("\n");
 }
 
-async function measureDistance(context: Context, delayMs: number): Promise<string[][]> {
+async function measureAtDelay(context: Context, delayMs: number): Promise<string[][]> {
   const start = (options: Start) => startProvider(context, options);
   const floor = await start({ kind: "floor", connections: 10 });
   const kit = await start({ kind: "PostgreSQL", connections: 10 });
@@ -132,7 +132,7 @@ async function measureDistance(context: Context, delayMs: number): Promise<strin
   return rows;
 }
 
-/** The rows of one distance. */
+/** The rows of one network delay. */
 function comparisons(seen: Awaited<ReturnType<typeof inRounds>>, delayMs: number): string[][] {
   const at = `${delayMs} ms`;
   const againstMemory = delayMs === 5 ? "≥ 0.5" : "≥ 0.6";
@@ -179,13 +179,13 @@ async function measureInstances(
   return [row(seen, { title, of: "both", to: "one", target })];
 }
 
-/** Another program holds a lock on one account, while others of the accounts are written to. */
+/** Another program holds a lock on one account while requests write to the other accounts. */
 async function measureStall(context: Context): Promise<string[][]> {
   const kit = await startProvider(context, { kind: "PostgreSQL", connections: 10 });
   const others: Measurement = { name: "free", providers: [kit], load: WITHDRAWALS, clients: 64 };
   const second: Generator = startChild("../postgres/load-process.ts");
   context.started.push(second);
-  // A starting process would disturb the measurement.
+  // Starts the process now, because its start would disturb the measurement.
   await measure(context, { ...others, clients: 1 }, { requests: 1, generator: second });
   const [free, stalled]: [number[], number[]] = [[], []];
   for (let round = -WARM_UP_ROUNDS; round < context.rounds; round++) {
@@ -195,7 +195,7 @@ async function measureStall(context: Context): Promise<string[][]> {
     await client.query("begin");
     await client.query("select id from accounts where id = $1 for update", [accountAt(0)]);
     const stuck = measure(context, { ...others, load: HOT, clients: 1 }, { requests: 1, generator: second });
-    // The stalled account is the last that the load asks for.
+    // -1: all accounts except the stalled one.
     const during = await measure(context, { ...others, load: { name: "withdrawal", accounts: -1 } });
     await client.query("commit");
     await client.end();
@@ -243,13 +243,13 @@ async function measureHalfLoad(context: Context): Promise<string[][]> {
 }
 
 async function inRounds(context: Context, measurements: readonly Measurement[]): Promise<Rounds> {
-  const seen = new Map<string, Seen[]>(measurements.map(({ name }) => [name, []]));
-  // Quotes are executed right after they were created: pairs stay together.
+  const seen = new Map<string, Sample[]>(measurements.map(({ name }) => [name, []]));
+  // Quotes must be executed right after they are created, so both measurements stay together.
   const groups = Object.values(Object.groupBy(measurements, ({ name }) => groupOf(name))).filter(
     (group) => group !== undefined,
   );
   for (let round = -WARM_UP_ROUNDS; round < context.rounds; round++)
-    for (const measurement of inTurns(groups, round + WARM_UP_ROUNDS).flat()) {
+    for (const measurement of rotated(groups, round + WARM_UP_ROUNDS).flat()) {
       const figures = await measure(context, measurement);
       if (round >= 0) seen.get(measurement.name)!.push(figures);
     }
@@ -265,12 +265,12 @@ async function measure(
   { generator, requests }: Context,
   { providers, load, clients }: Measurement,
   changed: { perSecond?: number; requests?: number; generator?: Generator } = {},
-): Promise<Seen> {
-  const asked = changed.generator ?? generator;
+): Promise<Sample> {
+  const source = changed.generator ?? generator;
   const used = () => Promise.all(providers.map(({ child }) => child.ask({ ask: "processor time" })));
   const measuresCpu = changed.generator === undefined;
   const before = measuresCpu ? await used() : [];
-  const reply = await asked.ask({
+  const reply = await source.ask({
     load,
     scheme,
     count: Math.max(clients, changed.requests ?? requests),
@@ -283,22 +283,22 @@ async function measure(
   return { perSecond: reply.requests / reply.seconds, p99: reply.p99, cpu };
 }
 
-interface RowOf {
+interface Comparison {
   readonly title: string;
   readonly of: string;
   readonly to: string;
   readonly target: string;
 }
 
-/** The median of each round's ratio: what disturbs a whole round disturbs both sides. */
-function row(seen: Rounds, { title, of, to, target }: RowOf): string[] {
+/** The median of the rounds' ratios. A disturbance that lasts a whole round affects both sides. */
+function row(seen: Rounds, { title, of, to, target }: Comparison): string[] {
   const [one, other] = [seen.get(of)!, seen.get(to)!];
   const ratio = median(one.map(({ perSecond }, index) => perSecond / other[index]!.perSecond));
-  const rate = (all: readonly Seen[]) => median(all.map(({ perSecond }) => perSecond)).toFixed(0);
+  const rate = (all: readonly Sample[]) => median(all.map(({ perSecond }) => perSecond)).toFixed(0);
   return [title, rate(one), `${to}: ${rate(other)}`, ratio.toFixed(2), target];
 }
 
-function cpuRow(seen: Rounds, { title, of, to, target }: RowOf): string[] {
+function cpuRow(seen: Rounds, { title, of, to, target }: Comparison): string[] {
   const cpu = (name: string) => median(seen.get(name)!.map((each) => each.cpu));
   return [title, `${cpu(of).toFixed(0)} µs`, `${to}: ${cpu(to).toFixed(0)} µs`, (cpu(of) / cpu(to)).toFixed(2), target];
 }
@@ -309,7 +309,7 @@ async function startProvider({ url, started }: Context, options: Start): Promise
   return { child, port: await child.ask({ ask: "start", url, scheme, ...options }) };
 }
 
-async function behindProxy(location: string, delayMs: number, started: Context["started"]): Promise<string> {
+async function startProxy(location: string, delayMs: number, started: Context["started"]): Promise<string> {
   const url = new URL(location);
   const child = startChild<ProxyRequest, ProxyReply>("../postgres/delay-proxy.ts");
   started.push(child);
@@ -318,7 +318,7 @@ async function behindProxy(location: string, delayMs: number, started: Context["
   return url.href;
 }
 
-async function measuredRoundTrip(url: string): Promise<number> {
+async function measureRoundTrip(url: string): Promise<number> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const times: number[] = [];

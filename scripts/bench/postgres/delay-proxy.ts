@@ -1,21 +1,21 @@
 /** A TCP proxy on the loopback address that delays what the client sends. It runs as a separate process. @module */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
-import { answerParent } from "../http/child.ts";
+import { replyToParent } from "../http/child.ts";
 
-/** Where the server is, and how much later it gets everything. */
+/** The address of the server, and the delay of everything that it receives. */
 export interface ProxyRequest {
   readonly host: string;
   readonly port: number;
-  /** Milliseconds. Timers of Node are whole milliseconds, so that all of the delay is in one direction. */
+  /** Milliseconds. Node rounds timers to whole milliseconds, so the whole delay is in one direction. */
   readonly delayMs: number;
 }
 
 /** The proxy's port. */
 export type ProxyReply = number;
 
-answerParent(async (question): Promise<ProxyReply> => {
-  const { host, port, delayMs } = question as ProxyRequest;
+replyToParent(async (message): Promise<ProxyReply> => {
+  const { host, port, delayMs } = message as ProxyRequest;
   const server = createServer({ noDelay: true }, (near) => {
     const far = connect({ host, port, noDelay: true });
     near.on("data", (data) => void (delayMs === 0 ? far.write(data) : setTimeout(() => far.write(data), delayMs)));

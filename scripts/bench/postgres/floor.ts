@@ -1,23 +1,22 @@
 /**
- * The least that a provider on PostgreSQL does: one transaction for each request, statement by statement, with the same
- * rows.
+ * The minimum work of a provider on PostgreSQL: one transaction for each request, with the same rows as the sandbox.
  * @module
  */
 import { createHash, randomUUID } from "node:crypto";
 import type { Hono } from "hono";
 import pg from "pg";
 import type { Scheme } from "../http/scheme.ts";
-import { add, createFloorApp, USD, type Wanted, withdrawalOf } from "../sandbox/floor.ts";
+import { add, createFloorApp, USD, type WithdrawalRequest, withdrawalOf } from "../sandbox/floor.ts";
 
 /** A server that accepts withdrawals and writes the same rows as the sandbox. */
 export function createFloor(scheme: Scheme, url: string, connections: number): Hono {
   const pool = new pg.Pool({ connectionString: url, max: connections });
-  return createFloorApp(scheme, (account, wanted) => withdraw(pool, account, wanted));
+  return createFloorApp(scheme, (account, withdrawalRequest) => withdraw(pool, account, withdrawalRequest));
 }
 
 /** Ten statements. Each waits for the previous one. */
-async function withdraw(pool: pg.Pool, account: string, wanted: Wanted): Promise<string> {
-  const { idempotencyKey, balanceAmount: amount } = wanted;
+async function withdraw(pool: pg.Pool, account: string, withdrawalRequest: WithdrawalRequest): Promise<string> {
+  const { idempotencyKey, balanceAmount: amount } = withdrawalRequest;
   const client = await pool.connect();
   try {
     await client.query("begin");
@@ -35,7 +34,7 @@ async function withdraw(pool: pg.Pool, account: string, wanted: Wanted): Promise
       available,
       locked,
     } = balances.rows[0] as Record<"id" | "asset" | "available" | "locked", string>;
-    const [withdrawal, entry] = [withdrawalOf(wanted), randomUUID()];
+    const [withdrawal, entry] = [withdrawalOf(withdrawalRequest), randomUUID()];
     const { id, createdAt } = withdrawal;
     const document = JSON.stringify(withdrawal);
     await client.query("update balances set available = $2, locked = $3 where id = $1", [

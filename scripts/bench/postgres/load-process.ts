@@ -1,5 +1,5 @@
 /** The load generator. It runs as a separate process. @module */
-import { answerParent } from "../http/child.ts";
+import { replyToParent } from "../http/child.ts";
 import { sendPaced } from "../http/paced-requests.ts";
 import type { Scheme } from "../http/scheme.ts";
 import { type LoadReply, sendAll, signRequests } from "../http/signed-requests.ts";
@@ -9,7 +9,7 @@ export interface LoadRequest {
   readonly load: Load;
   readonly count: number;
   readonly scheme: Scheme;
-  /** Each gets the same share of clients and requests. */
+  /** Each port gets the same share of clients and requests. */
   readonly ports: readonly number[];
   readonly clients: number;
   /** The pace. Default: as fast as responses arrive. */
@@ -19,15 +19,15 @@ export interface LoadRequest {
 /** Quotes that were created and not executed yet. */
 let quotes: OpenQuote[] = [];
 
-answerParent(async (question): Promise<LoadReply> => {
-  const { load, count, scheme, ports, clients, perSecond } = question as LoadRequest;
+replyToParent(async (message): Promise<LoadReply> => {
+  const { load, count, scheme, ports, clients, perSecond } = message as LoadRequest;
   const targets = createTargets(load, count, quotes);
   quotes = [];
   const signed = await signRequests(targets, scheme, API_KEY);
   if (perSecond !== undefined) return sendPaced(signed, { port: ports[0]!, clients, perSecond });
   const share = Math.floor(signed.length / ports.length);
   const connections = Math.floor(clients / ports.length);
-  const onAnswer = (body: Buffer) => {
+  const onResponse = (body: Buffer) => {
     const { id } = JSON.parse(body.toString()) as { id: string };
     quotes.push({ account: accountOf(targets, quotes.length), id });
   };
@@ -36,7 +36,7 @@ answerParent(async (question): Promise<LoadReply> => {
       sendAll(signed.slice(index * share, (index + 1) * share), {
         port,
         connections,
-        ...(load.name === "create quote" ? { onAnswer } : {}),
+        ...(load.name === "create quote" ? { onResponse } : {}),
       }),
     ),
   );
@@ -45,7 +45,7 @@ answerParent(async (question): Promise<LoadReply> => {
   return { requests, seconds: most("seconds"), p50: most("p50"), p99: most("p99") };
 });
 
-/** Quotes are created for one account, so that it is known whose each is. */
+/** The account of a created quote. All quotes of a load are created for the same account. */
 function accountOf(targets: readonly { readonly path: string }[], index: number): string {
   return targets[index % targets.length]!.path.split("/")[2]!;
 }

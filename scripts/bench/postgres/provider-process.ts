@@ -3,7 +3,7 @@ import { createMemoryStore, createSandbox, demoApiKeys, seed } from "@provider-c
 import { openPostgresStore } from "@provider-connectivity/sandbox/postgres";
 import { serve } from "@provider-connectivity/server/node";
 import { createVerifier } from "@provider-connectivity/signing/node";
-import { answerParent } from "../http/child.ts";
+import { replyToParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
 import { benchConfig } from "../sandbox/provider-config.ts";
 import { createFloor } from "./floor.ts";
@@ -21,11 +21,11 @@ export type ProviderRequest =
     }
   | { readonly ask: "processor time" };
 
-/** After a start the port, or else the processor time so far, in microseconds. */
+/** The port after a start; otherwise the processor time so far, in microseconds. */
 export type ProviderReply = number;
 
-answerParent(async (question): Promise<ProviderReply> => {
-  const request = question as ProviderRequest;
+replyToParent(async (message): Promise<ProviderReply> => {
+  const request = message as ProviderRequest;
   if (request.ask === "start") return start(request);
   const { user, system } = process.cpuUsage();
   return user + system;

@@ -1,4 +1,4 @@
-/** The data of this bench, and its requests. @module */
+/** The data and the requests of this bench. @module */
 import { randomUUID } from "node:crypto";
 import { demoCustomers, demoData, type SandboxData } from "@provider-connectivity/sandbox";
 import type { Target } from "../http/signed-requests.ts";
@@ -16,7 +16,7 @@ export function accountAt(index: number): string {
 
 const ids = Array.from({ length: ACCOUNTS }, (_, index) => accountAt(index));
 
-/** The demo data, and accounts of one customer that are rich enough for any bench. */
+/** The demo data, and accounts of one customer whose balances cover any bench. */
 export const data: SandboxData = {
   ...demoData,
   accounts: [
@@ -29,10 +29,10 @@ export const data: SandboxData = {
   ],
 };
 
-/** What is asked, and of how many accounts. */
+/** The kind of request, and the accounts that it uses. */
 export interface Load {
   readonly name: "withdrawal" | "create quote" | "execute quote";
-  /** How many of the accounts; -1 for all but the first. */
+  /** The number of accounts; -1 for all except the first. */
   readonly accounts: number;
 }
 
@@ -42,7 +42,7 @@ export interface OpenQuote {
   readonly id: string;
 }
 
-/** Makes so many requests; each open quote is executed once. */
+/** Creates `count` requests. To execute quotes, creates one request for each open quote instead. */
 export function createTargets({ name, accounts }: Load, count: number, quotes: readonly OpenQuote[]): Target[] {
   if (name === "execute quote")
     return quotes.map(({ account, id }) => ({

@@ -9,15 +9,19 @@ import { median } from "../median.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const [FULL_RUNS, IDLE_RUNS] = [3, 5];
 
-/** Regenerates the specification into new temporary folders, and then again into the last one. */
+/** Runs the generator into new temporary folders, and then again into the last one. */
 export function benchRegenerate(): string {
   const folder = mkdtempSync(join(tmpdir(), "kit-bench-"));
   try {
     const full = Array.from({ length: FULL_RUNS }, (_, run) => timeRun(join(folder, String(run))));
     const idle = Array.from({ length: IDLE_RUNS }, () => timeRun(join(folder, String(FULL_RUNS - 1))));
-    const row = (name: string, seconds: number[], most: number) => [name, median(seconds).toFixed(2), most.toFixed(2)];
+    const row = (name: string, seconds: number[], target: number) => [
+      name,
+      median(seconds).toFixed(2),
+      target.toFixed(2),
+    ];
     const rows = [row("in full, with openapi-generator's JVM", full, 10), row("without changes", idle, 1)];
-    return markdownTable(["Regenerate, seconds", "median", "aim"], rows);
+    return markdownTable(["Regenerate, seconds", "median", "target"], rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

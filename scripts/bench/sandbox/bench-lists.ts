@@ -1,5 +1,5 @@
 /** The cost of a page in a long list and in a short one, on each kind of store. @module */
-import { inTurns, mediansOf, type Figures, type RoundOptions } from "../http/rounds.ts";
+import { rotated, mediansOf, type Figures, type RoundOptions } from "../http/rounds.ts";
 import { createSchemes, type Scheme } from "../http/scheme.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { median } from "../median.ts";
@@ -16,8 +16,8 @@ const STORE_PAGES = 150;
 /** The newest page, and the last: after the withdrawal before the oldest page. */
 const PAGES = [{ of: () => 1 }, { of: (rows: number) => rows / PAGE, startingAfter: idOf(PAGE + 1) }] as const;
 
-/** The figures of a page in one round of the long list, and the ratio to the short list. */
-interface Seen {
+/** The figures of a page of the long list in one round, and their ratios to the short list. */
+interface Sample {
   readonly figures: Figures;
   /** Processor time of the provider, over HTTP. */
   readonly cpuRatio: number;
@@ -67,8 +67,8 @@ function withProvider<T>(
   });
 }
 
-async function measure(measuring: Measuring): Promise<Seen[][]> {
-  const seen: Seen[][] = PAGES.map(() => []);
+async function measure(measuring: Measuring): Promise<Sample[][]> {
+  const seen: Sample[][] = PAGES.map(() => []);
   for (let round = -WARM_UP_ROUNDS; round < measuring.options.rounds; round++)
     for (const [index, page] of PAGES.entries()) {
       const startingAfter = "startingAfter" in page ? page.startingAfter : undefined;
@@ -78,15 +78,15 @@ async function measure(measuring: Measuring): Promise<Seen[][]> {
   return seen;
 }
 
-/** The long list and the short one, in another order each round. */
+/** Measures the long list and the short one. Their order changes with each round. */
 async function measureOnce(
   { few, many, load, options }: Measuring,
   startingAfter: string | undefined,
   round: number,
-): Promise<Seen> {
+): Promise<Sample> {
   const cursor = startingAfter === undefined ? {} : { startingAfter };
   const results = new Map<Provider, { figures: Figures; store: number }>();
-  for (const provider of inTurns([few, many], round)) {
+  for (const provider of rotated([few, many], round)) {
     const figures = await load.run(provider, { name: "list withdrawals", ...cursor }, options.requests);
     const store = await provider.child.ask({ ask: "time of pages", count: STORE_PAGES, ...cursor });
     results.set(provider, { figures, store });
@@ -99,7 +99,7 @@ async function measureOnce(
   };
 }
 
-function toRows(kind: StoreKind, seen: readonly (readonly Seen[])[]): string[][] {
+function toRows(kind: StoreKind, seen: readonly (readonly Sample[])[]): string[][] {
   return PAGES.map((page, index) => {
     const all = seen[index] ?? [];
     const { requestsPerSecond, p50, p99 } = mediansOf(all.map(({ figures }) => figures));
@@ -122,8 +122,8 @@ function report(rows: readonly string[][], { rounds, requests }: RoundOptions): 
   return [
     markdownTable(head, rows),
     "",
-    `Requests of the long list; the ratios are what its page costs against the short list's: aim 1.10 at most. ` +
-      `Medians of ${rounds} rounds of ${requests} requests to each in turn, ${CONNECTIONS} clients, HMAC-SHA256; the store alone ` +
+    `The requests are to the long list. The ratios compare its page with a page of the short list: target 1.10 at most. ` +
+      `Medians of ${rounds} rounds of ${requests} requests to each, ${CONNECTIONS} clients, HMAC-SHA256; the store alone reads ` +
       `${STORE_PAGES} pages, one after the other.${WITHOUT_POSTGRES}`,
   ].join("\n");
 }

@@ -15,7 +15,7 @@ export async function benchMemory(): Promise<string> {
     rows.push([`${COUNT} ${fill}`, (bytes / 1e6).toFixed(0), (bytes / COUNT).toFixed(0), seconds.toFixed(1)]);
   }
   return [
-    markdownTable(["In this process's memory", "MB", "bytes each", "seconds to fill"], rows),
+    markdownTable(["Memory of the process", "MB", "bytes each", "seconds to fill"], rows),
     "",
     "Nonces are UUIDs of ten API keys; a record contains a response of 500 bytes. Measured after garbage collection.",
   ].join("\n");

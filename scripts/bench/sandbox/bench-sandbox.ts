@@ -1,6 +1,6 @@
 /** Requests per second, latency and processor time of the sandbox's writes on each kind of store. @module */
 import { availableParallelism } from "node:os";
-import { inTurns, mediansOf, type Figures, type RoundOptions } from "../http/rounds.ts";
+import { rotated, mediansOf, type Figures, type RoundOptions } from "../http/rounds.ts";
 import { createSchemes } from "../http/scheme.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { startLoadGenerator, startProvider, type LoadGenerator, type Provider } from "./providers.ts";
@@ -10,7 +10,7 @@ import { CONNECTIONS } from "./targets.ts";
 /** Quotes are executed in the round that creates them. */
 const LOADS = ["create withdrawal", "create quote", "execute quote"] as const;
 /**
- * Far enough below the capacity that clients seldom wait for each other, so that the latency of a single request is visible.
+ * Well below the capacity, so that clients seldom wait for each other and the latency of a single request is visible.
  */
 const PACE = 500;
 const PACED = `create withdrawal, ${PACE}/s` as const;
@@ -57,7 +57,7 @@ async function measure(
 ): Promise<Map<Name, Figures[]>> {
   const seen = new Map<Name, Figures[]>();
   for (let round = -WARM_UP_ROUNDS; round < rounds; round++)
-    for (const kind of inTurns(KINDS, round + WARM_UP_ROUNDS))
+    for (const kind of rotated(KINDS, round + WARM_UP_ROUNDS))
       for (const name of rowsOf(kind)) {
         const figures = await runOne(load, providers[kind]!, name, requests);
         if (round < 0) continue;
@@ -93,10 +93,10 @@ function report(seen: ReadonlyMap<Name, Figures[]>, { rounds, requests }: RoundO
     markdownTable(head, rows),
     "",
     `${LOADS[0]}: SQLite reaches ${(rate("SQLite") / rate("SQLite floor")).toFixed(2)} × of its floor, which verifies the signature and writes ` +
-      `the same rows with shared commits (aim 0.5); memory ${(rate("memory") / rate("SQLite")).toFixed(2)} × of SQLite (aim 1).`,
+      `the same rows with shared commits (target 0.5); memory ${(rate("memory") / rate("SQLite")).toFixed(2)} × of SQLite (target 1).`,
     "",
-    `Medians of ${rounds} rounds of ${requests} requests to each (${PACE} where they come at ${PACE}/s); provider and load generator share ${availableParallelism()} cores. ` +
-      "SQLite commits with synchronous=FULL. The processor time is the provider's own, without that of the PostgreSQL server." +
+    `Medians of ${rounds} rounds of ${requests} requests to each (${PACE} in the rows at ${PACE}/s); provider and load generator share ${availableParallelism()} cores. ` +
+      "SQLite commits with synchronous=FULL. The CPU time is that of the provider, without the PostgreSQL server." +
       WITHOUT_POSTGRES,
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-/** Inserts many withdrawals at once, without the operations that would create them one by one. @module */
+/** Inserts many withdrawals directly into a store, without one operation for each. @module */
 import { DatabaseSync } from "node:sqlite";
 import { demoAccounts, type Store } from "@provider-connectivity/sandbox";
 import { runIn, type StorePlace } from "./store-places.ts";
@@ -10,7 +10,7 @@ const BATCH = 10_000;
 const FIRST = Date.UTC(2026, 0, 1);
 const { alderMain } = demoAccounts;
 
-/** The id of the n-th oldest withdrawal. Ids are not in order. */
+/** The id of the n-th oldest withdrawal. The order of ids differs from the order of creation. */
 export function idOf(age: number): string {
   const head = ((age * 2_654_435_761) % 2 ** 32).toString(16).padStart(8, "0");
   return `${head}-0000-4000-8000-000000000000`;
@@ -18,18 +18,18 @@ export function idOf(age: number): string {
 
 /** Inserts withdrawals of one account, one per second, into an empty open store. */
 export async function fill(store: Store, place: StorePlace, rows: number): Promise<void> {
-  const put = { memory: intoMemory, SQLite: intoSqlite, "SQLite floor": intoSqlite, PostgreSQL: intoPostgres }[
+  const insertAll = { memory: intoMemory, SQLite: intoSqlite, "SQLite floor": intoSqlite, PostgreSQL: intoPostgres }[
     place.kind
   ];
-  await put(rows, { store, location: place.location });
+  await insertAll(rows, { store, location: place.location });
 }
 
-interface Into {
+interface InsertTarget {
   readonly store: Store;
   readonly location: string;
 }
 
-async function intoMemory(rows: number, { store }: Into): Promise<void> {
+async function intoMemory(rows: number, { store }: InsertTarget): Promise<void> {
   for (const batch of batches(rows))
     await store.write(async ({ withdrawals }) => {
       for (const record of batch) await withdrawals.insert(record);
@@ -38,7 +38,7 @@ async function intoMemory(rows: number, { store }: Into): Promise<void> {
 
 const COLUMNS = "entities (kind, owner, id, group_name, time, document)";
 
-async function intoSqlite(rows: number, { location }: Into): Promise<void> {
+async function intoSqlite(rows: number, { location }: InsertTarget): Promise<void> {
   const database = new DatabaseSync(location);
   const insert = database.prepare(`insert into ${COLUMNS} values ('withdrawals', ?, ?, ?, ?, ?)`);
   database.exec("begin");
@@ -47,7 +47,7 @@ async function intoSqlite(rows: number, { location }: Into): Promise<void> {
   database.close();
 }
 
-async function intoPostgres(rows: number, { location }: Into): Promise<void> {
+async function intoPostgres(rows: number, { location }: InsertTarget): Promise<void> {
   const insert = `insert into ${COLUMNS} select 'withdrawals', * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])`;
   await runIn(location, async (client) => {
     for (const batch of batches(rows)) {

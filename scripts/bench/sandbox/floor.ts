@@ -1,4 +1,4 @@
-/** The least that a provider does for a withdrawal: verify the signature, and write the same rows as the sandbox. @module */
+/** The minimum work of a provider for a withdrawal: verify the signature, and write the same rows as the sandbox. @module */
 import { randomUUID } from "node:crypto";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { Hono } from "hono";
@@ -7,7 +7,7 @@ import type { Scheme } from "../http/scheme.ts";
 
 export const USD = "currency:USD";
 
-export interface Wanted {
+export interface WithdrawalRequest {
   readonly idempotencyKey: string;
   readonly balanceAmount: string;
   readonly destination: { readonly accountId: string };
@@ -16,7 +16,7 @@ export interface Wanted {
 /** A server that accepts withdrawals. `withdraw` writes the rows and returns the body of the response. */
 export function createFloorApp(
   { configuration, verifyingKey }: Scheme,
-  withdraw: (account: string, wanted: Wanted) => Promise<string>,
+  withdraw: (account: string, withdrawalRequest: WithdrawalRequest) => Promise<string>,
 ): Hono {
   const verifier = createVerifier(configuration, verifyingKey);
   const nonces = new Set<string>();
@@ -35,14 +35,14 @@ export function createFloorApp(
     if (verifier.verify(message, req.header(HEADERS.signature) ?? "") !== true || nonces.has(nonce))
       return context.body("", 400);
     nonces.add(nonce);
-    const body = await withdraw(req.param("account"), JSON.parse(text) as Wanted);
+    const body = await withdraw(req.param("account"), JSON.parse(text) as WithdrawalRequest);
     return context.body(body, 201, { "Content-Type": "application/json", "X-Request-Id": randomUUID() });
   });
   return app;
 }
 
 /** The document of a new withdrawal. */
-export function withdrawalOf({ balanceAmount, destination }: Wanted) {
+export function withdrawalOf({ balanceAmount, destination }: WithdrawalRequest) {
   const createdAt = new Date().toISOString();
   return {
     id: randomUUID(),

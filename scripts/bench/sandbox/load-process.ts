@@ -1,5 +1,5 @@
 /** The load generator of the sandbox's benches, in a separate process. @module */
-import { answerParent } from "../http/child.ts";
+import { replyToParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
 import { sendPaced } from "../http/paced-requests.ts";
 import { sendAll, signRequests, type LoadReply, type SignedRequest } from "../http/signed-requests.ts";
@@ -15,8 +15,8 @@ let quotes: string[] = [];
 let signed: SignedRequest[] = [];
 let makesQuotes = false;
 
-answerParent(async (question): Promise<LoadReply> => {
-  const request = question as SandboxLoadRequest;
+replyToParent(async (message): Promise<LoadReply> => {
+  const request = message as SandboxLoadRequest;
   if (request.prepare === undefined) return send(request);
   const { prepare, count, scheme } = request;
   const targets = createTargets(prepare, count, quotes);
@@ -28,6 +28,6 @@ answerParent(async (question): Promise<LoadReply> => {
 
 function send({ port, perSecond }: Extract<SandboxLoadRequest, { prepare?: undefined }>): Promise<LoadReply> {
   if (perSecond !== undefined) return sendPaced(signed, { port, clients: CONNECTIONS, perSecond });
-  const onAnswer = (body: Buffer) => quotes.push((JSON.parse(body.toString()) as { id: string }).id);
-  return sendAll(signed, { port, connections: CONNECTIONS, ...(makesQuotes ? { onAnswer } : {}) });
+  const onResponse = (body: Buffer) => quotes.push((JSON.parse(body.toString()) as { id: string }).id);
+  return sendAll(signed, { port, connections: CONNECTIONS, ...(makesQuotes ? { onResponse } : {}) });
 }

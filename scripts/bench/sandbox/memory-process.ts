@@ -1,4 +1,4 @@
-/** Fills stores in memory, in a separate process that can collect its garbage, and reports their memory. @module */
+/** Fills stores in memory, in a separate process with manual garbage collection, and reports their memory. @module */
 import { randomBytes, randomUUID } from "node:crypto";
 import { createMemoryStore } from "@provider-connectivity/sandbox";
 import {
@@ -6,7 +6,7 @@ import {
   createMemoryIdempotencyRecords,
   createMemoryNonceStore,
 } from "@provider-connectivity/server";
-import { answerParent } from "../http/child.ts";
+import { replyToParent } from "../http/child.ts";
 
 export interface MemoryRequest {
   readonly fill: "nonces" | "idempotency records" | "idempotency records of the sandbox";
@@ -14,7 +14,7 @@ export interface MemoryRequest {
 }
 
 export interface MemoryReply {
-  /** On the heap and outside. */
+  /** On the heap and outside of it. */
   readonly bytes: number;
   readonly seconds: number;
 }
@@ -23,11 +23,11 @@ export interface MemoryReply {
 const RESPONSE_LENGTH = 500;
 const LIFETIME = 3_600_000;
 
-/** A reference, so that it is counted. */
+/** References that keep the stores alive while their memory is measured. */
 const kept: unknown[] = [];
 
-answerParent(async (question): Promise<MemoryReply> => {
-  const { fill, count } = question as MemoryRequest;
+replyToParent(async (message): Promise<MemoryReply> => {
+  const { fill, count } = message as MemoryRequest;
   const [before, began] = [used(), performance.now()];
   kept.push(await FILLS[fill](count));
   return { seconds: (performance.now() - began) / 1000, bytes: used() - before };
@@ -70,7 +70,7 @@ async function sandboxRecords(count: number): Promise<unknown> {
 
 const FILLS = { nonces, "idempotency records": records, "idempotency records of the sandbox": sandboxRecords } as const;
 
-/** A flat string, not a slice of another, like text from the network. */
+/** A flat string like text from the network, not a slice of a longer string. */
 function asReceived(text: string): string {
   return Buffer.from(text, "latin1").toString("latin1");
 }

@@ -3,7 +3,7 @@ import { createSandbox, demoAccounts, demoApiKeys, seed, type Store } from "@pro
 import { serve } from "@provider-connectivity/server/node";
 import { createVerifier } from "@provider-connectivity/signing/node";
 import { median } from "../median.ts";
-import { answerParent } from "../http/child.ts";
+import { replyToParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
 import { fill } from "./fill.ts";
 import { createSqliteFloor } from "./sqlite-floor.ts";
@@ -25,8 +25,8 @@ export type ProviderReply = number;
 
 let store: Store | undefined;
 
-answerParent((question): Promise<ProviderReply> => {
-  const request = question as ProviderRequest;
+replyToParent((message): Promise<ProviderReply> => {
+  const request = message as ProviderRequest;
   if (request.ask === "start") return start(request);
   if (request.ask === "time of pages") return timeOfPage(request);
   const { user, system } = process.cpuUsage();

@@ -1,9 +1,9 @@
-/** The floor on SQLite: prepared statements, and one durable commit for all requests that wait. @module */
+/** The floor on SQLite: prepared statements, and one durable commit for all waiting requests. @module */
 import { createHash, randomUUID } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import type { Hono } from "hono";
 import type { Scheme } from "../http/scheme.ts";
-import { add, createFloorApp, USD, type Wanted, withdrawalOf } from "./floor.ts";
+import { add, createFloorApp, USD, type WithdrawalRequest, withdrawalOf } from "./floor.ts";
 
 interface Waiting {
   readonly run: () => string;
@@ -30,14 +30,15 @@ export function createSqliteFloor(scheme: Scheme, file: string): Hono {
       for (const { reject } of batch) reject(error);
     }
   };
-  return createFloorApp(scheme, (account, wanted) => {
+  return createFloorApp(scheme, (account, withdrawalRequest) => {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
-    if (waiting.push({ run: () => withdraw(account, wanted), resolve, reject }) === 1) setImmediate(commitAll);
+    if (waiting.push({ run: () => withdraw(account, withdrawalRequest), resolve, reject }) === 1)
+      setImmediate(commitAll);
     return promise;
   });
 }
 
-function prepareWithdraw(database: DatabaseSync): (account: string, wanted: Wanted) => string {
+function prepareWithdraw(database: DatabaseSync): (account: string, withdrawalRequest: WithdrawalRequest) => string {
   const findAccount = database.prepare("select id, status from accounts where id = ?");
   const findRecord = database.prepare("select body from idempotency_records where id = ?");
   const findBalance = database.prepare(
@@ -55,13 +56,13 @@ function prepareWithdraw(database: DatabaseSync): (account: string, wanted: Want
   const insertRecord = database.prepare(
     "insert into idempotency_records (id, operation_key, status, body, time) values (?, ?, 201, ?, ?)",
   );
-  return (account, wanted) => {
-    const { idempotencyKey, balanceAmount: amount } = wanted;
+  return (account, withdrawalRequest) => {
+    const { idempotencyKey, balanceAmount: amount } = withdrawalRequest;
     const key = createHash("sha256").update(`${account} ${idempotencyKey}`).digest("hex");
     if (findAccount.get(account) === undefined || findRecord.get(key) !== undefined)
       throw new Error("an account is missing, or a key was used twice");
     const balance = findBalance.get(account) as Record<"id" | "asset" | "available" | "locked", string>;
-    const [withdrawal, entry] = [withdrawalOf(wanted), randomUUID()];
+    const [withdrawal, entry] = [withdrawalOf(withdrawalRequest), randomUUID()];
     const { id, createdAt } = withdrawal;
     const document = JSON.stringify(withdrawal);
     saveBalance.run(add(balance.available, `-${amount}`), add(balance.locked, amount), balance.id);

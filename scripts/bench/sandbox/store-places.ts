@@ -1,4 +1,4 @@
-/** The locations of the measured sandboxes' stores. @module */
+/** The locations of the measured stores. @module */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

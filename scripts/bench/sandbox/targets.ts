@@ -13,7 +13,7 @@ const { alderMain, alderDesk } = demoAccounts;
 export const usd = { nationalCurrencyCode: "USD" } as const;
 const OF_ACCOUNT = `/accounts/${alderMain.id}`;
 
-/** The smallest amount. The demo data's balance covers more of them than any bench needs. */
+/** The smallest amount, so that the balance of the demo data covers every bench. */
 const AMOUNT = "0.01";
 export const withdrawalDestination = {
   transferMethod: "InternalTransfer",
@@ -30,7 +30,7 @@ export type Load =
 /**
  * Creates requests.
  *
- * @param quotes the ids of quotes. Each is executed once
+ * @param quotes the ids of open quotes. Each is executed once
  */
 export function createTargets(load: Load, count: number, quotes: readonly string[]): Target[] {
   if (load.name === "execute quote")

@@ -47,7 +47,7 @@ export async function measureBudgets(budgets: readonly Budget[]): Promise<Measur
 }
 
 /** One sentence for each exceeded budget. */
-export function complaints(measured: readonly Measured[]): string[] {
+export function exceededBudgets(measured: readonly Measured[]): string[] {
   return measured
     .filter(({ gzipped, limit }) => gzipped > limit)
     .map(

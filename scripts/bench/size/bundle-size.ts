@@ -11,7 +11,7 @@ export interface BundleSize {
 /** The client's folder: imports of a program are resolved from there. */
 const CLIENT = join(import.meta.dirname, "../../../packages/client");
 
-/** Bundles a program for browsers like an application would, and measures it. */
+/** Bundles a program for browsers as an application would, and measures it. */
 export async function bundleSize(program: string): Promise<BundleSize> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: CLIENT, loader: "ts" },

@@ -22,14 +22,14 @@ export const callingByPath = `
 /** The client and two operations, with an external signer. */
 export const calling = client("globalThis.signing");
 
-/** The same, signing with HMAC on WebCrypto. */
+/** The client and two operations, with an HMAC signer on WebCrypto. */
 export const signing = `
   import { base64, createHmacSha2Signer, urlEncoded } from "@provider-connectivity/signing/hmac-sha2";
   const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: base64 };
   ${client("await createHmacSha2Signer(choice, globalThis.secret)")}
 `;
 
-/** The same, with the validators of the two requests and of the success responses. */
+/** The client and two operations, with an HMAC signer and the validators of the requests and the success responses. */
 export const validating = `
   import { createResponseValidator } from "@provider-connectivity/client";
   import * as v from "@provider-connectivity/contract/validators";

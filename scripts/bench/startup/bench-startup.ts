@@ -1,4 +1,4 @@
-/** How long `start` takes to its first signed response, and `call` to its end, against an empty Node process. @module */
+/** The time from `start` to the first signed response, and of a whole `call`, compared with an empty Node process. @module */
 import { execFile, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -17,7 +17,7 @@ const ROOT = join(import.meta.dirname, "../../..");
 const run = promisify(execFile);
 
 const NAMES = { empty: "an empty Node process", start: "start, to the first signed response", call: "call" } as const;
-const AIMS = { empty: "", start: "2000", call: "1000" } as const;
+const TARGETS = { empty: "", start: "2000", call: "1000" } as const;
 
 type Times = Readonly<Record<keyof typeof NAMES, number>>;
 
@@ -32,14 +32,14 @@ export async function benchStartup({ rounds }: RoundOptions): Promise<string> {
     NAMES[name],
     of(name).toFixed(0),
     (of(name) / of("empty")).toFixed(1),
-    AIMS[name],
+    TARGETS[name],
   ]);
-  return markdownTable(["Start-up with a filled compile cache, milliseconds", "median", "ratio", "aim"], rows);
+  return markdownTable(["Start-up with a filled compile cache, milliseconds", "median", "ratio", "target"], rows);
 }
 
 async function measureOnce(): Promise<Times> {
   const folder = mkdtempSync(join(tmpdir(), "kit-bench-"));
-  // As `pnpm start` and `pnpm call` set it.
+  // `pnpm start` and `pnpm call` set the same cache.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(ROOT, "node_modules/.cache/node-compile-cache") };
   const options = { cwd: folder, env };
   const program = (name: string) => join(ROOT, `packages/cli/src/${name}/main.ts`);

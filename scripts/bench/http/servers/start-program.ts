@@ -5,7 +5,7 @@ import { readDemo } from "../demo-file.ts";
 import { ACCOUNTS, API_KEY, CUSTOMER } from "../fixture.ts";
 import type { Scheme } from "../scheme.ts";
 
-/** The configuration for the same list as the other servers'. */
+/** Configures the accounts that the other servers return. */
 const CONFIG = {
   components: [],
   data: {
@@ -29,7 +29,7 @@ export async function startProgram({ configuration, signingKey }: Scheme): Promi
   mkdirSync(".provider/keys", { recursive: true, mode: 0o700 });
   writeFileSync(`.provider/keys/${API_KEY}.${keyFile}`, signingKey, { mode: 0o600 });
   writeFileSync("config.json", JSON.stringify(CONFIG));
-  // In production, responses are not checked unless a provider asks for it.
+  // With NODE_ENV=production, `start` would not check responses.
   delete process.env["NODE_ENV"];
   const signing = [preEncoding, algorithm, hash, postEncoding].join();
   const ports = ["--port", "0", "--operations-port", "0", "--control-port", "off"];
