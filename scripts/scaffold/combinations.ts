@@ -29,7 +29,7 @@ export const fewCombinations: readonly Combination[] = [
   { name: "all", components: optional, signing: ECDSA, database: "sqlite", packageManager: "npm" },
 ];
 
-/** Each component with its requirements, in addition to those. */
+/** Also each component alone, with its requirements. */
 export const allCombinations: readonly Combination[] = [
   ...fewCombinations,
   ...optional.map((name): Combination => ({

@@ -6,7 +6,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import type { Combination } from "./combinations.ts";
 import { type RunningProvider, startProvider } from "./running-provider.ts";
 import { type Scaffolder, scaffold } from "./scaffolder.ts";
-import { askEverything, withdrawalOf, withdrawTwice } from "./signed-requests.ts";
+import { callEveryList, withdrawalOf, withdrawTwice } from "./signed-requests.ts";
 import { useTarballs } from "./use-tarballs.ts";
 import { timer } from "../smoke/timer.ts";
 
@@ -14,68 +14,68 @@ import { timer } from "../smoke/timer.ts";
 export type Report = Readonly<Record<"scaffold" | "install" | "test" | "keys", number>> &
   (Readonly<Record<"start" | "requests", number>> | { readonly notStarted: string });
 
-/** The URL of a PostgreSQL, if there is one. Without it, such a project is compiled and tested, but not started. */
+/** The URL of a PostgreSQL server. Without it, a project with PostgreSQL is compiled and tested, but not started. */
 const POSTGRESQL = process.env["PROVIDER_TEST_POSTGRES"];
-const MAY_BE_LEFT_OUT = process.env["PROVIDER_REQUIRE_SERVERS"] !== "1";
+const MAY_SKIP_POSTGRESQL = process.env["PROVIDER_REQUIRE_SERVERS"] !== "1";
 
 /**
  * Follows the steps of a new user: writes a project, installs it, tests it, creates keys, starts it, sends requests and stops
  * it.
  *
- * @param within a folder outside the workspace
+ * @param parent a folder outside the workspace
  * @throws CliError with the output of the failing step
  */
-export async function exercise(scaffolder: Scaffolder, combination: Combination, within: string): Promise<Report> {
+export async function exercise(scaffolder: Scaffolder, combination: Combination, parent: string): Promise<Report> {
   const { name, components, signing, database, packageManager } = combination;
-  const folder = join(within, name);
-  const took = timer();
+  const folder = join(parent, name);
+  const elapsed = timer();
   const chosen = components.length === 0 ? "none" : components.join(",");
-  scaffold(scaffolder, within, [name, "--components", chosen, "--signing", signing, "--database", database]);
+  scaffold(scaffolder, parent, [name, "--components", chosen, "--signing", signing, "--database", database]);
   useTarballs(folder, scaffolder.packed);
-  const steps = { scaffold: took() };
-  run(packageManager, ["install", ...quietly(packageManager)], { cwd: folder });
-  const install = took();
+  const steps = { scaffold: elapsed() };
+  run(packageManager, ["install", ...quietFlags(packageManager)], { cwd: folder });
+  const install = elapsed();
   run(packageManager, ["test"], { cwd: folder });
-  const test = took();
+  const test = elapsed();
   run(packageManager, ["run", "keys"], { cwd: folder });
-  const keys = took();
-  const notStarted = whyNotStarted(database);
+  const keys = elapsed();
+  const notStarted = reasonNotToStart(database);
   if (notStarted !== undefined) return { ...steps, install, test, keys, notStarted };
-  const requests = await ask(folder, combination);
-  return { ...steps, install, test, keys, start: took(), requests };
+  const requests = await sendRequests(folder, combination);
+  return { ...steps, install, test, keys, start: elapsed(), requests };
 }
 
 /** @throws CliError if the database is required */
-function whyNotStarted(database: Combination["database"]): string | undefined {
+function reasonNotToStart(database: Combination["database"]): string | undefined {
   if (database === "sqlite" || POSTGRESQL !== undefined) return undefined;
-  const words = "PROVIDER_TEST_POSTGRES is not set";
-  if (MAY_BE_LEFT_OUT) return words;
-  throw new CliError(words);
+  const reason = "PROVIDER_TEST_POSTGRES is not set";
+  if (MAY_SKIP_POSTGRESQL) return reason;
+  throw new CliError(reason);
 }
 
-/** Sends a request to everything that is offered. After a restart, a write is repeated and must not be executed again. */
-async function ask(folder: string, { components, packageManager }: Combination): Promise<number> {
+/** Calls every offered list. Then repeats a write after a restart, which must not execute it again. */
+async function sendRequests(folder: string, { components, packageManager }: Combination): Promise<number> {
   const offered = withRequired(components);
-  const responses = await whileItRuns(folder, async ({ baseUrl }) => {
-    const count = await askEverything(baseUrl, folder, offered);
+  const responses = await whileRunning(folder, async ({ baseUrl }) => {
+    const count = await callEveryList(baseUrl, folder, offered);
     certify(folder, packageManager, baseUrl);
     return count;
   });
   if (!offered.includes("transfersBlockchain")) return responses;
   const body = withdrawalOf(randomUUID());
-  const first = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
-  const again = await whileItRuns(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
+  const first = await whileRunning(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
+  const again = await whileRunning(folder, ({ baseUrl }) => withdrawTwice(baseUrl, folder, body));
   if (again !== first) throw new CliError(`a withdrawal was booked again after a restart: ${first}, then ${again}`);
   return responses + 4;
 }
 
-/** Runs `npm run certify`. Response times say nothing here: other checks run beside this one. */
+/** Runs `npm run certify` without the load stage, because other checks run at the same time. */
 function certify(folder: string, packageManager: Combination["packageManager"], baseUrl: string): void {
   const args = ["run", "certify", ...(packageManager === "npm" ? ["--"] : []), "--no-load"];
   run(packageManager, args, { cwd: folder, env: { ...process.env, PORT: new URL(baseUrl).port } });
 }
 
-async function whileItRuns<Result>(
+async function whileRunning<Result>(
   folder: string,
   use: (provider: RunningProvider) => Promise<Result>,
 ): Promise<Result> {
@@ -83,7 +83,7 @@ async function whileItRuns<Result>(
   const [outcome] = await Promise.allSettled([use(provider)]);
   const ended = await provider.stop();
   if (outcome.status === "rejected") throw outcome.reason;
-  if (ended !== 0) throw new CliError(`the provider was stopped, and ended with ${ended}:\n${provider.said()}`);
+  if (ended !== 0) throw new CliError(`the provider ended with ${ended} after SIGTERM:\n${provider.output()}`);
   return outcome.value;
 }
 
@@ -94,6 +94,6 @@ function withRequired(components: readonly string[]): string[] {
   return [...all];
 }
 
-function quietly(packageManager: Combination["packageManager"]): string[] {
+function quietFlags(packageManager: Combination["packageManager"]): string[] {
   return packageManager === "npm" ? ["--no-audit", "--no-fund", "--loglevel=error"] : ["--reporter=silent"];
 }

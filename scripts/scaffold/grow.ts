@@ -11,29 +11,29 @@ const MANDATORY = ["accounts", "balances"];
 const REQUIRED = ["transfers", "transfersBlockchain"];
 
 /**
- * Adds a component to a provider, and then removes some of its handlers, as if they were unfinished. That must not compile,
- * unless the component is in progress; then the operations respond with 501.
+ * Adds a component to a provider, and then removes some of its handlers, as if they were unfinished. The project must not
+ * compile until the component is marked as in progress. Then the operations respond with 501.
  *
  * @throws CliError with the failed expectation
  */
-export async function grow(scaffolder: Scaffolder, within: string): Promise<void> {
-  const folder = join(within, "grown");
-  scaffold(scaffolder, within, ["grown", "--components", "none"]);
+export async function grow(scaffolder: Scaffolder, parent: string): Promise<void> {
+  const folder = join(parent, "grown");
+  scaffold(scaffolder, parent, ["grown", "--components", "none"]);
   useTarballs(folder, scaffolder.packed);
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder });
   run("npm", ["run", "provider", "add", "collateral"], { cwd: folder });
   run("npm", ["test"], { cwd: folder });
   run("npm", ["run", "keys"], { cwd: folder });
-  takeSettlementsAway(folder);
-  const words = run("npm", ["run", "typecheck"], { cwd: folder, statuses: [1, 2] });
-  if (!words.includes("getSettlementDetails"))
-    throw new CliError(`the compiler does not report the missing handlers:\n${words}`);
+  removeSettlementHandlers(folder);
+  const output = run("npm", ["run", "typecheck"], { cwd: folder, statuses: [1, 2] });
+  if (!output.includes("getSettlementDetails"))
+    throw new CliError(`the compiler does not report the missing handlers:\n${output}`);
   edit(folder, "src/in-progress.ts", "inProgress = []", 'inProgress = ["collateral"]');
   run("npm", ["run", "build"], { cwd: folder });
   await expectNotImplemented(folder);
 }
 
-function takeSettlementsAway(folder: string): void {
+function removeSettlementHandlers(folder: string): void {
   const file = "src/collateral/handlers.ts";
   edit(folder, file, "    ...settlementHandlers(ledger),\n", "");
   const text = readFileSync(join(folder, file), "utf8");
@@ -49,21 +49,22 @@ async function expectNotImplemented(folder: string): Promise<void> {
     const client = clientOf(provider.baseUrl, folder);
     const { components } = await client.getCapabilities();
     const announced = Object.keys(components).toSorted().join();
-    if (announced !== [...MANDATORY, ...REQUIRED].toSorted().join()) throw new CliError(`announced: ${announced}`);
+    if (announced !== [...MANDATORY, ...REQUIRED].toSorted().join())
+      throw new CliError(`the capabilities are ${announced}`);
     const params = { accountId: "main", collateralId: "a" };
     await client.getCollateralDepositTransactions({ params });
     const { status, errorType } = await client.getCurrentSettlementInstructions({ params }).then(
       () => ({ status: 200, errorType: "none" }),
       (error: { status: number; errorType: string }) => error,
     );
-    if (status !== 501 || errorType !== "internal-error") throw new CliError(`responded ${status} ${errorType}`);
+    if (status !== 501 || errorType !== "internal-error") throw new CliError(`the response was ${status} ${errorType}`);
   } finally {
     await provider.stop();
   }
-  const unnamed = ["getCurrentSettlementInstructions", "initiateSettlement", "getSettlementDetails"].filter(
-    (operationId) => !provider.said().includes(`${operationId} has no handler yet`),
+  const notLogged = ["getCurrentSettlementInstructions", "initiateSettlement", "getSettlementDetails"].filter(
+    (operationId) => !provider.output().includes(`${operationId} has no handler yet`),
   );
-  if (unnamed.length > 0) throw new CliError(`not logged at the start: ${unnamed.join(", ")}`);
+  if (notLogged.length > 0) throw new CliError(`not logged at the start: ${notLogged.join(", ")}`);
 }
 
 function edit(folder: string, file: string, before: string, after: string): void {

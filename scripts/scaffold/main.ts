@@ -13,34 +13,34 @@ const ROOT = join(import.meta.dirname, "../..");
 const command = defineCommand({
   name: "pnpm check:scaffold",
   description: "Scaffolds providers outside the workspace, uses them, and prints one JSON line for each.",
-  positionals: [{ name: "[name...]", help: `of ${allCombinations.map(({ name }) => name).join(", ")}` }],
+  positionals: [{ name: "[NAME...]", help: `any of ${allCombinations.map(({ name }) => name).join(", ")}` }],
   options: { all: flag("all combinations of components, instead of three") },
 });
 
 await runCommand(command, async ({ options, positionals }) => {
   const combinations = chosen(options.all, positionals);
-  const within = mkdtempSync(join(tmpdir(), "scaffold-"));
+  const parent = mkdtempSync(join(tmpdir(), "scaffold-"));
   try {
-    const scaffolder = installScaffolder(ROOT, join(within, "scaffolder"));
+    const scaffolder = installScaffolder(ROOT, join(parent, "scaffolder"));
     const failed: string[] = [];
     for (const combination of combinations) {
       try {
-        console.log(JSON.stringify({ ...combination, ...(await exercise(scaffolder, combination, within)) }));
+        console.log(JSON.stringify({ ...combination, ...(await exercise(scaffolder, combination, parent)) }));
       } catch (error) {
         console.log(JSON.stringify({ ...combination, fault: reasonOf(error) }));
         failed.push(combination.name);
       }
     }
-    if (positionals.length === 0) await growInto(scaffolder, within, failed);
+    if (positionals.length === 0) await tryGrow(scaffolder, parent, failed);
     if (failed.length > 0) throw new CliError(`failed: ${failed.join(", ")}`);
   } finally {
-    rmSync(within, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
   }
 });
 
-async function growInto(scaffolder: Scaffolder, within: string, failed: string[]): Promise<void> {
+async function tryGrow(scaffolder: Scaffolder, parent: string, failed: string[]): Promise<void> {
   try {
-    await grow(scaffolder, within);
+    await grow(scaffolder, parent);
     console.log(JSON.stringify({ name: "grown", added: "collateral" }));
   } catch (error) {
     console.log(JSON.stringify({ name: "grown", fault: reasonOf(error) }));

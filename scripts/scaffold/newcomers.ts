@@ -1,6 +1,6 @@
 /**
- * `pnpm test:long newcomers`, after `pnpm build`: follows a new provider's README on machines with only one version of Node,
- * and breaks a query of a provider that works.
+ * `pnpm test:long newcomers`, after `pnpm build`: follows a new provider's README on machines with one version of Node, and
+ * then breaks a query of the provider.
  * @module
  */
 import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
@@ -16,29 +16,29 @@ import { useTarballs } from "./use-tarballs.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** npm of Node 22, which runs on all of them. */
+/** The npm of Node 22, which runs on all machines. */
 const NPM = "npm@10.9.4";
 
-/** Machines by the version of Node, and whether the kit supports it. */
+/** The machines, and whether the kit supports their version of Node. */
 const MACHINES = [
   { node: "20.19.5", isSupported: false },
   { node: "22.13.1", isSupported: true },
   { node: "24.21.0", isSupported: true },
 ] as const;
 
-/** What a machine says, and nothing else, where its Node is too old. */
+/** The whole output if Node is too old. */
 const TOO_OLD = /^[^\n]* needs Node 22\.13 or later; this is 20\.19\.5\.[^\n]*\n?$/;
 
-const within = mkdtempSync(join(tmpdir(), "newcomers-"));
+const parent = mkdtempSync(join(tmpdir(), "newcomers-"));
 const path = process.env["PATH"] ?? "";
 try {
-  const scaffolder = installScaffolder(ROOT, join(within, "scaffolder"));
+  const scaffolder = installScaffolder(ROOT, join(parent, "scaffolder"));
   for (const { node, isSupported } of MACHINES) {
     process.env["PATH"] = `${machineWith(node)}${delimiter}${path}`;
     try {
       const steps = isSupported ? await followReadme(scaffolder, node) : refuseOldNode(scaffolder, node);
       process.stdout.write(
-        `${JSON.stringify({ node: run("node", ["--version"], { cwd: within }).trim(), ...steps })}\n`,
+        `${JSON.stringify({ node: run("node", ["--version"], { cwd: parent }).trim(), ...steps })}\n`,
       );
     } catch (error) {
       process.stdout.write(`${JSON.stringify({ node, fault: reasonOf(error) })}\n`);
@@ -46,19 +46,19 @@ try {
     }
   }
 } finally {
-  rmSync(within, { recursive: true, force: true, maxRetries: 3 });
+  rmSync(parent, { recursive: true, force: true, maxRetries: 3 });
 }
 
 /** @returns the folder with this Node and an npm, and no other version of either */
 function machineWith(node: string): string {
-  const folder = join(within, `node-${node}`);
+  const folder = join(parent, `node-${node}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "private": true }');
   npmInstall(folder, [`node@${node}`, NPM]);
   return join(folder, "node_modules/.bin");
 }
 
-/** One sentence, from the program and from a project that somebody else has written. */
+/** Checks that the program and the scripts of an existing project refuse an old Node with one sentence. */
 function refuseOldNode(scaffolder: Scaffolder, node: string): object {
   const failed = (program: string, args: string[], cwd: string): string => {
     try {
@@ -68,45 +68,45 @@ function refuseOldNode(scaffolder: Scaffolder, node: string): object {
     }
     throw new CliError(`${program} ${args.join(" ")} works on Node ${node}`);
   };
-  const said = [failed(scaffolder.program, ["my-exchange", "--yes"], within)];
-  const project = join(within, "written-elsewhere");
+  const outputs = [failed(scaffolder.program, ["my-exchange", "--yes"], parent)];
+  const project = join(parent, "written-elsewhere");
   process.env["PATH"] = path;
-  scaffold(scaffolder, within, ["written-elsewhere", "--components", "none"]);
+  scaffold(scaffolder, parent, ["written-elsewhere", "--components", "none"]);
   process.env["PATH"] = `${machineWith(node)}${delimiter}${path}`;
   for (const script of ["test", "start", "build", "call"])
-    said.push(failed("npm", ["run", "--silent", script], project));
-  const wrong = said.find((each) => !TOO_OLD.test(each.replace(/^.*failed with 1\n/, "")));
-  if (wrong !== undefined) throw new CliError(`says more or less than one sentence:\n${wrong}`);
-  return { refusals: said.length };
+    outputs.push(failed("npm", ["run", "--silent", script], project));
+  const wrong = outputs.find((each) => !TOO_OLD.test(each.replace(/^.*failed with 1\n/, "")));
+  if (wrong !== undefined) throw new CliError(`the output is not exactly one sentence:\n${wrong}`);
+  return { refusals: outputs.length };
 }
 
 /** Writes, installs, tests, starts and calls a provider with the commands of its README. */
 async function followReadme(scaffolder: Scaffolder, node: string): Promise<object> {
   const name = `exchange-${node}`;
-  const folder = join(within, name);
-  const took = timer();
-  scaffold(scaffolder, within, [name]);
+  const folder = join(parent, name);
+  const elapsed = timer();
+  scaffold(scaffolder, parent, [name]);
   useTarballs(folder, scaffolder.packed);
   run("npm", ["install", "--no-audit", "--no-fund"], { cwd: folder });
-  const install = took();
+  const install = elapsed();
   run("npm", ["test"], { cwd: folder });
-  const test = took();
+  const test = elapsed();
   run("npm", ["run", "keys"], { cwd: folder });
   const provider = await startProvider(folder, {});
   const port = new URL(provider.baseUrl).port;
   try {
     const env = { ...process.env, PORT: port };
-    const answer = run("npm", ["run", "--silent", "call", "getBalances", "accountId=main"], { cwd: folder, env });
-    if (!answer.includes('"availableAmount"')) throw new CliError(`npm run call printed:\n${answer}`);
-    if (!/^In memory, lost .*balances/m.test(provider.said()))
-      throw new CliError(`the start does not say that the ledger is in memory:\n${provider.said()}`);
+    const response = run("npm", ["run", "--silent", "call", "getBalances", "accountId=main"], { cwd: folder, env });
+    if (!response.includes('"availableAmount"')) throw new CliError(`npm run call printed:\n${response}`);
+    if (!/^In memory, lost .*balances/m.test(provider.output()))
+      throw new CliError(`the start does not say that the ledger is in memory:\n${provider.output()}`);
   } finally {
     await provider.stop();
   }
-  return { install, test, start: took(), broken: await breakBalances(folder) };
+  return { install, test, start: elapsed(), broken: await breakBalances(folder) };
 }
 
-/** A balances query that fails must fail `npm test` and `/readyz`. The ledger is closed at the end nevertheless. */
+/** Breaks the query of the balances: `npm test` and `/readyz` must fail, and the ledger must still be closed at the end. */
 async function breakBalances(folder: string): Promise<string> {
   const failing = 'accountId === "" ? books.balancesOf(accountId) : Promise.reject(new Error("no such table"))';
   replaceIn(join(folder, "src/balances/memory.ts"), "books.balancesOf(accountId)", failing);
@@ -119,7 +119,7 @@ async function breakBalances(folder: string): Promise<string> {
   } finally {
     await provider.stop();
   }
-  if (!/^closed$/m.test(provider.said())) throw new CliError(`the ledger was not closed:\n${provider.said()}`);
+  if (!/^closed$/m.test(provider.output())) throw new CliError(`the ledger was not closed:\n${provider.output()}`);
   return `${failures} tests fail, /readyz is 503`;
 }
 

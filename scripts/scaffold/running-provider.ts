@@ -5,10 +5,10 @@ import { CliError } from "@provider-connectivity/cli-kit";
 /** A provider, started as its README describes. */
 export interface RunningProvider {
   readonly baseUrl: string;
-  /** Where `/healthz` and `/readyz` are. */
+  /** The URL of `/healthz` and `/readyz`. */
   readonly operationsUrl: string;
   /** Its output so far. */
-  said(): string;
+  output(): string;
   /** Sends SIGTERM. @returns the exit code */
   stop(): Promise<number | null>;
 }
@@ -26,26 +26,26 @@ export async function startProvider(folder: string, env: NodeJS.ProcessEnv): Pro
     env: { ...process.env, ...env, PORT: "0", OPERATIONS_PORT: "0", CONSOLE_PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
-  const listen = (chunk: Buffer): void => void (said += String(chunk));
+  let output = "";
+  const listen = (chunk: Buffer): void => void (output += String(chunk));
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
-  const addresses = await addressesOf(child, () => said);
-  return { ...addresses, said: () => said, stop: () => stop(child) };
+  const addresses = await addressesOf(child, () => output);
+  return { ...addresses, output: () => output, stop: () => stop(child) };
 }
 
 type Addresses = Pick<RunningProvider, "baseUrl" | "operationsUrl">;
 
-async function addressesOf(child: ChildProcess, said: () => string): Promise<Addresses> {
+async function addressesOf(child: ChildProcess, output: () => string): Promise<Addresses> {
   const { promise, resolve, reject } = Promise.withResolvers<Addresses>();
   const fail = (): void => {
     child.kill("SIGKILL");
-    reject(new CliError(`the provider does not print its addresses:\n${said()}`));
+    reject(new CliError(`the provider does not print its addresses:\n${output()}`));
   };
   const timer = setTimeout(fail, LIMIT_MS);
   child.stdout?.on("data", () => {
     // The lines may arrive one by one.
-    const [, baseUrl, operationsUrl] = /listens on (\S+):[^]*are on (\S+)\n/.exec(said()) ?? [];
+    const [, baseUrl, operationsUrl] = /listens on (\S+):[^]*are on (\S+)\n/.exec(output()) ?? [];
     if (baseUrl !== undefined && operationsUrl !== undefined) resolve({ baseUrl, operationsUrl });
   });
   child.once("close", fail);

@@ -7,20 +7,20 @@ import { npmInstall } from "../smoke/install.ts";
 
 const PROGRAM = "create-provider-connectivity";
 
-/** The packages of the kit that a provider's project needs, and those that they need themselves. */
+/** The packages of the kit that a provider's project needs, directly or indirectly. */
 export function neededPackages(root: string): readonly string[] {
   const manifests = new Map(
     publicPackages(root).map(({ name, folder }) => [name, readManifest(join(folder, "package.json"))]),
   );
   const { dependencies, devDependencies } = readManifest(join(root, "templates/provider/package.json"));
   const needed = new Set([PROGRAM, ...Object.keys({ ...dependencies, ...devDependencies })]);
-  // A set yields what is added to it while it is read.
+  // A set also yields names that are added during the iteration.
   for (const name of needed)
     for (const other of Object.keys(manifests.get(name)?.dependencies ?? {})) needed.add(other);
   return [...needed].filter((name) => manifests.has(name));
 }
 
-/** The packed kit, and its program that writes projects, installed like `npm create` would. */
+/** The packed kit, and its program that writes projects, installed as `npm create` would. */
 export interface Scaffolder {
   readonly packed: readonly PackedPackage[];
   /** The location of the program. */

@@ -13,7 +13,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
  * @returns the number of requests
  * @throws CliError for unexpected components or an error response
  */
-export async function askEverything(baseUrl: string, folder: string, expected: readonly string[]): Promise<number> {
+export async function callEveryList(baseUrl: string, folder: string, expected: readonly string[]): Promise<number> {
   const client = clientOf(baseUrl, folder);
   const { components } = await client.getCapabilities();
   const announced = Object.keys(components).toSorted().join(", ");

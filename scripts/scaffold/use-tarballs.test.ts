@@ -11,7 +11,7 @@ const MANIFEST = {
   devDependencies: { typescript: "7.0.2" },
 };
 
-test("a project uses a tarball for every package of the kit, with npm and with pnpm", () => {
+test("makes a project use a tarball for every package of the kit, with npm and with pnpm", () => {
   const project = temporaryFolder({ "package.json": JSON.stringify(MANIFEST) });
   useTarballs(project, packed("first"));
   const [core = "", server = ""] = readdirSync(join(project, "kit")).toSorted();
@@ -29,7 +29,7 @@ test("a project uses a tarball for every package of the kit, with npm and with p
   });
 });
 
-test("another kit with the same version replaces the previous one, and nothing else changes", () => {
+test("replaces a previous kit of the same version, and changes nothing else", () => {
   const project = temporaryFolder({
     "package.json": JSON.stringify(MANIFEST),
     "pnpm-workspace.yaml": "# Ours.\nallowBuilds:\n  esbuild: true\n",
@@ -51,7 +51,7 @@ test("another kit with the same version replaces the previous one, and nothing e
   expect(readFileSync(join(project, "pnpm-workspace.yaml"), "utf8")).toContain("# Ours.");
 });
 
-/** The result of packing two packages, as far as it is used here. */
+/** Two packed packages, with the fields that the function reads. */
 function packed(content: string): { name: string; tarball: string }[] {
   const files = ["server", "core"].map((name) => [`kit-${name}-0.1.0.tgz`, `${name} ${content}`]);
   const folder = temporaryFolder(Object.fromEntries(files) as Record<string, string>);

@@ -21,8 +21,8 @@ export function useTarballs(project: string, packed: readonly Pick<PackedPackage
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
   const old = Object.values({ ...manifest.dependencies, ...manifest.devDependencies }).filter(isTarball);
   mkdirSync(join(project, FOLDER), { recursive: true });
-  const places = new Map(packed.map(({ name, tarball }) => [name, placeIn(project, tarball)]));
-  writeFileSync(file, `${JSON.stringify(pointedTo(places, manifest), null, 2)}\n`);
+  const places = new Map(packed.map(({ name, tarball }) => [name, copyToProject(project, tarball)]));
+  writeFileSync(file, `${JSON.stringify(withPlaces(places, manifest), null, 2)}\n`);
   override(join(project, "pnpm-workspace.yaml"), places);
   const current = new Set(places.values());
   for (const place of old) if (!current.has(place)) rmSync(join(project, place.slice("file:".length)), { force: true });
@@ -33,15 +33,15 @@ function isTarball(place: string): boolean {
 }
 
 /** Package managers cache a file by its name, so the name contains a hash of the content. */
-function placeIn(project: string, tarball: string): string {
+function copyToProject(project: string, tarball: string): string {
   const hash = createHash("sha256").update(readFileSync(tarball)).digest("hex").slice(0, 8);
   const name = `${basename(tarball, ".tgz")}-${hash}.tgz`;
   copyFileSync(tarball, join(project, FOLDER, name));
   return `file:${FOLDER}/${name}`;
 }
 
-/** npm resolves dependencies of dependencies from the project's own, so the project must list all of them. */
-function pointedTo(places: ReadonlyMap<string, string>, manifest: Manifest): Manifest {
+/** npm resolves indirect dependencies from the project's own, so the project must list all packages of the kit. */
+function withPlaces(places: ReadonlyMap<string, string>, manifest: Manifest): Manifest {
   const { dependencies = {}, devDependencies } = manifest;
   const direct = Object.entries(dependencies).map(([name, place]) => [name, places.get(name) ?? place]);
   const rest = [...places].filter(([name]) => !(name in dependencies));
@@ -52,7 +52,7 @@ function pointedTo(places: ReadonlyMap<string, string>, manifest: Manifest): Man
   };
 }
 
-/** Other entries of the file are kept. */
+/** Sets the overrides, and keeps the other entries of the file. */
 function override(file: string, places: ReadonlyMap<string, string>): void {
   const yaml = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "");
   for (const [name, place] of places) yaml.setIn(["overrides", name], place);

@@ -1,4 +1,4 @@
-/** Runs the cases on the fake behind MSW in a browser, and expects the responses of the reference provider in Node. @module */
+/** Runs the cases against the fake behind MSW in a browser, and expects the same responses as from the reference provider. @module */
 import type { RuleResult } from "@provider-connectivity/conformance-cases";
 import { assertExpectedResults } from "@provider-connectivity/conformance-cases/testing";
 import { readFileSync } from "node:fs";
@@ -6,11 +6,11 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { test } from "vitest";
 import { whileRunning } from "./launch.ts";
-import { bundled, pageApp, serving, showing, whyNoChromium } from "./testing/page.ts";
+import { bundled, pageApp, serving, showing, chromiumUnavailable } from "./testing/page.ts";
 
 const LIMIT_MS = 240_000;
 
-const missing = whyNoChromium("every case");
+const missing = chromiumUnavailable("every case");
 
 const page = fileURLToPath(new URL("../../packages/conformance-cases/src/testing/on-cases-page.ts", import.meta.url));
 

@@ -2,14 +2,14 @@ import { Hono } from "hono";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { providerFor } from "./client-page-provider.ts";
-import type { Seen } from "./app/client-page.ts";
+import type { PageResults } from "./app/client-page.ts";
 import { whileRunning } from "./launch.ts";
 import { freePort } from "../testing/free-port.ts";
-import { bundled, pageApp, serving, showing, whyNoChromium } from "./testing/page.ts";
+import { bundled, pageApp, serving, showing, chromiumUnavailable } from "./testing/page.ts";
 
 const LIMIT_MS = 60_000;
 
-const missing = whyNoChromium("the client");
+const missing = chromiumUnavailable("the client");
 
 test.skipIf(missing !== undefined)(
   `the bundled client works in a browser, against a provider of another origin${missing === undefined ? "" : ` (${missing})`}`,
@@ -17,10 +17,10 @@ test.skipIf(missing !== undefined)(
     const { app, report } = pageApp(await bundled(join(import.meta.dirname, "app/on-client-page.ts")));
     const page = await serving(app);
     const provider = await serving(new Hono().route("/v2", providerFor(page)));
-    const nobody = `http://127.0.0.1:${await freePort()}/v2`;
-    const url = `${page}/?${new URLSearchParams({ provider: `${provider}/v2`, nobody }).toString()}`;
+    const unreachable = `http://127.0.0.1:${await freePort()}/v2`;
+    const url = `${page}/?${new URLSearchParams({ provider: `${provider}/v2`, unreachable }).toString()}`;
     const running = showing(url);
-    const seen: Record<keyof Seen, unknown> = {
+    const results: Record<keyof PageResults, unknown> = {
       ids: ["a", "b", "c", "d", "e"],
       byPath: 5,
       quoted: "quote",
@@ -36,7 +36,7 @@ test.skipIf(missing !== undefined)(
       },
       attempts: [1],
     };
-    expect(await whileRunning(running, report, LIMIT_MS)).toEqual(seen);
+    expect(await whileRunning(running, report, LIMIT_MS)).toEqual(results);
   },
   LIMIT_MS * 2,
 );

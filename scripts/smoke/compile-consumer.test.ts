@@ -6,12 +6,9 @@ import { compileConsumer } from "./compile-consumer.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-test.each(["scripts/package.json", "package.json"])(
-  "a missing package does not compile with the TypeScript of %s",
-  (from) => {
-    const compiler = join(createRequire(join(ROOT, from)).resolve("typescript/package.json"), "../bin/tsc");
-    expect(() => compileConsumer(temporaryFolder(), compiler)).toThrow(
-      /failed with [12]\n.*@provider-connectivity\/client/,
-    );
-  },
-);
+test.each(["scripts/package.json", "package.json"])("rejects a missing package with the TypeScript of %s", (from) => {
+  const compiler = join(createRequire(join(ROOT, from)).resolve("typescript/package.json"), "../bin/tsc");
+  expect(() => compileConsumer(temporaryFolder(), compiler)).toThrow(
+    /failed with [12]\n.*@provider-connectivity\/client/,
+  );
+});

@@ -9,8 +9,7 @@ const RESOLUTIONS = [
 ];
 
 /**
- * Compiles a user's module with the installed packages of a folder, as strictly as possible, for Node and for bundlers,
- * including the packages' declarations.
+ * Compiles a user's module and the declarations of the installed packages, as strictly as possible, for Node and for bundlers.
  *
  * @throws CliError with the compiler's errors
  */

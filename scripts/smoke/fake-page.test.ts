@@ -3,11 +3,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { whileRunning } from "./launch.ts";
-import { bundled, pageApp, serving, showing, whyNoChromium } from "./testing/page.ts";
+import { bundled, pageApp, serving, showing, chromiumUnavailable } from "./testing/page.ts";
 
 const LIMIT_MS = 60_000;
 
-const missing = whyNoChromium("the fake");
+const missing = chromiumUnavailable("the fake");
 
 const page = fileURLToPath(new URL("../../packages/mocks/src/testing/on-fake-page.ts", import.meta.url));
 

@@ -13,14 +13,14 @@ import { type Command, commandOf, RUNTIMES } from "./runtimes.ts";
 
 const START_LIMIT_MS = 30_000;
 const POLL_MS = 50;
-/** The port on the page. */
+/** The port in the blocks of the page. */
 const PORT = "8000";
 
 /** A runtime that serves a provider. */
 export interface Host {
   /** The name in `RUNTIMES`. */
   readonly name: string;
-  /** What the comment of its block on the page names. */
+  /** The name in the comment of its block on the page. */
   readonly title: string;
   /** The arguments that run a module, which serves at a port. */
   args(module: string, port: number, app: string): readonly string[] | Promise<readonly string[]>;
@@ -87,7 +87,7 @@ async function commandFor(name: string, args: readonly string[], app: string, ca
   return commandOf({ ...runtime, args: () => args }, { app, server: "", pages: "" }, cache);
 }
 
-/** Resolves when something responds, or after the limit: the first call then fails. */
+/** Resolves when the host responds. Resolves after the limit too, because the first call then reports the problem. */
 async function responding(origin: string): Promise<void> {
   const end = Date.now() + START_LIMIT_MS;
   while (Date.now() < end) {

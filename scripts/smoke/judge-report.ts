@@ -4,7 +4,7 @@ import { createCases, MAY_BE_REFUSED } from "./cases.ts";
 const NAMES = createCases().map(({ name }) => name);
 
 /** The problem of a report. `undefined` if there is none. */
-export function faultOf({ error, cases }: Report): string | undefined {
+export function problemOf({ error, cases }: Report): string | undefined {
   if (error !== undefined) return error;
   for (const name of NAMES) {
     const result = cases[name] ?? "it was not tested";

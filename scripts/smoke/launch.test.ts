@@ -9,7 +9,7 @@ function node(script: string): Running {
   return running;
 }
 
-test("lines arrive whole", async () => {
+test("passes on whole lines only", async () => {
   const running = node("process.stdout.write('a'); setTimeout(() => console.log('b\\nc'), 20)");
   const lines: string[] = [];
   running.onLine((line) => lines.push(line));
@@ -17,13 +17,13 @@ test("lines arrive whole", async () => {
   expect(lines).toEqual(["ab", "c"]);
 });
 
-test("a program that ends too early is reported with its last output", async () => {
+test("reports the last output of a program that ends too early", async () => {
   await expect(whileRunning(node("console.error('no luck'); process.exit(3)"), NEVER, 5000)).rejects.toThrow(
     /ended with 3\nno luck/,
   );
 });
 
-test("a program that hangs is stopped with its child processes", async () => {
+test("stops a hanging program with its child processes", async () => {
   const running = node(
     "require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1e6)'], { stdio: 'inherit' })",
   );
@@ -33,7 +33,7 @@ test("a program that hangs is stopped with its child processes", async () => {
   await expect(running.ended).resolves.toContain("SIGKILL");
 });
 
-test("a missing program is reported", async () => {
+test("reports a missing program", async () => {
   const running = launch({ program: "/no/such/program", args: [] }, import.meta.dirname);
   await expect(whileRunning(running, NEVER, 5000)).rejects.toThrow("did not start");
 });

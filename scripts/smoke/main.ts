@@ -9,13 +9,13 @@ import { createSetup, type Setup, type Trial, TRIALS, Unavailable } from "./tria
 const ROOT = join(import.meta.dirname, "../..");
 const CACHE = join(ROOT, "node_modules/.cache/smoke");
 
-/** Runs only if it is named, because it can fail when somebody else publishes a release. */
+/** Runs only if it is named, because any release of another project can make it fail. */
 const ON_SCHEDULE = "peers-newest";
 
 const command = defineCommand({
   name: "pnpm smoke",
   description:
-    "Packs the packages and tests them as users get them: compilers, runtimes, test environments, and a rehearsal of " +
+    "Packs the packages and tests them as users install them: compilers, runtimes, test environments, and a rehearsal of " +
     "the release in a local registry. Prints one JSON line for each trial.",
   positionals: [{ name: "[NAME...]", help: "trials or groups of trials. Default: all except peers-newest" }],
   options: { list: flag("print the names of all trials") },
@@ -28,7 +28,7 @@ await runCommand(command, async ({ options, positionals }) => {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), "smoke-"));
-  // Outside the trials' parent folders, because tools search for installed packages in every parent folder.
+  // Outside the repository, because tools search for installed packages in every parent folder.
   const setup = createSetup(packAll(ROOT, packedInto(folder)), join(folder, "trials"), CACHE);
   const failed: string[] = [];
   try {

@@ -9,7 +9,7 @@ import { smokeProvider } from "./app/provider.ts";
 import type { Report } from "./app/setup.ts";
 import { webSigning } from "./app/web-signing.ts";
 import { createCases } from "./cases.ts";
-import { faultOf } from "./judge-report.ts";
+import { problemOf } from "./judge-report.ts";
 import { commandOf, type Runtime } from "./runtimes.ts";
 
 const cases = createCases();
@@ -24,7 +24,7 @@ async function running(wrap: (verifier: Verifier) => Verifier): Promise<string> 
   return `http://127.0.0.1:${server.port}/v2`;
 }
 
-test("each way to sign works against a provider that verifies", async () => {
+test("accepts a provider that verifies signatures, with each way to sign", async () => {
   const baseUrl = await running((verifier) => verifier);
   await expect(exercise({ baseUrl, cases })).resolves.toEqual(
     Object.fromEntries(cases.map(({ name }) => [name, "ok"])),
@@ -36,7 +36,7 @@ test("detects a provider that accepts every signature", async () => {
   await expect(exercise({ baseUrl, cases })).rejects.toThrow("a wrong signature is refused");
 });
 
-const sound: Report = {
+const passing: Report = {
   runtime: "x",
   agent: "X/1",
   milliseconds: 1,
@@ -45,16 +45,16 @@ const sound: Report = {
 
 test.each([
   ["all cases work", {}, undefined],
-  ["SHA-3 was refused with a message", { cases: { ...sound.cases, "rsa-sha3-256": "refused: no SHA-3" } }, undefined],
+  ["SHA-3 was refused with a message", { cases: { ...passing.cases, "rsa-sha3-256": "refused: no SHA-3" } }, undefined],
   [
     "something else was refused",
-    { cases: { ...sound.cases, "hmac-sha256": "refused: no HMAC" } },
+    { cases: { ...passing.cases, "hmac-sha256": "refused: no HMAC" } },
     "hmac-sha256: refused: no HMAC",
   ],
   ["a case was not tested", { cases: {} }, "hmac-sha256: it was not tested"],
   ["it failed", { error: "Error: does not hold" }, "Error: does not hold"],
-])("judges a report: %s", (_what, change, fault) => {
-  expect(faultOf({ ...sound, ...change })).toBe(fault);
+])("judges a report: %s", (_description, change, problem) => {
+  expect(problemOf({ ...passing, ...change })).toBe(problem);
 });
 
 test("names a runtime that this machine lacks", () => {

@@ -44,8 +44,8 @@ export const TEST_ENVIRONMENTS: readonly TestEnvironment[] = [
 ];
 
 /**
- * The newest version of every peer, accepted or not. It runs on a schedule, because it can fail when somebody else publishes a
- * release.
+ * The newest version of every peer, accepted or not. It runs on a schedule, because any release of another project can make it
+ * fail.
  */
 export const NEWEST_PEERS: TestEnvironment = {
   name: "peers-newest",

@@ -8,7 +8,7 @@ import { compileConsumer } from "./compile-consumer.ts";
 import { tryEnvironment } from "./environments/try-environment.ts";
 import { HOSTS, tryHost } from "./hosts.ts";
 import { installApp, installInto } from "./install.ts";
-import { faultOf } from "./judge-report.ts";
+import { problemOf } from "./judge-report.ts";
 import { launch, whileRunning } from "./launch.ts";
 import { PACKAGE_MANAGERS } from "./publishing/package-managers.ts";
 import { startRegistry } from "./publishing/registry.ts";
@@ -26,7 +26,7 @@ export interface Trial {
   run(setup: Setup): Promise<object>;
 }
 
-/** Thrown by a trial that this machine cannot run. A failure in CI. */
+/** Thrown by a trial that this machine cannot run. In CI, the trial fails. */
 export class Unavailable extends Error {
   override readonly name = "Unavailable";
 }
@@ -131,8 +131,8 @@ async function exerciseRuntime(runtime: Runtime, setup: Setup): Promise<object> 
   const running = launch(command, app);
   try {
     const received = await whileRunning(running, awaited, RUNTIME_LIMIT_MS);
-    const fault = faultOf(received);
-    if (fault !== undefined) throw new CliError(`${received.agent}: ${fault}`);
+    const problem = problemOf(received);
+    if (problem !== undefined) throw new CliError(`${received.agent}: ${problem}`);
     const { runtime: _name, ...rest } = received;
     return rest;
   } finally {

@@ -1,4 +1,4 @@
-/** The data that the page of the client and its provider share. @module */
+/** The data that the page with the client shares with its provider. @module */
 
 export const API_KEY = "key-of-the-page";
 export const SECRET = "secret of the page";
@@ -10,18 +10,18 @@ export const CONFIGURATION = {
 } as const;
 
 /** The results of the page. */
-export interface Seen {
+export interface PageResults {
   readonly ids: readonly string[];
   readonly byPath: number | undefined;
   readonly quoted: string;
   readonly withdrawn: string;
   readonly links: number;
-  readonly missing: Told | undefined;
-  readonly unreached: Told | undefined;
+  readonly missing: ErrorSummary | undefined;
+  readonly unreached: ErrorSummary | undefined;
   readonly attempts: readonly number[];
 }
 
-interface Told {
+interface ErrorSummary {
   readonly kind: string;
   readonly outcome: string;
   readonly status: number | undefined;

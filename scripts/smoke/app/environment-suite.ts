@@ -1,6 +1,5 @@
 /**
- * The test suite of a user of the client and the fake, for any runner. It is bundled into one file without the packages; the
- * runner's functions are globals.
+ * A user's test suite for the client and the fake, for any runner. It is bundled into one file without the packages.
  * @module
  */
 import { createClient, ProviderError } from "@provider-connectivity/client";
@@ -51,7 +50,7 @@ export async function defineSuite({ cases, test, hooks, freeze, unfreeze }: Runn
     equal(accounts.length, 1);
   });
 
-  test("an override reaches the client as an error", async () => {
+  test("throws an override as an error", async () => {
     fake.override("getAccounts", { status: 404, body: { message: "gone", errorType: "not-found" } }, { times: 1 });
     const error = await createClient(contract, intercepted)
       .getAccounts()
@@ -59,7 +58,7 @@ export async function defineSuite({ cases, test, hooks, freeze, unfreeze }: Runn
     equal(error instanceof ProviderError && error.status, 404);
   });
 
-  test("a signal of the environment aborts a call", async () => {
+  test("aborts a call with the environment's signal", async () => {
     const controller = new AbortController();
     controller.abort();
     const call = createClient(contract, intercepted).getAccounts({}, { signal: controller.signal });
@@ -73,7 +72,7 @@ export async function defineSuite({ cases, test, hooks, freeze, unfreeze }: Runn
   });
 
   for (const at of ["2024-02-29T12:00:00Z", "2031-01-01T00:00:00Z"]) {
-    test(`calls work while time is frozen at ${at}`, async () => {
+    test(`responds while time is frozen at ${at}`, async () => {
       freeze(new Date(at));
       try {
         const { accounts } = await createClient(contract, intercepted).getAccounts({ query: { limit: 1 } });

@@ -1,4 +1,4 @@
-/** The tests of every runtime. @module */
+/** The checks that run in every runtime. @module */
 import { createClient, ProviderError } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { type Signer, SigningConfigurationError, type Verifier } from "@provider-connectivity/signing";
@@ -60,6 +60,6 @@ async function call(apiKey: string, signer: Signer, target: Target): Promise<voi
   expect(isRefused, `a wrong signature is refused, not ${String(error)}`);
 }
 
-function expect(condition: boolean, what: string): void {
-  if (!condition) throw new Error(`does not hold: ${what}`);
+function expect(condition: boolean, description: string): void {
+  if (!condition) throw new Error(`does not hold: ${description}`);
 }

@@ -1,4 +1,4 @@
-/** The provider of docs/embedding.md, for every host, and the calls that show that the host serves it. @module */
+/** The provider of docs/embedding.md, and the calls that check whether a host serves it. @module */
 import { createClient, ProviderError } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { createProvider, type HandlersFor, NotFoundError } from "@provider-connectivity/server";
@@ -80,6 +80,6 @@ export async function callHost(origin: string): Promise<void> {
   expect(status === 404, `an unknown path gets 404, not ${status}`);
 }
 
-function expect(condition: boolean, what: string): void {
-  if (!condition) throw new Error(`does not hold: ${what}`);
+function expect(condition: boolean, description: string): void {
+  if (!condition) throw new Error(`does not hold: ${description}`);
 }

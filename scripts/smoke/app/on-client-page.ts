@@ -1,4 +1,4 @@
-/** A page that uses the client like an application. Its URL contains `?provider=…&nobody=…`. @module */
+/** A page that uses the client as an application does. Its URL contains `?provider=…&unreachable=…`. @module */
 import { createClient, type ProviderError } from "@provider-connectivity/client";
 import { createPathClient } from "@provider-connectivity/client/path";
 import {
@@ -12,7 +12,7 @@ import {
 } from "@provider-connectivity/contract";
 import { createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import { base64, createHmacSha2Signer, urlEncoded } from "@provider-connectivity/signing/hmac-sha2";
-import { API_KEY, CONFIGURATION, SECRET, type Seen } from "./client-page.ts";
+import { API_KEY, CONFIGURATION, SECRET, type PageResults } from "./client-page.ts";
 
 const params = { accountId: "main" };
 const amount = { assetId: "x" };
@@ -24,9 +24,9 @@ const withdrawal = {
 } as const;
 
 const query = new URLSearchParams(location.search);
-await fetch("/report", { method: "POST", body: JSON.stringify(await seen().catch(String)) });
+await fetch("/report", { method: "POST", body: JSON.stringify(await results().catch(String)) });
 
-async function seen(): Promise<Seen> {
+async function results(): Promise<PageResults> {
   const options = {
     baseUrl: query.get("provider") ?? "",
     apiKey: API_KEY,
@@ -35,9 +35,9 @@ async function seen(): Promise<Seen> {
   };
   const client = createClient(api, options);
   const attempts: number[] = [];
-  const dead = createClient(api, {
+  const disconnected = createClient(api, {
     ...options,
-    baseUrl: query.get("nobody") ?? "",
+    baseUrl: query.get("unreachable") ?? "",
     onRequest: ({ attempt }) => void attempts.push(attempt),
   });
   const ids: string[] = [];
@@ -49,13 +49,13 @@ async function seen(): Promise<Seen> {
     quoted: (await client.call(createQuote, { params, body: quote })).id,
     withdrawn: (await client.call(createSubAccountWithdrawal, { params, body: withdrawal })).id,
     links: (await client.call(getCollateralAccountLinks, { params })).collateralLinks.length,
-    missing: told((await client.result(getAccountDetails, { params: { accountId: "other" } })).error),
-    unreached: told((await dead.result(executeQuote, { params: { ...params, id: "q" } })).error),
+    missing: summarize((await client.result(getAccountDetails, { params: { accountId: "other" } })).error),
+    unreached: summarize((await disconnected.result(executeQuote, { params: { ...params, id: "q" } })).error),
     attempts,
   };
 }
 
-function told(error: ProviderError | undefined): Seen["missing"] {
+function summarize(error: ProviderError | undefined): PageResults["missing"] {
   if (error === undefined) return undefined;
   const { kind, outcome, status, errorType, requestId } = error;
   return { kind, outcome, status, errorType, hasRequestId: requestId !== undefined };

@@ -13,7 +13,7 @@ import type { Case } from "./setup.ts";
 const [, , casesFile = ""] = process.argv;
 const cases = JSON.parse(readFileSync(casesFile, "utf8")) as Case[];
 const page = readFileSync(new URL("on-page.bundle.js", import.meta.url), "utf8");
-const say = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`);
+const print = (line: object): boolean => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 const verifiers = cases.map(
   ({ name, configuration, verifyingKey }) => [name, createVerifier(configuration, verifyingKey)] as const,
@@ -27,10 +27,10 @@ const app = new Hono()
   .get("/smoke/page.js", (hono) => hono.body(page, 200, { "Content-Type": "text/javascript" }))
   .get("/smoke/setup", (hono) => hono.json({ baseUrl: `${new URL(hono.req.url).origin}/v2`, cases }))
   .post("/smoke/reports", async (hono) => {
-    say({ report: await hono.req.json() });
+    print({ report: await hono.req.json() });
     return hono.body(null, 204);
   });
 
 // The page comes from the second port, so that the provider has another origin.
 const [provider, pages] = [await serve(app, { port: 0 }), await serve(app, { port: 0 })];
-say({ server: `http://127.0.0.1:${provider.port}`, pages: `http://127.0.0.1:${pages.port}` });
+print({ server: `http://127.0.0.1:${provider.port}`, pages: `http://127.0.0.1:${pages.port}` });

@@ -10,5 +10,5 @@ const worker = {
   test: (_controller: unknown, { SERVER, RUNTIME }: Bindings): Promise<void> => report(SERVER, RUNTIME),
 };
 
-// oxlint-disable-next-line import/no-default-export -- how a Worker says what it does
+// oxlint-disable-next-line import/no-default-export -- a Worker must be a default export
 export default worker;

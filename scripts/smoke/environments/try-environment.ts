@@ -41,7 +41,7 @@ const TEST_FILES: Record<TestEnvironment["runner"], { file: string; text: string
   },
 };
 
-/** happy-dom's `fetch` enforces CORS, and a test calls a provider of another origin. */
+/** happy-dom's `fetch` enforces CORS, but the tests call a provider of another origin. */
 const VITEST_CONFIG = `export default {
   test: { environmentOptions: { happyDOM: { settings: { fetch: { disableSameOriginPolicy: true } } } } },
 };
@@ -51,7 +51,7 @@ const VITEST_CONFIG = `export default {
  * Runs a user's test suite against the packed packages.
  *
  * @param folder an empty folder
- * @throws Problem with the runner's output
+ * @throws CliError with the runner's output
  */
 export async function tryEnvironment(
   { runner, environment, peers }: TestEnvironment,

@@ -12,7 +12,7 @@ export interface PackageManager {
   script(name: string): readonly string[];
   /** Runs a program of a package that is not installed. */
   execute(package_: string, program: string, args: readonly string[]): readonly string[];
-  /** The same as people type it, for a package that is named like its program. */
+  /** Runs a program by its name alone, if the package has the same name. */
   executeNamed(package_: string, args: readonly string[]): readonly string[];
 }
 
@@ -45,14 +45,14 @@ export const PACKAGE_MANAGERS: readonly PackageManager[] = [
   },
 ];
 
-/** The variables that make every package manager use a registry, and separate caches below a folder. */
+/** The variables that make every package manager use one registry, and new caches below a folder. */
 export function environmentFor(registry: string, folder: string, path: string): Record<string, string | undefined> {
   return {
     ...process.env,
     PATH: path,
     NO_PROXY: "127.0.0.1",
     CI: undefined,
-    // The folder in which this repository's command was typed. npm and pnpm set it again; Bun does not.
+    // npm and pnpm set their own value; with Bun, that of this command would remain.
     INIT_CWD: undefined,
     npm_config_registry: registry,
     npm_config_cache: join(folder, "npm-cache"),

@@ -30,7 +30,7 @@ export type RehearsalReport = Readonly<Record<"create" | "install" | "programs",
  * Follows the steps of a new user with a registry: creates a project, installs every package into an empty folder, and runs
  * every program without installing it.
  *
- * @param folder an empty one
+ * @param folder an empty folder
  * @param cache the folder in which runtimes and package managers are installed, once
  * @throws CliError with the output of the step that fails
  */
@@ -51,13 +51,13 @@ export function rehearse(
     mkdirSync(cwd, { recursive: true });
     return ([program = "", ...args], below = "") => run(program, args, { cwd: join(cwd, below), env });
   };
-  const took = timer();
+  const elapsed = timer();
 
   const inFirst = inEmptyFolder("create");
   inFirst(packageManager.create(SCAFFOLDER.replace("create-", ""), ["--yes"]));
   expectVersion(join(folder, "create/my-exchange"), packed);
   inFirst(packageManager.script("test"), "my-exchange");
-  const create = took();
+  const create = elapsed();
 
   const inSecond = inEmptyFolder("install");
   useEntries(join(folder, "install"), packed);
@@ -69,7 +69,7 @@ export function rehearse(
   useInferredExports(join(folder, "declare"));
   inThird(packageManager.add([...USED, ...peersOf(used), TYPESCRIPT]));
   inThird(["node", join(folder, "declare/node_modules/typescript/bin/tsc"), "-p", "."]);
-  const install = took();
+  const install = elapsed();
 
   const inFourth = inEmptyFolder("programs");
   for (const { name, manifest } of packed) {
@@ -82,7 +82,7 @@ export function rehearse(
   const printed = inFourth(packageManager.executeNamed(SCAFFOLDER.replace("create-", ""), ["onboard", "--init"]));
   if (!existsSync(join(folder, "programs/onboarding.yaml")))
     throw new CliError(`onboard --init writes no onboarding.yaml into its folder:\n${printed}`);
-  return { create, install, programs: took() };
+  return { create, install, programs: elapsed() };
 }
 
 /** Includes the optional peers, so that every entry can be loaded. */
@@ -102,7 +102,7 @@ function useEntries(folder: string, packed: readonly PackedPackage[]): void {
   writeFileSync(join(folder, "every-entry.js"), imports.join("\n"));
 }
 
-/** A module whose inferred exports the compiler must be able to name with the user's packages. */
+/** A module with inferred exports. The compiler must be able to write their types with the packages that the user installed. */
 function useInferredExports(folder: string): void {
   const compilerOptions = {
     module: "nodenext",

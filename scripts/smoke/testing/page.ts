@@ -9,17 +9,17 @@ import { launch, type Running } from "../launch.ts";
 import { chromiumAt, commandOf } from "../runtimes.ts";
 
 /**
- * The reason why this machine cannot show a page. `undefined` if it can. Printed on standard error for skipped tests.
+ * The reason why this machine cannot show a page; `undefined` if it can. Prints the reason on standard error.
  *
- * @param what the skipped test, as display text
+ * @param subject of the skipped test, as display text
  * @throws CliError if nothing may be skipped: in CI, and with PROVIDER_REQUIRE_SERVERS=1
  */
-export function whyNoChromium(what: string): string | undefined {
+export function chromiumUnavailable(subject: string): string | undefined {
   const missing = chromiumProblem();
   if (missing === undefined) return undefined;
   const isRequired = process.env["CI"] || process.env["PROVIDER_REQUIRE_SERVERS"] === "1";
-  if (isRequired) throw new CliError(`CI must test ${what} in a browser, but ${missing}`);
-  process.stderr.write(`SKIPPED: ${what} is not tested in a browser: ${missing}\n`);
+  if (isRequired) throw new CliError(`CI must test ${subject} in a browser, but ${missing}`);
+  process.stderr.write(`SKIPPED: ${subject} is not tested in a browser: ${missing}\n`);
   return missing;
 }
 
@@ -36,7 +36,7 @@ function chromiumProblem(): string | undefined {
   }
 }
 
-/** The page, and its report. */
+/** An app that serves a page with the script, and the report that the page sends. */
 export function pageApp(script: string): { app: Hono; report: Promise<unknown> } {
   const { promise: report, resolve } = Promise.withResolvers<unknown>();
   const app = new Hono();
