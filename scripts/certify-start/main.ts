@@ -1,7 +1,7 @@
 /**
- * `node scripts/certify-start/main.ts [PRESET …]`: certifies what `start` runs, in every preset, on SQLite and, where
- * PROVIDER_TEST_POSTGRES names a server, on PostgreSQL: three times in a row and twice at once. Every run must give the
- * same verdict. The fake, over HTTP, is certified in the same way.
+ * `node scripts/certify-start/main.ts [PRESET …]`: certifies the provider of `start` with every preset, on SQLite and, if
+ * PROVIDER_TEST_POSTGRES is set, on PostgreSQL: three times in a row and twice at once. Every run must give the same verdict.
+ * The fake is certified over HTTP in the same way.
  * @module
  */
 import { CliError, defineCommand, reasonOf, runCommand, UsageError } from "@provider-connectivity/cli-kit";
@@ -26,8 +26,9 @@ const failed: string[] = [];
 
 const command = defineCommand({
   name: "node scripts/certify-start/main.ts",
-  description: "Certifies start in every preset on SQLite and PostgreSQL, and the fake, three times and twice at once.",
-  positionals: [{ name: "[PRESET...]", help: `of ${Object.keys(presets).join(", ")}. Default: all` }],
+  description:
+    "Certifies start with every preset on SQLite and PostgreSQL, and the fake, three times and twice at once.",
+  positionals: [{ name: "[PRESET...]", help: `any of ${Object.keys(presets).join(", ")}. Default: all` }],
   options: {},
 });
 
@@ -40,11 +41,11 @@ await runCommand(command, async ({ positionals }) => {
       await trial(`${preset} on PostgreSQL`, (folder) => onNewDatabase((url) => certifyStart(folder, preset, url)));
   }
   await trial("the fake over HTTP", certifyFake);
-  if (postgres === undefined) console.log("PostgreSQL was not tried: PROVIDER_TEST_POSTGRES names none.");
+  if (postgres === undefined) console.log("PostgreSQL was not tried: PROVIDER_TEST_POSTGRES is not set.");
   if (failed.length > 0) throw new CliError(`failed: ${failed.join(", ")}`);
 });
 
-/** Runs that are begun one after the other, and two at once. */
+/** Certifies once. */
 type Certify = (label: string) => Promise<Pick<Report, "rules" | "conforms" | "durationMs">>;
 
 async function trial(name: string, run: (folder: string) => Promise<readonly string[]>): Promise<void> {
@@ -59,10 +60,11 @@ async function trial(name: string, run: (folder: string) => Promise<readonly str
   }
 }
 
-async function inARowAndAtOnce(one: Certify, official = false): Promise<readonly string[]> {
+/** Certifies three times in a row and twice at once, and compares the verdicts. */
+async function certifyRepeatedly(certifyOnce: Certify, official = false): Promise<readonly string[]> {
   const reports = [];
-  for (let run = 1; run <= RUNS; run++) reports.push(await one(`run-${run}`));
-  reports.push(...(await Promise.all([one("twin-1"), one("twin-2")])));
+  for (let run = 1; run <= RUNS; run++) reports.push(await certifyOnce(`run-${run}`));
+  reports.push(...(await Promise.all([certifyOnce("concurrent-1"), certifyOnce("concurrent-2")])));
   const broken = reports.flatMap(({ rules }, index) =>
     rules
       .filter(({ outcome }) => outcome === "failed" || outcome === "blocked")
@@ -88,15 +90,15 @@ async function certifyStart(folder: string, preset: string, database?: string): 
   const store = database === undefined ? [] : ["--database", database];
   const provider = programIn(folder, ["packages/cli/src/start/main.ts", "--preset", preset, ...ports, ...store]);
   try {
-    await untilItListens(provider, join(folder, ".provider/demo.json"));
-    return await inARowAndAtOnce(async (label) => {
+    await waitUntilListening(provider, join(folder, ".provider/demo.json"));
+    return await certifyRepeatedly(async (label) => {
       const args = ["--no-load", "--profile", "official-validator", "--report", label];
       const run = programIn(folder, ["packages/certify/src/cli/main.ts", ...args]);
       const [code] = (await once(run.child, "exit")) as [number | null];
       const file = join(folder, label, "report.json");
-      if (!existsSync(file)) throw new CliError(`certify ended with ${code}:\n${run.said()}`);
+      if (!existsSync(file)) throw new CliError(`certify ended with ${code}:\n${run.output()}`);
       return JSON.parse(readFileSync(file, "utf8")) as Report;
-      // The official validator demands data that only this preset has.
+      // The official validator requires data that only this preset has.
     }, preset === "exchange");
   } finally {
     const ended = once(provider.child, "exit");
@@ -106,7 +108,7 @@ async function certifyStart(folder: string, preset: string, database?: string): 
 
 interface Program {
   readonly child: ChildProcess;
-  readonly said: () => string;
+  readonly output: () => string;
 }
 
 function programIn(folder: string, [file = "", ...args]: readonly string[]): Program {
@@ -115,20 +117,21 @@ function programIn(folder: string, [file = "", ...args]: readonly string[]): Pro
     env: { ...process.env, INIT_CWD: folder, PORT: undefined, HOST: undefined },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => void (said += String(chunk)));
-  return { child, said: () => said };
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (chunk: Buffer) => void (output += String(chunk)));
+  return { child, output: () => output };
 }
 
-async function untilItListens({ child, said }: Program, file: string): Promise<void> {
+async function waitUntilListening({ child, output }: Program, file: string): Promise<void> {
   const endsAt = Date.now() + START_LIMIT_MS;
-  while (!existsSync(file) || !(await isThere(file))) {
-    if (child.exitCode !== null || Date.now() > endsAt) throw new CliError(`start does not listen:\n${said()}`);
+  while (!existsSync(file) || !(await isListening(file))) {
+    if (child.exitCode !== null || Date.now() > endsAt) throw new CliError(`start does not listen:\n${output()}`);
     await sleep(200);
   }
 }
 
-async function isThere(file: string): Promise<boolean> {
+async function isListening(file: string): Promise<boolean> {
   try {
     const { baseUrl } = JSON.parse(readFileSync(file, "utf8")) as { baseUrl: string };
     return (await fetch(`${baseUrl}/capabilities`)).status >= 400;
@@ -162,7 +165,7 @@ async function certifyFake(): Promise<readonly string[]> {
   const baseUrl = `http://127.0.0.1:${server.port}${new URL(fake.baseUrl).pathname}`;
   const [customer, stranger] = [callerOf("alder-one"), callerOf("birch-one")];
   try {
-    return await inARowAndAtOnce(() => certify({ baseUrl, fetch, customer, stranger }), true);
+    return await certifyRepeatedly(() => certify({ baseUrl, fetch, customer, stranger }), true);
   } finally {
     await server.close();
   }

@@ -1,4 +1,4 @@
-/** Runs the command on machines without its requirements. `pnpm fuzz` itself shows that it finds faults. @module */
+/** Runs the command on machines without its requirements. Only `pnpm fuzz` tests the rest. @module */
 import { expect, test } from "vitest";
 import { executable } from "../testing/executable.ts";
 import { runCommand } from "../testing/run-command.ts";
@@ -17,7 +17,7 @@ test.each([
   ["Python is missing", undefined, "python3 is not on the PATH"],
   ["Python has no venv", 'echo "No module named ensurepip" >&2; exit 1', "No module named ensurepip"],
   ["Python is too old", "echo 3.10", "python3 is Python 3.10, which Schemathesis does not support"],
-])("if %s, the error names the packages to install", (_, script, message) => {
+])("names the packages to install if %s", (_, script, message) => {
   const { status, output } = fuzzWith(script);
   expect(status).toBe(1);
   expect(output).toContain(message);
@@ -29,7 +29,7 @@ test.each([
   [["--examples", "0"], '"0" is not a whole number'],
   [["--seed", "x"], '"x" is not a whole number'],
   [["--longer"], "unknown option '--longer'"],
-])("%j is a usage error", (args, message) => {
+])("reports %j as a usage error", (args, message) => {
   const { status, output } = runCommand("fuzz/main.ts", args, { PATH: temporaryFolder() });
   expect(status).toBe(2);
   expect(output).toContain(message);

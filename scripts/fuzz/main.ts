@@ -28,11 +28,11 @@ const LOG = join(CACHE, "provider.log");
 const command = defineCommand({
   name: "pnpm fuzz",
   description:
-    "Starts the reference provider and lets Schemathesis call every operation with signed requests: random and boundary " +
-    "values. Fails on a 5xx, on a response that violates the contract, on an inconsistent ledger, and if an " +
-    "operation never succeeded.",
+    "Starts the reference provider and lets Schemathesis call every operation with signed requests that contain random and " +
+    "boundary values. Fails on a 5xx, on a response that violates the contract, on an inconsistent ledger, and on an " +
+    "operation that never succeeded.",
   options: {
-    long: flag("ten times the random requests, and every boundary value"),
+    long: flag("send ten times as many random requests, and every boundary value"),
     examples: option("N", "random requests for each operation", {
       parse: integer({ min: 1 }),
       defaultText: "40, with --long 400",
@@ -59,7 +59,7 @@ await runCommand(command, async ({ options }) => {
 // The exit code of an interrupted program.
 if (signal.aborted) process.exitCode = 130;
 
-/** @returns the faults that were found */
+/** @returns the faults */
 async function fuzz(
   python: string,
   { size, folder }: { readonly size: Size; readonly folder: string },
@@ -79,7 +79,7 @@ async function fuzz(
 }
 
 function judgeTally({ operations }: Size): string[] {
-  if (!existsSync(TALLY)) return ["Schemathesis sent nothing"];
+  if (!existsSync(TALLY)) return ["Schemathesis sent no requests"];
   const tally: Tally = JSON.parse(readFileSync(TALLY, "utf8"));
   console.log(`\n${describeTally(tally)}\n`);
   // A single operation may need objects that others create.
@@ -97,7 +97,7 @@ function sizeOf(options: OptionValues<typeof command.options>): Size {
   };
 }
 
-/** Ctrl-C ends everything that was started. */
+/** On Ctrl-C, ends every program that was started. */
 function interruptible(): AbortController {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());

@@ -9,7 +9,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 
 const START = join(import.meta.dirname, "../../packages/cli/src/start/main.ts");
 
-/** Pending operations end during the run, so that responses of every state occur. */
+/** Short enough that pending operations end during the run, so that every state occurs. */
 const DELAY_MS = 1000;
 
 export interface Provider {
@@ -17,7 +17,7 @@ export interface Provider {
   readonly apiKey: string;
   /** Signs with HMAC and SHA-256. */
   readonly secret: string;
-  /** Accounts of customers other than the API key's. */
+  /** The ids of accounts of other customers. */
   readonly strangers: readonly string[];
   /** Its SQLite file. */
   readonly database: string;
@@ -46,14 +46,14 @@ export async function startProvider(folder: string, log: string): Promise<Provid
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   const file = openSync(log, "w");
   const child = spawn(process.execPath, [START, ...args], { cwd: folder, stdio: ["ignore", "pipe", file] });
-  // The child has its own copy.
+  // The child has a copy of the descriptor.
   closeSync(file);
   const stop = (): Promise<number | null> => stopped(child);
-  await saidWhereItIs(child, log);
+  await waitUntilListening(child, log);
   return { ...readDemo(folder), database, stop };
 }
 
-async function saidWhereItIs({ stdout }: ChildProcess, log: string): Promise<void> {
+async function waitUntilListening({ stdout }: ChildProcess, log: string): Promise<void> {
   if (stdout === null) throw new TypeError("the provider's output is not piped");
   for await (const line of createInterface({ input: stdout })) {
     if (!line.includes("pnpm@12 call")) continue;

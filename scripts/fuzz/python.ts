@@ -11,9 +11,10 @@ import { runProgram } from "./run-program.ts";
 
 const REQUIREMENTS = join(import.meta.dirname, "requirements.txt");
 const HASHED = ["--require-hashes", "--only-binary=:all:"];
-const CURE = "Install Python 3.11 or later with venv and run again. On Debian and Ubuntu: apt-get install python3-venv";
+const FIX =
+  "Install Python 3.11 or later with venv and run the command again. On Debian and Ubuntu: apt-get install python3-venv";
 
-/** Prints the version, or fails if Python cannot create environments: Debian has that in a separate package. */
+/** Prints the version. Fails if Python cannot create environments, because Debian needs a separate package for that. */
 const PROBE = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2])";
 
 /**
@@ -34,13 +35,13 @@ export async function preparePython(
 ): Promise<string> {
   const version = requirePython();
   const program = join(folder, "bin/python");
-  const stamp = join(folder, "made-of");
+  const stamp = join(folder, "pins");
   const pinned = `${version} ${createHash("sha256").update(readFileSync(requirements.file)).digest("hex")}`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === pinned) return program;
   rmSync(folder, { recursive: true, force: true });
-  await must("python3", ["-m", "venv", folder], signal);
+  await runOrThrow("python3", ["-m", "venv", folder], signal);
   const options = ["--quiet", "--disable-pip-version-check", ...requirements.options];
-  await must(program, ["-m", "pip", "install", ...options, "-r", requirements.file], signal);
+  await runOrThrow(program, ["-m", "pip", "install", ...options, "-r", requirements.file], signal);
   writeFileSync(stamp, pinned);
   return program;
 }
@@ -52,19 +53,19 @@ export async function preparePython(
  */
 export function requirePython(): string {
   const { status, stdout, stderr, error } = spawnSync("python3", ["-c", PROBE], { encoding: "utf8" });
-  if (error !== undefined) throw new CliError(`python3 is not on the PATH.\n${CURE}`);
-  if (status !== 0) throw new CliError(`python3 cannot make environments: ${lastLine(stderr)}\n${CURE}`);
+  if (error !== undefined) throw new CliError(`python3 is not on the PATH.\n${FIX}`);
+  if (status !== 0) throw new CliError(`python3 cannot create environments: ${lastLine(stderr)}\n${FIX}`);
   const version = stdout.trim();
   const [major = 0, minor = 0] = version.split(".").map(Number);
   if (major === 3 && minor >= 11) return version;
-  throw new CliError(`python3 is Python ${version}, which Schemathesis does not support.\n${CURE}`);
+  throw new CliError(`python3 is Python ${version}, which Schemathesis does not support.\n${FIX}`);
 }
 
 function lastLine(text: string): string {
   return text.trimEnd().split("\n").at(-1) ?? "";
 }
 
-async function must(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
+async function runOrThrow(program: string, args: readonly string[], signal: AbortSignal): Promise<void> {
   const status = await runProgram(program, args, { signal });
   if (status !== 0) throw new CliError(`${program} ${args.slice(0, 3).join(" ")} failed with ${status}; see above.`);
 }

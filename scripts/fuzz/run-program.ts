@@ -4,7 +4,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 /**
  * Runs a program to its end and shows its output.
  *
- * @param options its `signal` interrupts it, like Ctrl-C
+ * @param options an aborted `signal` interrupts the program, like Ctrl-C
  * @returns its exit code
  * @throws CliError if it cannot be started, or was interrupted
  */

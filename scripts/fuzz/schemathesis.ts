@@ -6,11 +6,11 @@ import { runProgram } from "./run-program.ts";
 
 const DOCUMENT = join(import.meta.dirname, "../../generated/src/0.5.1/openapi.merged.json");
 
-/** The amount of requests. */
+/** The size of a run. */
 export interface Size {
   /** The maximum number of random requests for each operation. */
   readonly examples: number;
-  /** Whether to send every boundary value of every operation too. */
+  /** Whether to send every boundary value of every operation. */
   readonly everyBoundary: boolean;
   /** The same seed sends the same requests. */
   readonly seed: number;
@@ -19,7 +19,7 @@ export interface Size {
 }
 
 /**
- * Runs it to its end. It prints its findings.
+ * Runs Schemathesis to its end. It prints its findings.
  *
  * @param folder the folder for its files
  * @param tally the file for its count of responses
@@ -47,7 +47,7 @@ export async function runSchemathesis(
     ...process.env,
     PYTHONPATH: import.meta.dirname,
     PYTHONDONTWRITEBYTECODE: "1",
-    // Otherwise sets have another order in each run, and a seed does not repeat it.
+    // Otherwise the order of sets differs in each run, and a seed would not repeat a run.
     PYTHONHASHSEED: "0",
     // The provider is on this computer, so no proxy is used.
     NO_PROXY: "127.0.0.1",

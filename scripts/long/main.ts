@@ -9,21 +9,23 @@ const ROOT = join(import.meta.dirname, "../..");
 const longCommand = defineCommand({
   name: "pnpm test:long",
   description: "Runs tests that are too slow for every change, one after the other, and prints their durations.",
-  positionals: [{ name: "[NAME...]", help: `of ${trials.map(({ name }) => name).join(", ")}. Default: all` }],
+  positionals: [{ name: "[NAME...]", help: `any of ${trials.map(({ name }) => name).join(", ")}. Default: all` }],
   options: {},
 });
 
 await runCommand(longCommand, ({ positionals }) => {
   const results = chosen(positionals).map((trial) => ({ trial, ...run(trial) }));
   for (const { trial, minutes, passed } of results) {
-    console.log(`${passed ? "passed" : "FAILED"}  ${trial.name.padEnd(16)}  ${minutes.toFixed(1)} min  ${trial.what}`);
+    console.log(
+      `${passed ? "passed" : "FAILED"}  ${trial.name.padEnd(16)}  ${minutes.toFixed(1)} min  ${trial.description}`,
+    );
   }
   const failed = results.filter(({ passed }) => !passed).map(({ trial }) => trial.name);
   if (failed.length > 0) throw new CliError(`failed: ${failed.join(", ")}`);
 });
 
-function run({ name, what, command, env }: Trial): { readonly minutes: number; readonly passed: boolean } {
-  console.log(`\n=== ${name}: ${what}`);
+function run({ name, description, command, env }: Trial): { readonly minutes: number; readonly passed: boolean } {
+  console.log(`\n=== ${name}: ${description}`);
   const [program = "", ...args] = command;
   const startedAt = performance.now();
   const { error, status, signal } = spawnSync(program, args, {
@@ -33,7 +35,7 @@ function run({ name, what, command, env }: Trial): { readonly minutes: number; r
   });
   if (error !== undefined)
     throw new CliError(`${program} did not start: ${error.message}. Run \`npx -y pnpm@12 test:long\`.`);
-  // Ctrl-C ends all of them.
+  // Ctrl-C ends all trials.
   if (signal === "SIGINT" || status === 130) throw new CliError(`interrupted in ${name}`);
   return { minutes: (performance.now() - startedAt) / 60_000, passed: status === 0 };
 }

@@ -3,7 +3,7 @@ import type { Behaviour, CorrectProvider, Received, Responded } from "./mutant.t
 
 export type Body = Readonly<Record<string, unknown>>;
 
-/** The exchanges that a behaviour changes. */
+/** Selects the exchanges that a behaviour changes. */
 export interface Where {
   readonly method?: string;
   /** Matches the path, without its query. */
@@ -35,11 +35,11 @@ export function respondWith(status: number, body: unknown, headers: Readonly<Rec
 export const refusal = (status: number, errorType: string, more: object = {}): Responded =>
   respondWith(status, { message: "The request is refused.", errorType, ...more });
 
-function asked(request: Received, { method, path }: Where): boolean {
+function matchesRequest(request: Received, { method, path }: Where): boolean {
   return (method === undefined || request.method === method) && (path === undefined || path.test(pathOf(request)));
 }
 
-function came(response: Responded, { status, errorType }: Where): boolean {
+function matchesResponse(response: Responded, { status, errorType }: Where): boolean {
   if (status !== undefined && response.status !== status) return false;
   return errorType === undefined || jsonOf(response.body)["errorType"] === errorType;
 }
@@ -50,7 +50,7 @@ export const changeResponse =
   (): Behaviour =>
   async (request, provider) => {
     const response = await provider.respond(request);
-    if (!asked(request, where) || !came(response, where)) return response;
+    if (!matchesRequest(request, where) || !matchesResponse(response, where)) return response;
     return change(response, request) ?? response;
   };
 
@@ -75,14 +75,14 @@ export const changeItems = (
 /** Responds differently to some requests. */
 export const takeOver =
   (where: Omit<Where, "status" | "errorType">, behaviour: Behaviour) => (): Behaviour => (request, provider) =>
-    asked(request, where) ? behaviour(request, provider) : provider.respond(request);
+    matchesRequest(request, where) ? behaviour(request, provider) : provider.respond(request);
 
-/** Accepts a request that the correct provider refuses like this, by signing it again. */
+/** Accepts certain requests that the correct provider refuses, by signing them again. */
 export const trustWhen =
   (where: Where, isTrusted: (request: Received, provider: CorrectProvider) => boolean = () => true) =>
   (): Behaviour =>
   async (request, provider) => {
     const response = await provider.respond(request);
-    const isRefused = asked(request, where) && response.status >= 400 && came(response, where);
+    const isRefused = matchesRequest(request, where) && response.status >= 400 && matchesResponse(response, where);
     return isRefused && isTrusted(request, provider) ? provider.respondTrusting(request) : response;
   };

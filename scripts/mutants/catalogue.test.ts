@@ -1,17 +1,16 @@
-/** The catalogue of mutants: every one differs from the correct provider. @module */
 import { expect, test } from "vitest";
 import { mutants } from "./catalogue/index.ts";
 import { subjects } from "./mutant.ts";
 import { readRecorded, record } from "./record.ts";
 
-test("there are at least 80 mutants with unique ids, and five of each subject", () => {
+test("contains at least 80 mutants with unique ids, and five of each subject", () => {
   expect(mutants.length).toBeGreaterThanOrEqual(80);
   expect(new Set(mutants.map(({ id }) => id)).size).toBe(mutants.length);
   for (const subject of subjects)
     expect(mutants.filter((each) => each.subject === subject).length, subject).toBeGreaterThanOrEqual(5);
 });
 
-test("an exchange is recorded for each", () => {
+test("has a recorded exchange for each mutant", () => {
   const described = readRecorded().map(({ id, sentence }) => ({ id, sentence }));
   expect(described).toEqual(mutants.map(({ id, sentence }) => ({ id, sentence })));
 });

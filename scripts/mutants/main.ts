@@ -1,6 +1,6 @@
 /**
- * `node scripts/mutants/main.ts [ID …]`: certifies every mutant, or those whose ids begin so, lists the survivors, and
- * writes what was found to `results.json`.
+ * `node scripts/mutants/main.ts [ID …]`: certifies every mutant, or those whose ids start with one of the arguments, lists
+ * the survivors, and writes the broken rules to `results.json`.
  * @module
  */
 import { defineCommand, flag, reasonOf, runCommand, UsageError } from "@provider-connectivity/cli-kit";
@@ -9,12 +9,12 @@ import { measure, measureQuickly, type Measured } from "./measure.ts";
 import type { Mutant } from "./mutant.ts";
 import { mergeResults, readResults } from "./results.ts";
 
-/** The fraction of mutants that must be found. */
+/** The fraction of mutants that certify must find. */
 const MIN_FOUND = 0.97;
 
 const command = defineCommand({
   name: "node scripts/mutants/main.ts",
-  description: "Certifies providers that are wrong in one way, and lists those that pass.",
+  description: "Certifies providers with one defect each, and lists those that pass.",
   positionals: [{ name: "[ID...]", help: "the first letters of ids, such as pagination-. Default: all" }],
   options: { missing: flag("only mutants that results.json does not have") },
 });
@@ -43,11 +43,11 @@ function chosenMutants(prefixes: readonly string[], missing: boolean): readonly 
   const chosen = mutants
     .filter(({ id }) => prefixes.length === 0 || prefixes.some((prefix) => id.startsWith(prefix)))
     .filter(({ id }) => !missing || !known.has(id));
-  if (chosen.length === 0) throw new UsageError(`no mutant has an id that begins with ${prefixes.join(" or ")}`);
+  if (chosen.length === 0) throw new UsageError(`no mutant has an id that starts with ${prefixes.join(" or ")}`);
   return chosen;
 }
 
-/** A provider that certify cannot even read is found as well. */
+/** A provider that certify cannot even read counts as found. */
 async function measureOrReason(mutant: Mutant): Promise<Measured> {
   try {
     return await measureQuickly(mutant);

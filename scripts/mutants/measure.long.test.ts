@@ -1,6 +1,5 @@
 /**
- * certify finds mutants of different subjects by their defect, and finds nothing in the correct provider. `pnpm
- * test:long certify` tries all.
+ * Certifies one mutant of each subject, and the correct provider. `pnpm test:long certify` tries all mutants.
  * @module
  */
 import { expect, test } from "vitest";
@@ -20,12 +19,12 @@ const found: readonly (readonly [id: string, rule: string])[] = [
   ["collateral-address-filter-ignored", "collateral/addresses"],
 ];
 
-test.each(found)("%s breaks %s", async (id, rule) => {
+test.each(found)("finds that %s breaks %s", async (id, rule) => {
   const mutant = mutants.find((each) => each.id === id);
   const { findings } = await measure(mutant);
   expect(findings.map((each) => each.split(":")[0])).toContain(rule);
 });
 
-test("the correct provider breaks no rule", async () => {
+test("finds nothing in the correct provider", async () => {
   expect((await measure()).findings).toEqual([]);
 });

@@ -13,12 +13,12 @@ export interface Measured {
   readonly durationMs: number;
 }
 
-/** The subjects of rules that are about a subject of mutants. */
+/** The rules to check first, if their subject has another name than the mutant's. */
 const RULES_OF: Readonly<Partial<Record<Mutant["subject"], readonly string[]>>> = {
   consistency: ["accounts", "transfers", "deposits", "liquidity", "ramps"],
 };
 
-/** Checks the rules of the mutant's subject, and if it keeps them, all rules. */
+/** Checks the rules of the mutant's subject. If the mutant breaks none of them, checks all rules. */
 export async function measureQuickly(mutant: Mutant): Promise<Measured> {
   const measured = await measure(mutant, RULES_OF[mutant.subject] ?? [mutant.subject]);
   return measured.findings.length > 0 ? measured : measure(mutant);

@@ -5,7 +5,7 @@ export interface ProbeRequest {
   readonly apiKey?: string;
   readonly timestamp?: string;
   readonly nonce?: string;
-  /** The signed message instead of the sent one. */
+  /** The parts of the signed message that differ from the sent request. */
   readonly signs?: Partial<SignedMessage>;
   /** Headers that are set after signing, or removed if they are `undefined`. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
@@ -17,7 +17,7 @@ export interface ProbeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  // The fields that probes read.
+  /** `never`, so that a probe can use a field as any type. */
   readonly body: Readonly<Record<string, never>>;
 }
 
@@ -95,12 +95,12 @@ export class Probe {
     });
     const response = await this.#target.fetch(request);
     const received = await response.text();
-    const noted = { status: response.status, headers: Object.fromEntries(response.headers), text: received };
+    const recorded = { status: response.status, headers: Object.fromEntries(response.headers), text: received };
     this.exchanges.push({
       request: { method, endpoint, headers: Object.fromEntries(headers), body: text },
-      response: noted,
+      response: recorded,
     });
-    return { ...noted, body: parsed(received) };
+    return { ...recorded, body: parsed(received) };
   }
 
   /** Several identical concurrent requests. */

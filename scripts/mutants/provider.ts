@@ -23,9 +23,9 @@ export interface RunningProvider extends RunningServer {
   readonly apiKey: string;
   readonly strangersApiKey: string;
   readonly signerOf: (apiKey: string) => Signer;
-  /** PEM of the key that signs for the platform. The provider requires its signature only if the option is set. */
+  /** The platform's private key, as PEM. The provider requires the platform's signature only if `platformRequired` is set. */
   readonly platformPrivateKey: string;
-  /** PEM of the key that verifies the provider's signatures. */
+  /** The public key of the provider's response signatures, as PEM. */
   readonly responsePublicKey: string;
 }
 

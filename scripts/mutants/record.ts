@@ -14,8 +14,8 @@ const FILE = join(import.meta.dirname, "exchanges.json");
 /** The response headers that mutants change. */
 const SHOWN = ["content-type", "connection", "content-encoding", "location", "x-provider-signature"];
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?/g;
-const CHANGING = /\b1[6-9]\d{8}(\.\d+)?\b|\b1[6-9]\d{11}\b|\d+(\.\d+)? s (old|ahead)|[A-Za-z0-9+/]{43,}={0,2}/g;
+const TIME = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?/g;
+const VOLATILE = /\b1[6-9]\d{8}(\.\d+)?\b|\b1[6-9]\d{11}\b|\d+(\.\d+)? s (old|ahead)|[A-Za-z0-9+/]{43,}={0,2}/g;
 
 /** An exchange with placeholders for values that change in every run. */
 export interface RecordedExchange {
@@ -35,8 +35,8 @@ interface RecordedResponse {
 /** @throws Error if the mutant responds like the correct provider */
 export async function record(mutant: Mutant): Promise<RecordedExchange> {
   const platformRequired = mutant.id.startsWith("collateral-platform");
-  const correct = await probed(mutant, await runProvider({ platformRequired }));
-  const wrong = await probed(mutant, await runProvider({ platformRequired, behaviour: mutant.create() }));
+  const correct = await runProbe(mutant, await runProvider({ platformRequired }));
+  const wrong = await runProbe(mutant, await runProvider({ platformRequired, behaviour: mutant.create() }));
   const index = wrong.findIndex(
     (exchange, at) => JSON.stringify(exchange.response) !== JSON.stringify(correct[at]?.response),
   );
@@ -51,7 +51,7 @@ export function readRecorded(): readonly RecordedExchange[] {
   return JSON.parse(readFileSync(FILE, "utf8")) as RecordedExchange[];
 }
 
-async function probed(mutant: Mutant, provider: RunningProvider) {
+async function runProbe(mutant: Mutant, provider: RunningProvider) {
   const probe = new Probe({ ...provider, fetch });
   try {
     await mutant.probe(probe);
@@ -70,7 +70,7 @@ function masked(exchanges: readonly ProbedExchange[]) {
     return `<${kind} ${number}>`;
   };
   const mask = (text: string): string =>
-    text.replaceAll(MOMENT, numbered("time")).replaceAll(UUID, numbered("id")).replaceAll(CHANGING, "<changing>");
+    text.replaceAll(TIME, numbered("time")).replaceAll(UUID, numbered("id")).replaceAll(VOLATILE, "<changing>");
   return exchanges.map(({ request, response }) => ({
     request: {
       method: request.method,

@@ -16,7 +16,7 @@ export function readResults(): readonly Result[] {
   return JSON.parse(readFileSync(FILE, "utf8")) as Result[];
 }
 
-/** Replaces the results of these mutants, and drops those of mutants that no longer exist. */
+/** Replaces the results of these mutants, and deletes the results of mutants that no longer exist. */
 export function mergeResults(results: readonly Result[]): void {
   const all = new Map([...readResults(), ...results].map((result) => [result.id, result]));
   const lines = mutants.flatMap(({ id }) => all.get(id) ?? []).map((result) => `  ${JSON.stringify(result)}`);

@@ -1,4 +1,4 @@
-/** The provider with a simulated platform that runs beside it, each calling the other. @module */
+/** Runs the provider and a simulated platform that call each other. @module */
 import { CliError } from "@provider-connectivity/cli-kit";
 import { createTokenKeys } from "@provider-connectivity/platform";
 import { spawn } from "node:child_process";
@@ -14,7 +14,7 @@ import { type RunningProvider, startProvider } from "./provider.ts";
  *
  * @param platform the file of the program `platform`
  * @param targetOf the options of `platform` that name the provider
- * @param use gets the folder, in which `platform run` finds the platform
+ * @param use receives the folder in which `platform run` finds the platform
  */
 export async function whileConnected<Result>(
   python: string,
@@ -28,7 +28,7 @@ export async function whileConnected<Result>(
     const key = join(folder, ".platform/provider.private.pem");
     mkdirSync(join(folder, ".platform"), { mode: 0o700 });
     writeFileSync(key, (await createTokenKeys()).privateKey, { mode: 0o600 });
-    // The platform reads the provider when it starts, so the provider is first.
+    // The platform calls the provider when it starts, so the provider must run first.
     const calls = ["--platform", `http://127.0.0.1:${port}`, "--platform-api-key-file", key];
     await using provider = await startProvider(python, join(folder, "data"), calls);
     const stop = await serve(platform, [...targetOf(provider), "--port", `${port}`], folder);
@@ -45,7 +45,7 @@ export async function whileConnected<Result>(
   }
 }
 
-/** @returns stops it */
+/** @returns a function that stops the platform */
 async function serve(platform: string, args: readonly string[], folder: string): Promise<() => Promise<void>> {
   const child = spawn(process.execPath, [platform, ...args], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
   for await (const chunk of child.stdout.setEncoding("utf8").iterator({ destroyOnReturn: false }))
@@ -54,5 +54,5 @@ async function serve(platform: string, args: readonly string[], folder: string):
         const ended = once(child, "exit");
         if (child.kill("SIGINT")) await ended;
       };
-  throw new CliError("The platform ended before it served.");
+  throw new CliError("The platform ended before it listened.");
 }

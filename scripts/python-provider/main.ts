@@ -28,7 +28,7 @@ const SCENARIOS = [
   "signer-automation",
 ];
 
-/** These wait for calls of the provider. */
+/** Scenarios that wait for calls of the provider. */
 const CONNECTED_SCENARIOS = ["automatic-settlement", "automatic-force"];
 
 const KILLS = 10;
@@ -46,25 +46,25 @@ const interrupted = new AbortController();
 for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => interrupted.abort());
 
 await runCommand(command, async () => {
-  const fault = pythonFault();
-  if (fault !== undefined) {
-    console.log(`skipped: ${fault}`);
+  const problem = pythonProblem();
+  if (problem !== undefined) {
+    console.log(`skipped: ${problem}`);
     return;
   }
   const python = await preparePython(ENVIRONMENT, interrupted.signal, REQUIREMENTS);
   const results: Results = {
-    ...(await withProvider(python, certified)),
-    ...(await withProvider(python, played)),
-    "scenarios in which it calls the platform": await connected(python),
-    "books in order after kills": [await killed(python)],
+    ...(await withProvider(python, certifyAll)),
+    ...(await withProvider(python, runScenarios)),
+    "scenarios in which the provider calls the platform": await runConnectedScenarios(python),
+    "books in order after kills": [await booksAfterKills(python)],
   };
   for (const [name, passed] of Object.entries(results)) {
-    console.log(`${name}: ${passed.map((each) => (each ? "passed" : "FAILED")).join(", ") || "left out"}`);
+    console.log(`${name}: ${passed.map((each) => (each ? "passed" : "FAILED")).join(", ") || "skipped"}`);
   }
   if (Object.values(results).flat().includes(false)) throw new CliError("The provider does not conform; see above.");
 });
 
-function pythonFault(): string | undefined {
+function pythonProblem(): string | undefined {
   try {
     requirePython();
     return undefined;
@@ -74,7 +74,7 @@ function pythonFault(): string | undefined {
   }
 }
 
-/** Runs trials against a provider with new data, and fails if the provider did. */
+/** Runs trials against a provider with new data. Fails if the provider logged an exception. */
 async function withProvider(python: string, trials: (provider: RunningProvider) => Promise<Results>): Promise<Results> {
   const data = mkdtempSync(join(tmpdir(), "python-provider-"));
   try {
@@ -87,7 +87,7 @@ async function withProvider(python: string, trials: (provider: RunningProvider) 
   }
 }
 
-async function certified({ configuration }: RunningProvider): Promise<Results> {
+async function certifyAll({ configuration }: RunningProvider): Promise<Results> {
   const certify = (...args: readonly string[]) => passes(CERTIFY, ["--config", configuration, ...args]);
   const strict = ["--profile", "official-validator", "--no-load"];
   return {
@@ -97,16 +97,16 @@ async function certified({ configuration }: RunningProvider): Promise<Results> {
   };
 }
 
-/** Response times say nothing about the provider while other programs want the same processors. */
+/** On a busy machine, response times depend on the other programs more than on the provider. */
 function isBusy(): boolean {
   const [busy = 0] = loadavg();
   const processors = availableParallelism();
   if (busy <= processors) return false;
-  console.log(`The load stage is left out: ${busy.toFixed(1)} programs want ${processors} processors.`);
+  console.log(`The load stage is skipped: the load average is ${busy.toFixed(1)} on ${processors} processors.`);
   return true;
 }
 
-async function played(provider: RunningProvider): Promise<Results> {
+async function runScenarios(provider: RunningProvider): Promise<Results> {
   return { scenarios: [await passes(PLATFORM, ["run", ...SCENARIOS, ...targetOf(provider)])] };
 }
 
@@ -117,16 +117,16 @@ function targetOf({ baseUrl, data }: RunningProvider): readonly string[] {
   return ["--provider", baseUrl, ...caller, ...signing];
 }
 
-/** The provider settles and forces without a command, each scenario with new data. */
-async function connected(python: string): Promise<readonly boolean[]> {
+/** Runs the scenarios in which the provider settles and forces by itself, each with new data. */
+async function runConnectedScenarios(python: string): Promise<readonly boolean[]> {
   const results: boolean[] = [];
   for (const name of CONNECTED_SCENARIOS)
     results.push(await whileConnected(python, PLATFORM, targetOf, (folder) => passes(PLATFORM, ["run", name], folder)));
   return results;
 }
 
-/** Kills it while it is certified, starts it again with the same data, and checks its books at the end. */
-async function killed(python: string): Promise<boolean> {
+/** Kills the provider repeatedly while it is certified, restarts it with the same data, and checks its books at the end. */
+async function booksAfterKills(python: string): Promise<boolean> {
   const data = mkdtempSync(join(tmpdir(), "python-provider-"));
   try {
     for (let kill = 0; kill < KILLS; kill += 1) {

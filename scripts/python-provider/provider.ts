@@ -1,4 +1,4 @@
-/** The provider of examples/python-provider as a process. @module */
+/** Runs the provider of examples/python-provider as a process. @module */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -8,7 +8,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 /** The folder of the example. */
 export const EXAMPLE = join(import.meta.dirname, "../../examples/python-provider");
 
-/** A provider that listens. */
+/** A running provider. */
 export interface RunningProvider extends AsyncDisposable {
   /** Its base URL, such as `http://127.0.0.1:40123/v2`. */
   readonly baseUrl: string;
@@ -18,7 +18,7 @@ export interface RunningProvider extends AsyncDisposable {
   readonly configuration: string;
   /** Its log on standard error. */
   log(): string;
-  /** Kills it after it has logged so many more times. */
+  /** Kills it after it has logged this many more lines. */
   killAfter(lines: number): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Every variant. @module */
+/** The variants. @module */
 import { contract } from "@provider-connectivity/contract";
 import { demoAccounts, demoConfig, demoData, type SandboxConfig } from "@provider-connectivity/sandbox";
 import { changeJson, changeTexts, jsonOf, mapTexts, operationOf, readAll } from "./translate.ts";
@@ -24,7 +24,7 @@ const fewerComponents: readonly Variant[] = [
   { id: "mandatory-only", sentence: "It offers nothing but accounts and balances.", config: offering() },
   ...optional.map((name) => ({
     id: `only-${name}`,
-    sentence: `Of the optional components it offers ${name}, with those that it needs.`,
+    sentence: `Of the optional components, it offers only ${name} and those that ${name} needs.`,
     config: offering(name),
   })),
 ];
@@ -64,7 +64,7 @@ const otherData: readonly Variant[] = [
   { id: "no-quotes", sentence: "No pair can be converted.", config: { ...demoConfig, liquidity: { pairs: [] } } },
   {
     id: "fees",
-    sentence: "Withdrawals cost a fee besides their amount.",
+    sentence: "Withdrawals cost a fee in addition to their amount.",
     settings: { withdrawalFee: "0.01" },
     config: {
       ...demoConfig,
@@ -85,10 +85,10 @@ function usesAssetId(assets: readonly object[]): boolean {
   return assets.some((asset) => "assetId" in asset);
 }
 
-/** Members whose values the provider chooses. */
+/** Properties whose values the provider chooses. */
 const IDS = new Set(["id", "accountId", "parentId", "assetId", "settlementVersion"]);
 
-/** Gives ids a beginning and an end, and takes them away from requests. */
+/** Adds a prefix and a suffix to ids in responses, and removes them from requests. */
 function otherIds(id: string, sentence: string, [begin, end]: readonly [string, string]): Variant {
   const mark = (text: string) => begin + text + end;
   const unmark = (text: string) =>
@@ -128,7 +128,7 @@ function mapEndpoint(endpoint: string, change: (text: string) => string): string
   return changedPath.join("/") + (changedQuery === undefined ? "" : `?${changedQuery.join("&")}`);
 }
 
-/** What is not changed stays as it was sent. */
+/** Changes one part. An unchanged part keeps its original encoding. */
 function encoded(part: string, change: (text: string) => string): string {
   try {
     const decoded = decodeURIComponent(part);
@@ -146,14 +146,14 @@ function mapBody(body: string, change: (text: string) => string): string {
   return changed === JSON.stringify(value) ? body : changed;
 }
 
-/** Some order that is not the reference provider's. */
-function scrambled(text: string): number {
+/** A sort key for an order that differs from that of the reference provider. */
+function sortKey(text: string): number {
   return new TextEncoder().encode(text).reduce((sum, byte) => (sum * 31 + byte) % 9973, 7);
 }
 
 const otherOrders: Variant = {
   id: "list-orders",
-  sentence: "Lists that the contract gives no order come in another one.",
+  sentence: "Lists for which the contract defines no order have another order.",
   async response(response, { request, inner }) {
     const operation = operationOf(request);
     const list = operation?.listProperty;
@@ -163,7 +163,7 @@ const otherOrders: Variant = {
     const query = new URLSearchParams(text);
     const [after, before] = [query.get("startingAfter"), query.get("endingBefore")];
     const all = await readAll(inner, path, query, list);
-    const items = all.toSorted((one, other) => scrambled(one.id) - scrambled(other.id));
+    const items = all.toSorted((one, other) => sortKey(one.id) - sortKey(other.id));
     const limit = Number(query.get("limit") ?? 10);
     const indexOf = (id: string) => items.findIndex((item) => item.id === id);
     if ((after !== null && indexOf(after) < 0) || (before !== null && indexOf(before) < 0)) return response;
@@ -187,7 +187,7 @@ const dates = (id: string, sentence: string, format: (time: Date) => string): Va
 const refusalsWith = (change: (refusal: object, status: number) => object) =>
   changeJson((body, { status }) => (status >= 400 ? change(body as object, status) : body));
 
-/** An operation that refuses like this is not shown in the contract: `propertyName` and `requestPart` are optional. */
+/** Both properties are optional in the contract. */
 const otherMessages: Variant = {
   id: "messages",
   sentence: "Refusals have other messages, and neither propertyName nor requestPart.",
@@ -197,8 +197,8 @@ const otherMessages: Variant = {
   }),
 };
 
-/** The API's introduction can also be read this way. */
-function bindsRefusedKeys(): Variant {
+/** The introduction of the API allows this reading too. */
+function bindRefusedKeys(): Variant {
   const bound = new Map<string, string>();
   return {
     id: "binds-refused-keys",
@@ -224,10 +224,10 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const otherForms: readonly Variant[] = [
   otherOrders,
   otherMessages,
-  bindsRefusedKeys(),
+  bindRefusedKeys(),
   {
     id: "json-style",
-    sentence: "JSON is indented, members come in another order, and text beyond ASCII is escaped.",
+    sentence: "JSON is indented, properties have another order, and non-ASCII text is escaped.",
     response: (response) => {
       const body = jsonOf(response.body);
       return body === undefined ? response : { ...response, body: styled(body) };
@@ -235,12 +235,12 @@ const otherForms: readonly Variant[] = [
   },
   {
     id: "extra-properties",
-    sentence: "Objects of responses have properties that the contract does not know.",
+    sentence: "Objects in responses have properties that the contract does not define.",
     response: changeJson((body) => withExtra(body)),
   },
   {
     id: "trailing-zeros",
-    sentence: "Amounts have zeros at the end.",
+    sentence: "Amounts have trailing zeros.",
     response: changeTexts((text, path) =>
       AMOUNTS.test(path.at(-1) ?? "") && /^\d+(\.\d+)?$/.test(text)
         ? text.includes(".")
@@ -253,7 +253,7 @@ const otherForms: readonly Variant[] = [
   dates("offset", "Times have an offset instead of Z.", (time) =>
     new Date(time.getTime() + 5.5 * 3_600_000).toISOString().replace("Z", "+05:30"),
   ),
-  dates("nanoseconds", "Times have nine digits of a second.", (time) => time.toISOString().replace("Z", "000001Z")),
+  dates("nanoseconds", "Times have nanoseconds.", (time) => time.toISOString().replace("Z", "000001Z")),
   {
     id: "headers",
     sentence: "The content type has a charset, and responses have headers of a gateway.",
@@ -271,7 +271,7 @@ const otherForms: readonly Variant[] = [
   },
   {
     id: "header-refusals-401",
-    sentence: "Every fault of a security header is refused with 401.",
+    sentence: "Every problem with a security header is refused with 401.",
     response: (response) =>
       response.status === 400 &&
       /"requestPart":"headers"/.test(response.body) &&
@@ -281,7 +281,7 @@ const otherForms: readonly Variant[] = [
   },
   {
     id: "unknown-paths-html",
-    sentence: "A gateway refuses unknown paths and methods with its error page, and HEAD with 405.",
+    sentence: "A gateway refuses unknown paths and methods with an HTML page, and HEAD with 405.",
     response: (response, { request }) =>
       operationOf(request) === undefined
         ? {
@@ -317,27 +317,27 @@ const otherForms: readonly Variant[] = [
         : response;
     },
   },
-  limited(),
+  rateLimited(),
 ];
 
-/** Refuses with 429 after 400 requests, until a second later. */
-function limited(): Variant {
+/** After 400 requests, refuses requests with 429 for a second. */
+function rateLimited(): Variant {
   let left = 400;
   let refusedUntil = 0;
   return {
     id: "rate-limit",
     sentence: "After 400 requests it refuses with 429 for a second.",
     before: async () => {
-      if (Date.now() < refusedUntil) return tooMany;
+      if (Date.now() < refusedUntil) return tooManyRequests;
       if (left-- > 0) return undefined;
       left = 400;
       refusedUntil = Date.now() + 1000;
-      return tooMany;
+      return tooManyRequests;
     },
   };
 }
 
-const tooMany: VariantResponse = {
+const tooManyRequests: VariantResponse = {
   status: 429,
   headers: { "content-type": "application/json", "retry-after": "1" },
   body: JSON.stringify({ message: "Slow down.", errorType: "bad-request" }),

@@ -1,5 +1,6 @@
 /**
- * `node scripts/variants/main.ts [ID …]`: certifies every variant, or those whose ids begin so, and lists false alarms.
+ * `node scripts/variants/main.ts [ID …]`: certifies every variant, or those whose ids start with one of the arguments, and
+ * lists false alarms.
  * @module
  */
 import { defineCommand, runCommand, UsageError } from "@provider-connectivity/cli-kit";
@@ -17,14 +18,14 @@ await runCommand(command, async ({ positionals }) => {
   const chosen = variants.filter(
     ({ id }) => positionals.length === 0 || positionals.some((prefix) => id.startsWith(prefix)),
   );
-  if (chosen.length === 0) throw new UsageError(`no variant has an id that begins with ${positionals.join(" or ")}`);
+  if (chosen.length === 0) throw new UsageError(`no variant has an id that starts with ${positionals.join(" or ")}`);
   let falseAlarms = 0;
   for (const variant of chosen) {
-    const { id, passed, falseAlarms: found, validatorFails, durationMs } = await measureVariant(variant);
+    const { id, passed, falseAlarms: found, validatorFailures, durationMs } = await measureVariant(variant);
     falseAlarms += found.length;
     const verdict = found.length === 0 ? "conforms" : "FALSE ALARM";
     console.log(
-      `${verdict}  ${id}: ${passed} rules passed in ${(durationMs / 1000).toFixed(1)} s, ${validatorFails.length} of the validator or warnings broken`,
+      `${verdict}  ${id}: ${passed} rules passed in ${(durationMs / 1000).toFixed(1)} s, ${validatorFailures.length} other findings`,
     );
     for (const text of found) console.log(`  ${text.slice(0, 700)}`);
   }

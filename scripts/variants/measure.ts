@@ -15,8 +15,8 @@ export interface MeasuredVariant {
   readonly id: string;
   /** The broken rules of the profile `contract` with their first findings. */
   readonly falseAlarms: readonly string[];
-  /** The rules of the official validator that it breaks. Correct providers may. */
-  readonly validatorFails: readonly string[];
+  /** Broken rules that are allowed: rules of the official validator, and warnings. */
+  readonly validatorFailures: readonly string[];
   readonly passed: number;
   readonly durationMs: number;
 }
@@ -38,14 +38,14 @@ export async function measureVariant(variant: Variant, seed?: string): Promise<M
       seed === undefined ? {} : { seed },
     );
     const broken = report.rules.filter(({ outcome }) => outcome === "failed" || outcome === "blocked");
-    const describe = broken.map(({ id, profile, severity, findings, reason }) => ({
+    const described = broken.map(({ id, profile, severity, findings, reason }) => ({
       isFalse: profile === "contract" && severity === "error",
       text: `${id}: ${findings[0]?.message ?? reason} (expected: ${findings[0]?.expected ?? ""})`,
     }));
     return {
       id: variant.id,
-      falseAlarms: describe.flatMap(({ isFalse, text }) => (isFalse ? [text] : [])),
-      validatorFails: describe.flatMap(({ isFalse, text }) => (isFalse ? [] : [text])),
+      falseAlarms: described.flatMap(({ isFalse, text }) => (isFalse ? [text] : [])),
+      validatorFailures: described.flatMap(({ isFalse, text }) => (isFalse ? [] : [text])),
       passed: report.counts.passed,
       durationMs: report.durationMs,
     };

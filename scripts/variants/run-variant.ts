@@ -1,6 +1,6 @@
 /**
- * Runs a variant over HTTP: the reference provider behind a translation. Signatures are verified over what the caller
- * sent, not over what the translation makes of it, so that every check of the reference provider stays in force.
+ * Runs a variant over HTTP: the reference provider behind a translation. Signatures are verified over the original request,
+ * not over the translated one, so that every check of the reference provider still applies.
  * @module
  */
 import { sandboxApp } from "@provider-connectivity/conformance-cases/testing";
@@ -11,27 +11,27 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { PREFIX, type RunningServer, serveTranslated } from "./serve-translated.ts";
 import type { Inner, Variant, VariantRequest, VariantResponse } from "./variant.ts";
 
-/** What the caller sent, while the reference provider works on its translation. `trusted` verifies everything. */
-const sent = new AsyncLocalStorage<{ readonly endpoint: string; readonly body: string } | "trusted">();
+/** The original of the translated request that the reference provider handles. `trusted` accepts any signature. */
+const originals = new AsyncLocalStorage<{ readonly endpoint: string; readonly body: string } | "trusted">();
 
 type Verify = Pick<Verifier, "verify">;
 
-function overWhatWasSent<T extends Verify>(verifier: T): T {
+function verifyOriginal<T extends Verify>(verifier: T): T {
   return {
     ...verifier,
     verify: (message: Parameters<Verify["verify"]>[0], signature: string) => {
-      const original = sent.getStore();
+      const original = originals.getStore();
       if (original === "trusted") return true;
       return verifier.verify({ ...message, ...original }, signature);
     },
   };
 }
 
-/** @param platformPublicKey of the platform's signature, which is then required */
+/** @param platformPublicKey verifies the platform's signature, which every collateral request needs */
 export async function runVariant(variant: Variant, platformPublicKey: string): Promise<RunningServer> {
   const app = await sandboxApp(createMemoryStore(), {
-    wrapVerifier: overWhatWasSent,
-    platform: { verifier: overWhatWasSent(createPlatformVerifier([platformPublicKey])), policy: "required" },
+    wrapVerifier: verifyOriginal,
+    platform: { verifier: verifyOriginal(createPlatformVerifier([platformPublicKey])), policy: "required" },
     ...(variant.config === undefined ? {} : { config: variant.config }),
     ...(variant.data === undefined ? {} : { data: variant.data }),
   });
@@ -43,7 +43,7 @@ export async function runVariant(variant: Variant, platformPublicKey: string): P
   };
   const innerOf = (apiKey: string): Inner => ({
     read: (endpoint) =>
-      sent.run("trusted", () =>
+      originals.run("trusted", () =>
         dispatch({
           method: "GET",
           endpoint,
@@ -59,12 +59,12 @@ export async function runVariant(variant: Variant, platformPublicKey: string): P
       ),
   });
   const respond = async (request: VariantRequest): Promise<VariantResponse> => {
-    const instead = await variant.before?.();
-    if (instead !== undefined) return instead;
+    const early = await variant.before?.();
+    if (early !== undefined) return early;
     const translated = variant.request?.(request) ?? request;
     const { endpoint, body } = request;
     if (body !== translated.body) translated.headers.set("content-length", String(Buffer.byteLength(translated.body)));
-    const response = await sent.run({ endpoint, body }, () => dispatch(translated));
+    const response = await originals.run({ endpoint, body }, () => dispatch(translated));
     const inner = innerOf(request.headers.get("x-fbapi-key") ?? "");
     return (await variant.response?.(response, { request: translated, inner })) ?? response;
   };

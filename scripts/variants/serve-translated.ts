@@ -15,7 +15,7 @@ export interface ReceivedRequest {
   readonly body: string;
 }
 
-/** What is sent. */
+/** A response to send. */
 export interface SentResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface SentResponse {
 
 /** A server on the loopback address. */
 export interface RunningServer {
-  /** With the prefix. */
+  /** The URL, with the prefix. */
   readonly baseUrl: string;
   close(): Promise<void>;
 }

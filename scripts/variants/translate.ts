@@ -5,7 +5,7 @@ import type { Inner, VariantRequest, VariantResponse } from "./variant.ts";
 
 const operations: readonly Operation[] = Object.values(contract.operations as Readonly<Record<string, Operation>>);
 
-/** The JSON of a body; `undefined` where it is none. */
+/** The JSON of a body; `undefined` if it is not JSON. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
@@ -14,7 +14,7 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-/** A copy of JSON with each text replaced. `path` has the names that lead to it. */
+/** A copy of a JSON value with each text replaced. `path` is the list of property names that lead to the text. */
 export function mapTexts(
   value: unknown,
   change: (text: string, path: readonly string[]) => string,
@@ -28,7 +28,7 @@ export function mapTexts(
   );
 }
 
-/** Changes the JSON of every response; refusals too. */
+/** Changes the JSON of every response, including error responses. */
 export const changeJson =
   (change: (body: unknown, response: VariantResponse, request: VariantRequest) => unknown) =>
   (response: VariantResponse, { request }: { readonly request: VariantRequest }): VariantResponse => {

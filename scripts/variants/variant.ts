@@ -1,19 +1,19 @@
-/** A provider that is correct, but unlike the reference provider. @module */
+/** A correct provider that differs from the reference provider. @module */
 import type { Settings } from "@provider-connectivity/certify";
 import type { ReceivedRequest, SentResponse } from "./serve-translated.ts";
 import type { SandboxConfig, SandboxData } from "@provider-connectivity/sandbox";
 
-/** A request as the caller sent it, or as the reference provider receives it. Its endpoint is below the prefix. */
+/** A request, before or after the translation. Its endpoint is below the prefix. */
 export type VariantRequest = ReceivedRequest;
 
-/** A response of the reference provider, or as the caller receives it. */
+/** A response, before or after the translation. */
 export interface VariantResponse extends SentResponse {
   readonly body: string;
 }
 
 /** The reference provider behind a variant. */
 export interface Inner {
-  /** Sends a GET for the same customer, past the checks of the signature. */
+  /** Sends a GET for the same customer, without a valid signature. */
   readonly read: (endpoint: string) => Promise<VariantResponse>;
 }
 
@@ -25,15 +25,15 @@ export interface Variant {
   readonly config?: SandboxConfig;
   /** Default: the demo data. */
   readonly data?: SandboxData;
-  /** Settings of the run that the contract has no place for. */
+  /** Settings of the run that cannot be read from the capabilities. */
   readonly settings?: Partial<Settings>;
-  /** Turns what the caller sends into what the reference provider understands. */
+  /** Translates the caller's request for the reference provider. */
   readonly request?: (request: VariantRequest) => VariantRequest;
-  /** Turns the reference provider's response into the variant's. */
+  /** Translates the reference provider's response for the caller. */
   readonly response?: (
     response: VariantResponse,
     context: { readonly request: VariantRequest; readonly inner: Inner },
   ) => VariantResponse | Promise<VariantResponse>;
-  /** Called before each response, to be slow or to limit. A response that it returns is sent instead. */
+  /** Called before each request is handled, to delay or refuse it. A returned response is sent at once. */
   readonly before?: () => Promise<VariantResponse | undefined>;
 }

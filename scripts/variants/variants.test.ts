@@ -1,4 +1,4 @@
-/** Correct providers unlike ours cause no false alarm. `pnpm test:long certify-correct` tries all. @module */
+/** Certifies a sample of the variants. `pnpm test:long certify-correct` certifies all. @module */
 import { expect, test } from "vitest";
 import { variants } from "./catalogue.ts";
 import { measureVariant } from "./measure.ts";
@@ -9,7 +9,7 @@ test("each variant has a unique id and sentence", () => {
 });
 
 const sample = new Set(["only-transfersBlockchain"]);
-test.each(variants.filter(({ id }) => sample.has(id)))("$id: no false alarm", async (variant) => {
+test.each(variants.filter(({ id }) => sample.has(id)))("causes no false alarm: $id", async (variant) => {
   const { falseAlarms, passed } = await measureVariant(variant);
   expect(falseAlarms).toEqual([]);
   expect(passed).toBeGreaterThan(50);

@@ -21,7 +21,7 @@ def discover() -> Memory:
     session = requests.Session()
     session.auth = Signature()
     found = get(session, "/accounts")
-    # Active accounts are listed three times, so that they are chosen more often: other accounts can only be read.
+    # Active accounts are listed three times, so that they are chosen more often. Other accounts can only be read.
     accounts = [account["id"] for account in found for _ in range(3 if account["status"] == "active" else 1)]
     known = Memory(accounts, json.loads(os.environ["FUZZ_STRANGERS"]))
     known.learn(get(session, "/capabilities/assets"))

@@ -1,4 +1,4 @@
-"""Replaces parts of a generated body with what the account's capabilities offer. The rest stays as generated."""
+"""Replaces parts of a generated body with values that the account's capabilities offer, and keeps the rest."""
 
 import random
 
@@ -53,7 +53,7 @@ def quote(body: dict, offers: dict, rng: random.Random) -> dict:
 
 
 def ramp(body: dict, offers: dict, rng: random.Random) -> dict:
-    """Uses the same rails, because their other properties were generated for them."""
+    """Keeps the generated rails, because the other generated properties belong to them."""
     offer = pick(rng, [each for each in offers["ramps"] if rails(each) == rails(body)])
     if offer is None:
         return body

@@ -1,4 +1,4 @@
-"""Some operations succeed only shortly after another one. For most of their requests, the other one is called first."""
+"""Calls another operation first, for operations that succeed only shortly after it."""
 
 import random
 
@@ -8,7 +8,8 @@ from schemathesis import Case
 from .memory import Memory, filled, pick
 from .signature import BASE_URL, Signature
 
-PRELUDED = 0.6
+# The share of requests with a prelude.
+PRELUDE_SHARE = 0.6
 
 session = requests.Session()
 session.auth = Signature()
@@ -17,7 +18,7 @@ session.auth = Signature()
 def play(case: Case, known: Memory, rng: random.Random) -> None:
     operation = case.operation.definition.raw.get("operationId")
     prelude = {"executeQuote": fresh_quote, "initiateSettlement": current_settlement}.get(operation)
-    if prelude is not None and isinstance(case.path_parameters, dict) and rng.random() < PRELUDED:
+    if prelude is not None and isinstance(case.path_parameters, dict) and rng.random() < PRELUDE_SHARE:
         prelude(case, known, rng)
 
 

@@ -1,8 +1,8 @@
 """Adapts generated requests to the data of the provider.
 
-Random values alone never find an account. So most requests get ids and values from earlier responses, and most bodies
-request something that is offered. The others are sent as generated. The request itself seeds this choice, so that the
-same seed gives the same run.
+Random values alone never find an account. Therefore most requests get ids and values from earlier responses, and most
+bodies request something that the provider offers. The others are sent as generated. The request itself seeds this choice,
+so that equal seeds produce equal runs.
 """
 
 import json
@@ -15,9 +15,9 @@ from .memory import Memory, filled, pick
 from .offered import ask_for_offered
 from .prelude import play
 
-# How often a generated value is replaced.
-OWN_ID, STRANGE_ACCOUNT, OFFERED, SEEN = 0.9, 0.03, 0.6, 0.5
-# How often an idempotency key is used again.
+# The probability that a generated value is replaced.
+OWN_ID, STRANGE_ACCOUNT, OFFERED, KNOWN = 0.9, 0.03, 0.6, 0.5
+# The probability that an idempotency key is used again.
 SAME_KEY = 0.05
 # At most one parameter of each set may be present.
 CHOICES = [
@@ -57,7 +57,7 @@ def fit_path(path: str, parameters: dict, known: Memory, rng: random.Random) -> 
 
 
 def fit_query(query: dict, known: Memory, rng: random.Random) -> dict:
-    fitted = {name: seen(name, value, known, rng) for name, value in query.items()}
+    fitted = {name: known_or_replaced(name, value, known, rng) for name, value in query.items()}
     for choice in CHOICES:
         named = [name for name in fitted if name in choice]
         kept = pick(rng, named)
@@ -84,10 +84,10 @@ def replaced(value, known: Memory, rng: random.Random):
         return [replaced(item, known, rng) for item in value]
     if not isinstance(value, dict):
         return value
-    return {name: seen(name, member, known, rng) for name, member in value.items()}
+    return {name: known_or_replaced(name, member, known, rng) for name, member in value.items()}
 
 
-def seen(name: str, member, known: Memory, rng: random.Random):
-    likelihood = SAME_KEY if name == "idempotencyKey" else SEEN / 2 if isinstance(member, dict) else SEEN
+def known_or_replaced(name: str, member, known: Memory, rng: random.Random):
+    likelihood = SAME_KEY if name == "idempotencyKey" else KNOWN / 2 if isinstance(member, dict) else KNOWN
     values = [each for each in known.values(name) if type(each) is type(member)]
     return rng.choice(values) if values and rng.random() < likelihood else replaced(member, known, rng)

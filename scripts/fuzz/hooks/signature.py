@@ -34,7 +34,7 @@ class Signature(requests.auth.AuthBase):
                 "X-FBAPI-NONCE": nonce,
                 "X-FBAPI-TIMESTAMP": timestamp,
                 "X-FBAPI-SIGNATURE": base64.b64encode(signed).decode(),
-                # No key of the platform is configured. A caller without one sends an empty signature.
+                # A caller without a key of the platform sends an empty signature.
                 "X-FB-PLATFORM-SIGNATURE": "",
             }
         )

@@ -46,9 +46,9 @@ interface Measured {
   readonly message?: string;
 }
 
-/** A long text and its parsed value are twice the body; the rest is buffers that the runtime has not returned yet. */
+/** The text and its parsed value take twice the size of the body. The rest is for buffers that the runtime has not freed yet. */
 const MAX_RSS_GROWTH = 2.5;
-const BIG = 16 * MIB;
+const LARGE_LIMIT = 16 * MIB;
 /** A call may end slightly after its limit, because several processes share the machine. */
 const TOLERANCE_MS = 1_000;
 
@@ -59,18 +59,25 @@ const faults: string[] = [];
 for (const trial of trials) {
   const args = [port, trial.path, trial.limit, trial.timeoutMs, trial.attempts].map(String);
   const child = fork(join(import.meta.dirname, "measure.ts"), args, { execArgv: ["--expose-gc"] });
-  const [found] = (await once(child, "message")) as [Measured];
+  const [measured] = (await once(child, "message")) as [Measured];
   const mib = (bytes: number) => (bytes / MIB).toFixed(1);
-  rows.push([trial.name, mib(trial.limit), mib(found.usedBytes), mib(found.rssBytes), String(found.ms), found.kind]);
-  if (found.kind !== trial.kind) faults.push(`${trial.name}: ended with ${found.kind}: ${found.message}`);
-  if (found.usedBytes >= 2 * trial.limit) faults.push(`${trial.name}: used ${mib(found.usedBytes)} MiB`);
-  if (trial.limit > BIG && found.rssBytes >= MAX_RSS_GROWTH * trial.limit)
-    faults.push(`${trial.name}: RSS grew by ${mib(found.rssBytes)} MiB`);
-  if (found.ms > trial.timeoutMs + TOLERANCE_MS) faults.push(`${trial.name}: took ${found.ms} ms`);
+  rows.push([
+    trial.name,
+    mib(trial.limit),
+    mib(measured.usedBytes),
+    mib(measured.rssBytes),
+    String(measured.ms),
+    measured.kind,
+  ]);
+  if (measured.kind !== trial.kind) faults.push(`${trial.name}: ended with ${measured.kind}: ${measured.message}`);
+  if (measured.usedBytes >= 2 * trial.limit) faults.push(`${trial.name}: used ${mib(measured.usedBytes)} MiB`);
+  if (trial.limit > LARGE_LIMIT && measured.rssBytes >= MAX_RSS_GROWTH * trial.limit)
+    faults.push(`${trial.name}: RSS grew by ${mib(measured.rssBytes)} MiB`);
+  if (measured.ms > trial.timeoutMs + TOLERANCE_MS) faults.push(`${trial.name}: took ${measured.ms} ms`);
 }
 server.kill();
 process.stdout.write(
-  `${markdownTable(["response", "limit, MiB", "memory in use, MiB", "growth of RSS, MiB", "ms", "ends with"], rows)}\n`,
+  `${markdownTable(["response", "limit, MiB", "memory in use, MiB", "growth of RSS, MiB", "ms", "result"], rows)}\n`,
 );
 if (faults.length > 0) {
   process.stderr.write(`${faults.join("\n")}\n`);

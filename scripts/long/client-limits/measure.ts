@@ -23,7 +23,7 @@ const inUse = (): number => {
 };
 const before = { used: inUse(), rss: process.memoryUsage().rss };
 let peak = before.used;
-// Without garbage: buffers that Node has not freed yet are not memory of the client.
+// Collects garbage first, because buffers that Node has not freed yet are not memory of the client.
 const timer = setInterval(() => {
   globalThis.gc?.();
   peak = Math.max(peak, inUse());

@@ -1,5 +1,5 @@
 /**
- * A provider whose responses are too long or never arrive. It runs in a separate process, so that its memory is separate.
+ * A provider whose responses are too long or never end. It runs in a separate process, so that its memory does not count.
  * @module
  */
 import { createServer, type ServerResponse } from "node:http";

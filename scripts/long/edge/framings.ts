@@ -1,15 +1,15 @@
-/** Requests whose framing or head is malformed. Each is sent as it is. @module */
+/** Requests with a malformed framing or head. @module */
 
 const HOST = "Host: provider.test\r\n";
 const END = "Connection: close\r\n\r\n";
 
-/** The bytes written to the connection, by name. */
+/** The bytes to write to the connection, by name. */
 export const framings: Readonly<Record<string, string>> = {
   "two lengths": `POST /accounts HTTP/1.1\r\n${HOST}Content-Length: 2\r\nContent-Length: 3\r\n${END}{} `,
   "a length and chunks": `POST /accounts HTTP/1.1\r\n${HOST}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n${END}0\r\n\r\n`,
   "a negative length": `POST /accounts HTTP/1.1\r\n${HOST}Content-Length: -1\r\n${END}`,
-  "a length that is no number": `POST /accounts HTTP/1.1\r\n${HOST}Content-Length: ten\r\n${END}`,
-  "a chunk size that is no number": `POST /accounts HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n${END}zz\r\n{}\r\n0\r\n\r\n`,
+  "a length that is not a number": `POST /accounts HTTP/1.1\r\n${HOST}Content-Length: ten\r\n${END}`,
+  "a chunk size that is not a number": `POST /accounts HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n${END}zz\r\n{}\r\n0\r\n\r\n`,
   "a chunk without its end": `POST /accounts HTTP/1.1\r\n${HOST}Transfer-Encoding: chunked\r\n${END}2\r\n{}0\r\n\r\n`,
   "an unknown coding": `POST /accounts HTTP/1.1\r\n${HOST}Transfer-Encoding: gzip\r\n${END}`,
   "a header without a colon": `GET /accounts HTTP/1.1\r\n${HOST}X-Broken\r\n${END}`,
@@ -26,7 +26,7 @@ export const framings: Readonly<Record<string, string>> = {
   "a target with a space": `GET /acc ounts HTTP/1.1\r\n${HOST}${END}`,
   "dot segments": `GET /x/../accounts HTTP/1.1\r\n${HOST}${END}`,
   "an invalid escape": `GET /accounts/%zz HTTP/1.1\r\n${HOST}${END}`,
-  "a preface of HTTP/2": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+  "an HTTP/2 preface": "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
   "a TLS hello": "\u0016\u0003\u0001\u0002\0\u0001\0\u0001\u00fc\u0003\u0003",
   "OPTIONS *": `OPTIONS * HTTP/1.1\r\n${HOST}${END}`,
 };

@@ -1,7 +1,7 @@
-/** What the processes of the trial say to each other. @module */
+/** The messages between the processes of the trial. @module */
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 
-/** How requests are signed. */
+/** The signing configuration of all requests. */
 export const signingConfiguration: SigningConfiguration = {
   preEncoding: "url-encoded",
   algorithm: "hmac",
@@ -15,11 +15,11 @@ export const SECRET = "edge";
 /** Asks the provider to move its wall clock, or only to report. */
 export type Command = { readonly kind: "clock"; readonly offsetMs: number } | { readonly kind: "report" };
 
-/** What the provider reports after each command. */
+/** The report of the provider after each command. */
 export interface Report {
   /** Memory in use, without garbage. */
   readonly usedBytes: number;
-  /** Lines that it has logged. */
+  /** The number of lines that the provider has logged. */
   readonly warn: number;
   readonly error: number;
 }

@@ -1,4 +1,4 @@
-/** The provider of the trial, in its own process: its memory and its clock are its own. @module */
+/** The provider of the trial, in a separate process with separate memory and a separate clock. @module */
 import { createMemoryStore, createSandbox, demoApiKeys, seed } from "@provider-connectivity/sandbox";
 import { createOperationsApp, createRequestClock, type Logger } from "@provider-connectivity/server";
 import { createMetrics, serve } from "@provider-connectivity/server/node";

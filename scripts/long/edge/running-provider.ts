@@ -8,14 +8,14 @@ import { type Agent, type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
 import { type Command, type Ports, type Report, SECRET, signingConfiguration } from "./protocol.ts";
 
-/** A provider in its own process. */
+/** A provider in a separate process. */
 export interface RunningProvider extends Ports {
   readonly send: (command: Command) => Promise<Report>;
   /** The status of `/readyz`. */
   readonly ready: () => Promise<number>;
   /** Requests so far, by class of status: `2xx`, `4xx`, `5xx` and `aborted`. */
   readonly counts: () => Promise<Readonly<Record<string, number>>>;
-  /** Sends SIGTERM. Resolves with the exit code and how long the process took to end, in milliseconds. */
+  /** Sends SIGTERM. Resolves to the exit code and the milliseconds until the process has ended. */
   readonly terminate: () => Promise<{ readonly code: number | null; readonly ms: number }>;
 }
 
@@ -68,26 +68,26 @@ export async function signedHeaders(
   };
 }
 
-/** A response, and whether its request went over a connection that was used before. */
+/** A response, and whether its connection had served a request before. */
 export interface ReceivedResponse {
   readonly status: number;
   readonly headers: IncomingMessage["headers"];
   readonly reused: boolean;
 }
 
-/** Thrown where no response came. */
+/** Thrown if no response arrives. */
 export class NoResponseError extends Error {
   override readonly name = "NoResponseError";
   /** Whether the connection had served a request before. */
   readonly reused: boolean;
 
   constructor(reused: boolean, cause: unknown) {
-    super("No response came.", { cause });
+    super("no response arrived", { cause });
     this.reused = reused;
   }
 }
 
-/** Sends `GET /accounts`, signed anew unless headers are given. */
+/** Sends `GET /accounts`. Default of `headers`: a new signature. */
 export async function get(
   port: number,
   { agent, headers, now }: { readonly agent?: Agent; readonly headers?: Record<string, string>; readonly now?: number },

@@ -6,47 +6,47 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { framings } from "./framings.ts";
 import { get, NoResponseError, type RunningProvider, signedHeaders, startProvider } from "./running-provider.ts";
 
-/** What a stage found. */
-export interface Found {
+/** The result of a stage. */
+export interface StageResult {
   readonly stage: string;
   readonly measured: string;
   readonly faults: readonly string[];
 }
 
 const ABORTED_UPLOADS = 500;
-const EACH_FRAMING = 50;
+const REPEATS_PER_FRAMING = 50;
 const IDLE_MS = 65_000;
-const POOLED = 20;
-const BUSY = 1_000;
+const POOL_SIZE = 20;
+const BUSY_CONNECTIONS = 1_000;
 const HOUR_MS = 3_600_000;
 const MIB = 2 ** 20;
 const MAX_GROWTH_BYTES = 8 * MIB;
 const ENDPOINT = "/accounts/6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01/liquidity/quotes";
 
-/** Uploads that end before the body has arrived, and heads that no request may have. */
-export async function brokenRequests(provider: RunningProvider): Promise<readonly Found[]> {
+/** Sends uploads that end before the body has arrived, and malformed heads. */
+export async function brokenRequests(provider: RunningProvider): Promise<readonly StageResult[]> {
   await abortUploads(provider, 50);
   await sendFramings(provider, 5);
   const before = await provider.send({ kind: "report" });
   const aborted = await abortUploads(provider, ABORTED_UPLOADS);
-  const refused = await sendFramings(provider, EACH_FRAMING);
+  const refused = await sendFramings(provider, REPEATS_PER_FRAMING);
   await sleep(500);
   const after = await provider.send({ kind: "report" });
   const grownBytes = after.usedBytes - before.usedBytes;
-  const memory: Found = {
-    stage: "memory after them",
+  const memory: StageResult = {
+    stage: "memory after broken requests",
     measured: `${(before.usedBytes / MIB).toFixed(1)} MiB before, ${(after.usedBytes / MIB).toFixed(1)} MiB after`,
     faults: grownBytes < MAX_GROWTH_BYTES ? [] : [`memory has grown by ${(grownBytes / MIB).toFixed(1)} MiB`],
   };
-  const lines: Found = {
-    stage: "log of them",
+  const lines: StageResult = {
+    stage: "log of broken requests",
     measured: `${after.warn - before.warn} warnings, ${after.error - before.error} errors`,
     faults: after.error === before.error ? [] : ["errors were logged"],
   };
   return [aborted, refused, memory, lines];
 }
 
-async function abortUploads(provider: RunningProvider, count: number): Promise<Found> {
+async function abortUploads(provider: RunningProvider, count: number): Promise<StageResult> {
   const before = await provider.counts();
   for (let index = 0; index < count; index++) await abortUpload(provider.api, index);
   await sleep(200);
@@ -81,7 +81,7 @@ async function abortUpload(port: number, index: number): Promise<void> {
   await closed;
 }
 
-async function sendFramings(provider: RunningProvider, each: number): Promise<Found> {
+async function sendFramings(provider: RunningProvider, each: number): Promise<StageResult> {
   const statuses: Record<string, number> = {};
   const faults: string[] = [];
   for (const [name, text] of Object.entries(framings)) {
@@ -99,7 +99,7 @@ async function sendFramings(provider: RunningProvider, each: number): Promise<Fo
   };
 }
 
-/** The status of the response to these bytes; `closed` without one, `silent` where the connection stays open. */
+/** The status of the response to these bytes; without a response, `closed`, or `silent` if the connection stays open. */
 async function statusOf(port: number, text: string): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
@@ -122,12 +122,14 @@ async function readAll(socket: Socket): Promise<string> {
 async function stillServes(provider: RunningProvider): Promise<readonly string[]> {
   const { status } = await get(provider.api, {});
   const ready = await provider.ready();
-  return status === 200 && ready === 200 ? [] : [`afterwards GET /accounts is ${status} and /readyz ${ready}`];
+  return status === 200 && ready === 200
+    ? []
+    : [`afterwards, GET /accounts responds with ${status} and /readyz with ${ready}`];
 }
 
-/** The wall clock of a running provider steps, and the clocks of its clients do not. */
-export async function clockSteps(): Promise<readonly Found[]> {
-  const found: Found[] = [];
+/** Steps the wall clock of a running provider, but not the clocks of its clients. */
+export async function clockSteps(): Promise<readonly StageResult[]> {
+  const found: StageResult[] = [];
   for (const step of [
     { offsetMs: HOUR_MS, request: 400, ready: 200 },
     { offsetMs: -HOUR_MS, request: 503, ready: 503 },
@@ -142,16 +144,16 @@ export async function clockSteps(): Promise<readonly Found[]> {
 
 interface Step {
   readonly offsetMs: number;
-  /** Expected for a client whose clock did not step, after the step. */
+  /** The expected status after the step, for a client whose clock did not step. */
   readonly request: number;
   readonly ready: number;
 }
 
-async function clockStep(provider: RunningProvider, { offsetMs, ...expected }: Step): Promise<Found> {
+async function clockStep(provider: RunningProvider, { offsetMs, ...expected }: Step): Promise<StageResult> {
   const recorded = await signedHeaders("GET", "/accounts");
   const faults: string[] = [];
-  const expect = (what: string, actual: number, wanted: number) => {
-    if (actual !== wanted) faults.push(`${what} is ${actual}, not ${wanted}`);
+  const expect = (subject: string, actual: number, wanted: number) => {
+    if (actual !== wanted) faults.push(`${subject} is ${actual}, not ${wanted}`);
   };
   expect("before the step, a request", (await get(provider.api, { headers: recorded })).status, 200);
   await provider.send({ kind: "clock", offsetMs });
@@ -162,7 +164,7 @@ async function clockStep(provider: RunningProvider, { offsetMs, ...expected }: S
   if (status === 503 && Number(headers["retry-after"]) <= 0) faults.push("the 503 has no Retry-After");
   const moved = (await get(provider.api, { now: Date.now() + offsetMs })).status;
   expect("a client whose clock stepped too", moved, expected.request === 503 ? 503 : 200);
-  // Forward and back again, a recorded request must never be accepted a second time.
+  // A recorded request must never be accepted again: neither after the step nor after the step back.
   const replays = [await replayStatus(provider, recorded)];
   await provider.send({ kind: "clock", offsetMs: 0 });
   replays.push(await replayStatus(provider, recorded));
@@ -179,22 +181,22 @@ async function replayStatus({ api }: RunningProvider, headers: Record<string, st
   return (await get(api, { headers })).status;
 }
 
-/** A pool that keeps its connections for longer than 65 s uses each again. */
-export async function idleConnections(provider: RunningProvider): Promise<Found> {
-  const agent = new Agent({ keepAlive: true, maxSockets: POOLED });
-  const all = () => Promise.allSettled(Array.from({ length: POOLED }, () => get(provider.api, { agent })));
+/** Uses the connections of a pool again after they were idle for 65 s. */
+export async function idleConnections(provider: RunningProvider): Promise<StageResult> {
+  const agent = new Agent({ keepAlive: true, maxSockets: POOL_SIZE });
+  const all = () => Promise.allSettled(Array.from({ length: POOL_SIZE }, () => get(provider.api, { agent })));
   await all();
   await sleep(IDLE_MS);
   const again = await all();
   agent.destroy();
   const received = again.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
   const reused = received.filter((one) => one.reused && one.status === 200).length;
-  const faults = reused === POOLED ? [] : [`only ${reused} of ${POOLED} connections could be used again`];
-  return { stage: "connections idle for 65 s", measured: `${reused} of ${POOLED} used again`, faults };
+  const faults = reused === POOL_SIZE ? [] : [`only ${reused} of ${POOL_SIZE} connections could be used again`];
+  return { stage: "connections idle for 65 s", measured: `${reused} of ${POOL_SIZE} used again`, faults };
 }
 
-/** SIGTERM while a thousand connections send one request after the other. */
-export async function busyConnections(): Promise<Found> {
+/** Sends SIGTERM while a thousand connections send one request after the other. */
+export async function busyConnections(): Promise<StageResult> {
   const provider = await startProvider();
   const counts = { responses: 0, other: 0, resets: 0 };
   const busy = async (): Promise<void> => {
@@ -205,20 +207,20 @@ export async function busyConnections(): Promise<Found> {
         counts[status === 200 ? "responses" : "other"]++;
       } catch (error) {
         if (!(error instanceof NoResponseError)) throw error;
-        // A connection that served a request before has lost this one. A new one was never accepted.
+        // On a reused connection, the provider dropped an open request. A new connection was never accepted.
         if (error.reused) counts.resets++;
         isOpen = false;
       }
     }
     agent.destroy();
   };
-  const clients = Array.from({ length: BUSY }, busy);
-  while (counts.responses < 3 * BUSY) await sleep(50);
+  const clients = Array.from({ length: BUSY_CONNECTIONS }, busy);
+  while (counts.responses < 3 * BUSY_CONNECTIONS) await sleep(50);
   const before = counts.responses;
   const { code, ms } = await provider.terminate();
   await Promise.all(clients);
   return {
-    stage: `SIGTERM with ${BUSY} busy connections`,
+    stage: `SIGTERM with ${BUSY_CONNECTIONS} busy connections`,
     measured: `${before} responses before, ${counts.responses - before} after, ${counts.resets} resets, ended in ${ms} ms`,
     faults: [
       ...(counts.resets === 0 ? [] : [`${counts.resets} accepted requests were reset`]),

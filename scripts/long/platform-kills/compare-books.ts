@@ -1,15 +1,15 @@
-/** Compares the books of both sides after a trial. @module */
+/** Compares the books of provider and platform after a trial. @module */
 import { openSqlitePlatformStore } from "@provider-connectivity/platform/node";
 import type { Store } from "@provider-connectivity/sandbox";
 import { assetKey, checkLedger } from "@provider-connectivity/sandbox/ledger";
 import { join } from "node:path";
 
-/** Amounts are compared as whole numbers of this many decimal places, the most that an asset here has. */
+/** The decimal places in which amounts are compared as whole numbers. No asset of the trial has more. */
 const PLACES = 18;
 const EVERY = { limit: 100_000, order: "asc" } as const;
 
-/** What the two sides moved, by asset. */
-interface Moved {
+/** The amounts that one side has moved, by asset. */
+interface MovedAmounts {
   readonly collateral: Map<string, bigint>;
   readonly added: Map<string, bigint>;
   readonly settled: Map<string, bigint>;
@@ -35,11 +35,11 @@ export async function compareBooks(folder: string, store: Store, accountId: stri
 }
 
 /**
- * @param known the settlements that the provider knows. A scenario starts some in the provider's name: these are in the
- * platform's books only.
+ * @param known the settlements that the provider knows. Settlements that a scenario starts on behalf of the provider are in
+ *   the platform's books only
  */
-function readPlatform(folder: string, known: ReadonlySet<string>): Moved {
-  const moved: Moved = { collateral: new Map(), added: new Map(), settled: new Map() };
+function readPlatform(folder: string, known: ReadonlySet<string>): MovedAmounts {
+  const moved: MovedAmounts = { collateral: new Map(), added: new Map(), settled: new Map() };
   const store = openSqlitePlatformStore(join(folder, ".platform/platform.sqlite"));
   store.transact(({ vaults, transactions }) => {
     for (const { balances, accountId } of vaults.list())
@@ -57,8 +57,8 @@ function readPlatform(folder: string, known: ReadonlySet<string>): Moved {
   return moved;
 }
 
-async function readProvider(store: Store, accountId: string): Promise<Moved> {
-  const moved: Moved = { collateral: new Map(), added: new Map(), settled: new Map() };
+async function readProvider(store: Store, accountId: string): Promise<MovedAmounts> {
+  const moved: MovedAmounts = { collateral: new Map(), added: new Map(), settled: new Map() };
   for (const { accountId: owner, asset, collateral, collateralLeaving } of await store.holdings.list("", EVERY))
     if (owner === accountId)
       for (const amount of [collateral, collateralLeaving]) add(moved.collateral, idOf(asset), amount);

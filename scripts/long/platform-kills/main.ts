@@ -1,8 +1,8 @@
 /**
- * Kills the provider or the platform at every step of every scenario, and continues. In the end the scenario has passed and
- * the books of both sides are equal.
+ * Kills the provider or the platform at every step of every scenario, and continues. At the end, the scenario must pass and
+ * the books of both sides must be equal.
  *
- * `PROVIDER_KILLS` ends the trial after so many kills; `PROVIDER_SCENARIOS` names scenarios. With
+ * `PROVIDER_KILLS` limits the number of kills; `PROVIDER_SCENARIOS` names scenarios. With
  * `PROVIDER_DATABASE=postgresql` the provider's data is in a new database for each run, on the server in
  * PROVIDER_TEST_POSTGRES.
  * @module
@@ -36,10 +36,10 @@ import { type Processes, startProcesses, type Victim } from "./processes.ts";
 import { createRetryingPlatform, untilItSucceeds } from "./retrying-platform.ts";
 
 const ACCOUNT = demoAccounts.alderMain.id;
-/** A kill comes this long after its step began, at most, in milliseconds. */
-const LATEST_MS = 60;
+/** The longest time between the start of a step and its kill. */
+const MAX_KILL_DELAY_MS = 60;
 const SETTLE_MS = 3 * 3_600_000;
-/** Enough for each step of each scenario with each process once, and with either once more. */
+/** Enough to kill each process at each step of each scenario, and either one once more. */
 const DEFAULT_KILLS = 400;
 
 const assets = createAssetMap([
@@ -47,8 +47,8 @@ const assets = createAssetMap([
   { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },
 ]);
 
-/** Keys take seconds to make, so all runs share them. */
-let madeKeys: string | undefined;
+/** The folder with the keys. All runs share them, because creating keys takes seconds. */
+let keysFolder: string | undefined;
 
 interface Tally {
   kills: Record<Victim, number>;
@@ -104,7 +104,7 @@ await runCommand(trialCommand, async () => {
 type Database = string | undefined;
 type OnDatabase = (use: (database: Database) => Promise<void>) => Promise<void>;
 
-/** @returns undefined if the wanted server is missing */
+/** @returns `undefined` if PROVIDER_TEST_POSTGRES is needed but not set */
 function findDatabases(): OnDatabase | undefined {
   const kind = process.env["PROVIDER_DATABASE"] ?? "sqlite";
   if (kind === "sqlite") return (use) => use(undefined);
@@ -140,7 +140,7 @@ async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promi
         credit: (asset) => untilItSucceeds(processes, () => customer.credit(asset)),
         available: (asset) => untilItSucceeds(processes, () => customer.available(asset)),
         async trade(trade) {
-          // The customer decides on a trade once: it begins when the killed process runs again.
+          // A trade is not repeated, so it waits until the killed processes run again.
           await Promise.all(kills);
           await processes.up();
           await customer.trade(trade);
@@ -153,7 +153,7 @@ async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promi
         if (done()) return;
         for (const victim of victimsOf(index)) {
           tally.kills[victim] += 1;
-          kills.push(pause(Math.random() * LATEST_MS).then(() => processes.kill(victim)));
+          kills.push(pause(Math.random() * MAX_KILL_DELAY_MS).then(() => processes.kill(victim)));
         }
       },
     });
@@ -173,7 +173,7 @@ async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promi
   } finally {
     await processes.stop();
     if (isSound) rmSync(folder, { recursive: true, force: true });
-    else console.error(`${name}: the folder is kept: ${folder}`);
+    else console.error(`${name}: the files are in ${folder}`);
   }
 }
 
@@ -185,20 +185,20 @@ interface Keys {
 
 function makeKeys(folder: string): Keys {
   const target = join(folder, ".platform");
-  if (madeKeys === undefined) {
-    madeKeys = mkdtempSync(join(tmpdir(), "kills-keys-"));
+  if (keysFolder === undefined) {
+    keysFolder = mkdtempSync(join(tmpdir(), "kills-keys-"));
     for (const name of ["platform", "provider", "impostor"]) {
       const { privateKey, publicKey } = generateKeyPairSync("rsa", {
         modulusLength: 2048,
         privateKeyEncoding: { type: "pkcs8", format: "pem" },
         publicKeyEncoding: { type: "spki", format: "pem" },
       });
-      writeFileSync(join(madeKeys, `${name}.private.pem`), privateKey, { mode: 0o600 });
-      writeFileSync(join(madeKeys, `${name}.public.pem`), publicKey);
+      writeFileSync(join(keysFolder, `${name}.private.pem`), privateKey, { mode: 0o600 });
+      writeFileSync(join(keysFolder, `${name}.public.pem`), publicKey);
     }
   }
   mkdirSync(target, { recursive: true, mode: 0o700 });
-  cpSync(madeKeys, target, { recursive: true });
+  cpSync(keysFolder, target, { recursive: true });
   const read = (name: string): string => readFileSync(join(target, `${name}.private.pem`), "utf8");
   return { platform: read("platform"), provider: read("provider"), impostor: read("impostor") };
 }

@@ -1,4 +1,4 @@
-/** The two processes of a trial: `start` and `platform`, each with its own files, killed and started again. @module */
+/** Runs the two processes of a trial, `start` and `platform`. Restarts them after they were killed. @module */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, readFileSync } from "node:fs";
@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../../testing/free-port.ts";
 
-/** After this many ends before it runs, a process counts as broken. */
-const MOST_FAILURES = 20;
+/** The number of failed starts in a row after which a process is not started again. */
+const MAX_FAILURES = 20;
 const CLI = join(import.meta.dirname, "../../../packages/cli/src");
 
-/** Which process is killed. */
+/** The process to kill. */
 export type Victim = "provider" | "platform";
 
 /** Both processes of one trial. */
@@ -21,7 +21,7 @@ export interface Processes {
   kill(victim: Victim): void;
   /** The current number of kills. */
   kills(): number;
-  /** Ends both, and waits for it. */
+  /** Ends both processes, and resolves when they have ended. */
   stop(): Promise<void>;
 }
 
@@ -55,14 +55,14 @@ export async function startProcesses(folder: string, database?: string): Promise
     provider: "The reference provider is running",
     platform: "The simulated platform is running",
   };
-  // A process starts in half the time when its compiled modules are stored.
+  // The compile cache halves the time of a start.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "platform-kills-compiled") };
   const children = new Map<Victim, ChildProcess>();
   const gates: Record<Victim, PromiseWithResolvers<void>> = { provider: newGate(), platform: newGate() };
   let isStopped = false;
   let kills = 0;
 
-  /** Closes a gate that is open. Callers that wait at a closed one keep waiting. */
+  /** Closes an open gate. A closed gate stays, because callers may be waiting for it. */
   function close(name: Victim): void {
     if (isOpen.has(gates[name])) gates[name] = newGate();
   }
@@ -84,14 +84,14 @@ export async function startProcesses(folder: string, database?: string): Promise
   /** Keeps one process running, as a service manager does. */
   async function supervise(name: Victim): Promise<void> {
     for (let failures = 0; ;) {
-      // The platform reads the provider when it starts, and ends while it is down.
+      // The platform calls the provider when it starts, and would end if the provider did not respond.
       if (name === "platform" && !isStopped) await gates.provider.promise;
       if (isStopped) return;
       const child = spawnProgram(name);
       await once(child, "exit");
       failures = isOpen.has(gates[name]) || child.signalCode === "SIGKILL" ? 0 : failures + 1;
       close(name);
-      if (failures < MOST_FAILURES) continue;
+      if (failures < MAX_FAILURES) continue;
       gates[name].reject(new Error(`the ${name} does not start; see ${join(folder, `${name}.log`)}`));
       return;
     }
@@ -117,7 +117,7 @@ export async function startProcesses(folder: string, database?: string): Promise
     },
     async stop() {
       isStopped = true;
-      // A platform that waits for the provider ends too.
+      // Otherwise a platform that waits for the provider would never end.
       open(gates.provider);
       for (const child of children.values()) child.kill("SIGINT");
       await supervised;

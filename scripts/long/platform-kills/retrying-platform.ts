@@ -1,13 +1,13 @@
-/** Calls that survive a kill: they wait until both processes run again, and are repeated. @module */
+/** Calls that survive a kill: each waits until both processes run again, and is repeated. @module */
 import { createRemotePlatform, PlatformApiError, type ScenarioPlatform } from "@provider-connectivity/platform";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Processes, readRunning } from "./processes.ts";
 
 const ATTEMPTS = 60;
 const PAUSE_MS = 100;
-/** Business time that lets a failed step be repeated. */
+/** The business time after which a failed step is repeated. */
 const RETRY_MS = 10_000;
-/** The provider leaves a platform that failed alone for a second, and meanwhile postpones calls by 30 s of business time. */
+/** After a failed call, the provider sends the platform nothing for a second, and postpones calls by 30 s of business time. */
 const REST_MS = 1_100;
 const POSTPONED_MS = 60_000;
 
@@ -27,7 +27,7 @@ export async function untilItSucceeds<Result>(
   }
 }
 
-/** The platform of a trial. A command keeps its `Idempotency-Key`, so a repeated one takes effect once. */
+/** The platform of a trial. A repeated command has the same `Idempotency-Key`, so it takes effect once. */
 export function createRetryingPlatform(folder: string, processes: Processes): ScenarioPlatform {
   const send = async (request: Request): Promise<Response> => {
     const body = await request.arrayBuffer();
@@ -44,7 +44,7 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
         headers,
         ...(body.byteLength === 0 ? {} : { body }),
       });
-      if (response.status >= 500) throw new Error(`${pathname} responded ${response.status}`);
+      if (response.status >= 500) throw new Error(`${pathname} responded with ${response.status}`);
       return attempt > 1 ? asProcessed(request.method, response, wasMarked) : response;
     });
   };
@@ -54,7 +54,7 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
     token: "",
     fetch: send,
   });
-  /** Whether a settlement of the collateral account that a request names is marked. */
+  /** Whether the collateral account that a request names has a marked settlement. */
   async function isMarked({ url }: Request, body: ArrayBuffer): Promise<boolean> {
     const named = new URL(url).searchParams.get("collateralId") ?? collateralIdOf(body);
     return (await remote.vault(named)).marked !== undefined;
@@ -62,7 +62,7 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
   let kills = 0;
   return {
     ...remote,
-    /** After a kill, time passes until both sides have repeated what failed. */
+    /** After a kill, also advances the time until both sides have repeated their failed calls. */
     async advanceTo(time) {
       await remote.advanceTo(time);
       if (processes.kills() === kills) return;
@@ -70,13 +70,13 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
       await processes.up();
       await pause(REST_MS);
       await remote.advanceTo((await remote.now()) + POSTPONED_MS);
-      // The platform repeats a failed step after up to an hour. One that waits for a signer fails without a kill too.
+      // The platform repeats a failed step after an hour at most. A step that waits for a signer fails without a kill too.
       const failed = (await remote.pending()).filter(
         ({ kind, failure }) => kind !== "auto-sign" && failure !== undefined,
       );
       await remote.advanceTo(Math.max(await remote.now(), ...failed.map(({ dueAt }) => dueAt)));
     },
-    /** A step that failed because the provider was down is repeated when business time has passed. */
+    /** Advances the time until every step has been repeated that failed because the provider was down. */
     async run() {
       let done = await remote.run();
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -91,7 +91,7 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
   };
 }
 
-/** The first attempt to mark or unmark was processed, and its response was lost: the second one finds it done. */
+/** Accepts the error of a second attempt to mark or unmark, if the first attempt was processed and only its response was lost. */
 async function asProcessed(method: string, response: Response, wasMarked: boolean): Promise<Response> {
   if (response.ok) return response;
   const body = (await response.json()) as { readonly code?: number };

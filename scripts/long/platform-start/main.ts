@@ -1,7 +1,7 @@
 /**
- * `node scripts/long/platform-start/main.ts [SCENARIO …]`: runs every scenario against what `start` runs, several times on
- * the same data: on SQLite and, where PROVIDER_TEST_POSTGRES names a server, on PostgreSQL; with a platform that runs beside
- * the provider, and with one of `platform run` alone.
+ * `node scripts/long/platform-start/main.ts [SCENARIO …]`: runs every scenario against the provider of `start`, several times
+ * on the same data: on SQLite and, if PROVIDER_TEST_POSTGRES is set, on PostgreSQL; with a platform that runs beside the
+ * provider, and with `platform run` alone.
  *
  * `PROVIDER_SCENARIO_RUNS` is the number of runs. Default: 3.
  * @module
@@ -18,7 +18,7 @@ import { onNewDatabase } from "../new-database.ts";
 
 const CLI = join(import.meta.dirname, "../../../packages/cli/src");
 const PORTS = ["--port", "0", "--operations-port", "0", "--control-port", "0", "--delay", "0"];
-/** These wait for calls of the provider, which needs a platform that runs. */
+/** Scenarios that wait for calls of the provider, which needs a running platform. */
 const CONNECTED = new Set(["automatic-settlement", "automatic-force"]);
 
 const command = defineCommand({
@@ -71,7 +71,7 @@ async function runAll({ names, runs, isConnected, database }: Chosen): Promise<r
     ...(database === undefined ? [] : ["--database", database]),
   ]);
   try {
-    await provider.says(isConnected ? "platform run settlement" : "npx -y pnpm@12 call");
+    await provider.prints(isConnected ? "platform run settlement" : "npx -y pnpm@12 call");
     for (let run = 1; run <= runs; run += 1)
       for (const name of names) {
         const { child, output } = program(folder, "platform/main.ts", ["run", name]);
@@ -101,18 +101,18 @@ function program(folder: string, file: string, args: readonly string[]) {
     child,
     output: () => output,
     /** Resolves when the program has printed a text. */
-    async says(text: string): Promise<void> {
+    async prints(text: string): Promise<void> {
       while (!output.includes(text)) await Promise.race([once(child.stdout ?? child, "data"), ended]);
     },
   };
 }
 
-/** The key that `platform run` would make, before the provider starts. */
+/** Creates the key of `platform run`, because the provider needs it when it starts. */
 function makePlatformKey(folder: string): string {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   mkdirSync(join(folder, ".platform"), { mode: 0o700 });
-  const [secret, open] = ["private", "public"].map((name) => join(folder, `.platform/platform.${name}.pem`));
-  writeFileSync(secret ?? "", privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });
-  writeFileSync(open ?? "", publicKey.export({ type: "spki", format: "pem" }));
-  return open ?? "";
+  const [privateFile, publicFile] = ["private", "public"].map((name) => join(folder, `.platform/platform.${name}.pem`));
+  writeFileSync(privateFile ?? "", privateKey.export({ type: "pkcs8", format: "pem" }), { mode: 0o600 });
+  writeFileSync(publicFile ?? "", publicKey.export({ type: "spki", format: "pem" }));
+  return publicFile ?? "";
 }

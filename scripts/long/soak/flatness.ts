@@ -1,17 +1,19 @@
-/** Whether memory and files of a soak stayed flat. @module */
+/** Checks that the memory and the files of a soak did not grow. @module */
 import type { Sample } from "./progress.ts";
 
 const MB = 1024 * 1024;
 const MAX_RSS = 400 * MB;
 const MAX_WAL = 64 * MB;
-/** A heap that is just being collected. */
+/** Allows for garbage that was not collected yet. */
 const RSS_TOLERANCE = 40 * MB;
 const WAL_TOLERANCE = 8 * MB;
 
-/** The growths. The first process does not count, because it fills the caches of the database. */
+/** Returns one message for each growth. The first process does not count, because it fills the caches of the database. */
 export function findGrowth(samples: readonly Sample[]): readonly string[] {
-  const lives = [...Map.groupBy(samples, ({ life }) => life).values()].filter((each) => each.length >= 3);
-  const [early = [], late = []] = [lives.at(Math.min(1, lives.length - 1)), lives.at(-1)];
+  const processes = [...Map.groupBy(samples, ({ processNumber }) => processNumber).values()].filter(
+    (each) => each.length >= 3,
+  );
+  const [early = [], late = []] = [processes.at(Math.min(1, processes.length - 1)), processes.at(-1)];
   const faults: string[] = [];
   const compare = (name: "rss" | "wal", tolerance: number, limit: number): void => {
     const [before, after] = [highest(early, name), highest(late, name)];
@@ -24,7 +26,9 @@ export function findGrowth(samples: readonly Sample[]): readonly string[] {
   compare("wal", WAL_TOLERANCE, MAX_WAL);
   const [first, second] = [samples.slice(0, samples.length / 2), samples.slice(samples.length / 2)].map(bytesPerWrite);
   if (first !== undefined && second !== undefined && second > first * 1.25)
-    faults.push(`the database grew by ${Math.round(second)} bytes for each write, after ${Math.round(first)} before`);
+    faults.push(
+      `the database grew by ${Math.round(second)} bytes for each write in the second half, and by ${Math.round(first)} in the first`,
+    );
   return faults;
 }
 

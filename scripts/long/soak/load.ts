@@ -17,7 +17,7 @@ export interface Place {
 export interface Results {
   /** By status; 0 means no response. */
   readonly statuses: Record<string, number>;
-  /** The bodies of acknowledged withdrawals by key: the last ones. */
+  /** The bodies of the last acknowledged withdrawals, by key. */
   readonly acknowledged: Map<string, { readonly body: string; readonly text: string }>;
   /** Violations of the contract or of idempotency. */
   readonly faults: string[];
@@ -38,7 +38,7 @@ interface Call {
   readonly method: "GET" | "POST";
   readonly endpoint: string;
   readonly body?: string;
-  /** Default: the right one. */
+  /** Default: a valid one. */
   readonly signature?: string;
   /** The time after which the client aborts the request, in milliseconds. */
   readonly abortAfterMs?: number;

@@ -1,6 +1,7 @@
 /**
  * `pnpm test:long soak`: mixed load with errors, faults and restarts. The load runs in a detached process, which
- * survives this one. Run the command again to follow the soak, or to resume it after a crash. @module
+ * survives this one. Run the command again to follow the soak, or to resume it after a crash.
+ * @module
  */
 import { CliError, defineCommand, flag, option, runCommand } from "@provider-connectivity/cli-kit";
 import { spawn } from "node:child_process";
@@ -23,7 +24,7 @@ const command = defineCommand({
       parse: minutes,
       default: 30,
     }),
-    fresh: flag("begin again instead of resuming", { env: "PROVIDER_SOAK_FRESH" }),
+    fresh: flag("start from the beginning instead of resuming", { env: "PROVIDER_SOAK_FRESH" }),
   },
 });
 
@@ -37,23 +38,23 @@ await runCommand(command, async ({ options }) => {
   console.log(`The soak runs in the background; its progress is in ${relative(process.cwd(), progressFile(FOLDER))}.`);
   await follow();
   const { samples, verdict } = readProgress(FOLDER);
-  console.log(curve(samples));
+  console.log(sampleTable(samples));
   if (verdict === undefined)
     throw new CliError(`the soak ended early; see ${join(FOLDER, "log.txt")}, and run this again to resume`);
   if (verdict.faults.length > 0) throw new CliError(verdict.faults.join("\n"));
 });
 
-function launch(minutesInAll: number): void {
+function launch(totalMinutes: number): void {
   mkdirSync(FOLDER, { recursive: true });
-  // The process reads its state when it starts; its own number is written a moment later.
-  writeState(FOLDER, { minutes: minutesInAll, pid: process.pid });
+  // The new process reads this state when it starts; its pid is known a moment later.
+  writeState(FOLDER, { minutes: totalMinutes, pid: process.pid });
   const log = openSync(join(FOLDER, "log.txt"), "a");
   const child = spawn(process.execPath, [join(import.meta.dirname, "run.ts"), FOLDER], {
     detached: true,
     stdio: ["ignore", log, log],
   });
   child.unref();
-  writeState(FOLDER, { minutes: minutesInAll, pid: child.pid ?? 0 });
+  writeState(FOLDER, { minutes: totalMinutes, pid: child.pid ?? 0 });
 }
 
 async function follow(): Promise<void> {
@@ -64,14 +65,14 @@ async function follow(): Promise<void> {
   }
 }
 
-/** The samples as a table, thinned out. */
-function curve(samples: readonly Sample[]): string {
+/** A table with some of the samples, evenly distributed. */
+function sampleTable(samples: readonly Sample[]): string {
   const step = Math.max(1, Math.ceil(samples.length / MAX_ROWS));
   const rows = samples
     .filter((_, index) => index % step === step - 1)
-    .map(({ second, life, rss, wal, database, statuses }) => [
+    .map(({ second, processNumber, rss, wal, database, statuses }) => [
       `${(second / 60).toFixed(1)} min`,
-      String(life),
+      String(processNumber),
       mb(rss),
       mb(wal),
       mb(database),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 /** A started soak. */
 export interface SoakState {
-  /** How long the load runs in all, in minutes. */
+  /** The total time under load, in minutes. */
   readonly minutes: number;
   /** The process that runs it. */
   readonly pid: number;
@@ -15,7 +15,7 @@ export interface Sample {
   /** Seconds under load, without the time between two runs. */
   readonly second: number;
   /** The number of the provider's process, from 1. It changes with each restart. */
-  readonly life: number;
+  readonly processNumber: number;
   /** In bytes. */
   readonly rss: number;
   readonly wal: number;
@@ -35,7 +35,7 @@ const stateFile = (folder: string): string => join(folder, "soak.json");
 /** The file with the samples. */
 export const progressFile = (folder: string): string => join(folder, "progress.jsonl");
 
-/** The state in a folder, if a soak was begun there. */
+/** The state in a folder, if a soak was started there. */
 export function readState(folder: string): SoakState | undefined {
   const file = stateFile(folder);
   return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as SoakState) : undefined;

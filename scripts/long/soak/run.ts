@@ -13,9 +13,9 @@ import { addLine, readProgress, readState } from "./progress.ts";
 
 const START = join(import.meta.dirname, "../../../packages/cli/src/start/main.ts");
 /** The number of the provider's processes in a whole soak. */
-const LIVES = 6;
-const SAMPLES_PER_LIFE = 15;
-/** The process of the provider. */
+const PROCESSES = 6;
+const SAMPLES_PER_PROCESS = 15;
+/** The file with the pid of the provider. */
 const PID_FILE = "provider.pid";
 
 const folder = process.argv[2] ?? "";
@@ -25,7 +25,7 @@ const totalSeconds = state.minutes * 60;
 const data = join(folder, ".provider");
 const database = join(data, "provider.sqlite");
 
-/** Starts the provider, and returns when it serves. */
+/** Starts the provider, and resolves when it accepts requests. */
 async function startProvider(): Promise<ChildProcess> {
   rmSync(join(data, "demo.json"), { force: true });
   const args = [
@@ -49,7 +49,7 @@ async function startProvider(): Promise<ChildProcess> {
   return child;
 }
 
-/** Ends the provider that an interrupted run left behind. Another program may have its number by now. */
+/** Ends the provider that an interrupted run left behind. Checks the command line, because another program may have its pid. */
 function endOrphan(): void {
   const file = join(folder, PID_FILE);
   const pid = existsSync(file) ? Number(readFileSync(file, "utf8")) : 0;
@@ -95,23 +95,23 @@ function sizeOf(file: string): number {
 endOrphan();
 const before = readProgress(folder).samples.at(-1);
 const results: Results = { statuses: { ...before?.statuses }, acknowledged: new Map(), faults: [] };
-let [second, life] = [before?.second ?? 0, before?.life ?? 0];
+let [second, processNumber] = [before?.second ?? 0, before?.processNumber ?? 0];
 while (second < totalSeconds) {
-  life++;
+  processNumber++;
   const provider = await startProvider();
   const place = JSON.parse(readFileSync(join(data, "demo.json"), "utf8")) as Place;
   const load = new AbortController();
   const clients = runClients(() => place, results, load.signal);
-  for (let sample = 1; sample <= SAMPLES_PER_LIFE && second < totalSeconds; sample++) {
-    const seconds = totalSeconds / LIVES / SAMPLES_PER_LIFE;
+  for (let sample = 1; sample <= SAMPLES_PER_PROCESS && second < totalSeconds; sample++) {
+    const seconds = totalSeconds / PROCESSES / SAMPLES_PER_PROCESS;
     await setTimeout(seconds * 1_000);
     second += seconds;
     const sizes = { wal: sizeOf(`${database}-wal`), database: sizeOf(database) };
-    addLine(folder, { second, life, rss: rssOf(provider), ...sizes, statuses: { ...results.statuses } });
+    addLine(folder, { second, processNumber, rss: rssOf(provider), ...sizes, statuses: { ...results.statuses } });
     if (sample % 5 === 0) await disturb(provider, sample / 5);
   }
   // Every other process is killed under load.
-  if (life % 2 === 0) await stop(provider, "SIGKILL");
+  if (processNumber % 2 === 0) await stop(provider, "SIGKILL");
   load.abort();
   await clients;
   await stop(provider, "SIGTERM");

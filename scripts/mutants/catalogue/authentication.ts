@@ -6,7 +6,7 @@ const header = (name: string) => ({ propertyName: name, requestPart: "headers" }
 const badSignature = { status: 400, errorType: "schema-property-error" } as const;
 const names = (pattern: RegExp) => (body: Readonly<Record<string, unknown>>) =>
   pattern.test(String(body["propertyName"]));
-const isTen = (timestamp: string | null) => /^\d{13}$/.test(timestamp ?? "");
+const isMilliseconds = (timestamp: string | null) => /^\d{13}$/.test(timestamp ?? "");
 
 export const authentication = mutantsOf("authentication", [
   [
@@ -98,7 +98,8 @@ export const authentication = mutantsOf("authentication", [
     trustWhen(
       badSignature,
       ({ headers }) =>
-        isTen(headers.get("x-fbapi-timestamp")) && Number(headers.get("x-fbapi-timestamp")) < Date.now() - 20_000,
+        isMilliseconds(headers.get("x-fbapi-timestamp")) &&
+        Number(headers.get("x-fbapi-timestamp")) < Date.now() - 20_000,
     ),
     (p) => p.get("/accounts", { timestamp: String(Date.now() - 3_600_000) }),
   ],
@@ -211,5 +212,5 @@ export const authentication = mutantsOf("authentication", [
 /** Whether the timestamp is acceptable. */
 function isFresh(headers: Headers): boolean {
   const timestamp = headers.get("x-fbapi-timestamp");
-  return isTen(timestamp) && Math.abs(Number(timestamp) - Date.now()) < 20_000;
+  return isMilliseconds(timestamp) && Math.abs(Number(timestamp) - Date.now()) < 20_000;
 }

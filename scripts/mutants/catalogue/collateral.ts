@@ -19,8 +19,8 @@ const ADDRESS = "J4NOFD4VBNJ35F2MEII4HRAADNPJ7QFYAKESYKSEWWGJUXG64IATUVZRMQ";
 const BTC = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC", testAsset: false };
 
 const link = async (p: Probe) => {
-  const where = await p.collateral();
-  const body = { collateralId: where.split("/").at(-1), collateralSigners: [crypto.randomUUID()], env: "prod" };
+  const base = await p.collateral();
+  const body = { collateralId: base.split("/").at(-1), collateralSigners: [crypto.randomUUID()], env: "prod" };
   return { path: `${await p.account()}/collateral/link`, body };
 };
 const linkTwice = async (p: Probe) => {
@@ -43,11 +43,11 @@ const intent = (amount = "100", fireblocksIntentId: string = crypto.randomUUID()
   intentApprovalRequest: { fireblocksIntentId },
 });
 const register = async (p: Probe) => {
-  const where = await p.collateral();
-  const { body: approved } = await p.post(`${where}/intents/deposits`, intent());
-  const collateralTxId = `2.${crypto.randomUUID()}.${where.split("/").at(-1)}`;
+  const base = await p.collateral();
+  const { body: approved } = await p.post(`${base}/intents/deposits`, intent());
+  const collateralTxId = `2.${crypto.randomUUID()}.${base.split("/").at(-1)}`;
   const body = { collateralTxId, approvalRequest: approved["approvalRequest"] };
-  return { where, collateralTxId, body, registered: await p.post(`${where}/deposits`, body) };
+  return { base, collateralTxId, body, registered: await p.post(`${base}/deposits`, body) };
 };
 
 export const collateral = mutantsOf("collateral", [
@@ -141,10 +141,10 @@ export const collateral = mutantsOf("collateral", [
         : provider.respond(request),
     ),
     async (p) => {
-      const where = `${await p.collateral()}/addresses`;
-      await p.post(where, address());
-      await p.post(where, address({ blockchain: "Algorand", cryptocurrencySymbol: "ALGO", testAsset: false }));
-      return p.get(`${where}?cryptocurrencySymbol=BTC`);
+      const base = `${await p.collateral()}/addresses`;
+      await p.post(base, address());
+      await p.post(base, address({ blockchain: "Algorand", cryptocurrencySymbol: "ALGO", testAsset: false }));
+      return p.get(`${base}?cryptocurrencySymbol=BTC`);
     },
   ],
   [
@@ -154,9 +154,9 @@ export const collateral = mutantsOf("collateral", [
       refusal(404, "not-found"),
     ),
     async (p) => {
-      const where = `${await p.collateral()}/addresses`;
-      const { body } = await p.post(where, address());
-      return p.get(`${where}/${body["id"]}`);
+      const base = `${await p.collateral()}/addresses`;
+      const { body } = await p.post(base, address());
+      return p.get(`${base}/${body["id"]}`);
     },
   ],
   [
@@ -181,8 +181,8 @@ export const collateral = mutantsOf("collateral", [
       refusal(404, "not-found"),
     ),
     async (p) => {
-      const { where, collateralTxId } = await register(p);
-      return p.get(`${where}/deposits/${collateralTxId}`);
+      const { base, collateralTxId } = await register(p);
+      return p.get(`${base}/deposits/${collateralTxId}`);
     },
   ],
   [
@@ -190,8 +190,8 @@ export const collateral = mutantsOf("collateral", [
     "A registered collateral deposit is not in the list.",
     changeItems(/\/collateral\/[^/]+\/deposits$/, "transactions", () => []),
     async (p) => {
-      const { where } = await register(p);
-      return p.get(`${where}/deposits`);
+      const { base } = await register(p);
+      return p.get(`${base}/deposits`);
     },
   ],
   [
@@ -224,8 +224,8 @@ export const collateral = mutantsOf("collateral", [
       };
     },
     async (p) => {
-      const { where, body } = await register(p);
-      return p.post(`${where}/deposits`, body);
+      const { base, body } = await register(p);
+      return p.post(`${base}/deposits`, body);
     },
   ],
   [
@@ -264,9 +264,9 @@ export const collateral = mutantsOf("collateral", [
       settlementVersion: "other",
     })),
     async (p) => {
-      const where = await p.collateral();
-      const { body } = await p.get(`${where}/settlement`);
-      return p.get(`${where}/settlements/${body["settlementVersion"]}`);
+      const base = await p.collateral();
+      const { body } = await p.get(`${base}/settlement`);
+      return p.get(`${base}/settlements/${body["settlementVersion"]}`);
     },
   ],
   [

@@ -1,17 +1,15 @@
 /** Providers with defects in HTTP. @module */
 import { gzipSync } from "node:zlib";
 import { changeResponse, refusal, takeOver } from "../behaviours.ts";
-import { type Behaviour, mutantsOf } from "../mutant.ts";
+import { type Behaviour, mutantsOf, type Received } from "../mutant.ts";
 
 const refused =
   (status: number, errorType: string, more: object = {}): Behaviour =>
   async () =>
     refusal(status, errorType, more);
-const onlyIf = (isIt: Parameters<typeof check>[0], then: Behaviour) => (): Behaviour => (request, provider) =>
-  check(isIt, request) ? then(request, provider) : provider.respond(request);
-function check(isIt: (request: Parameters<Behaviour>[0]) => boolean, request: Parameters<Behaviour>[0]): boolean {
-  return isIt(request);
-}
+const onlyIf =
+  (condition: (request: Received) => boolean, behaviour: Behaviour) => (): Behaviour => (request, provider) =>
+    condition(request) ? behaviour(request, provider) : provider.respond(request);
 
 export const http = mutantsOf("http", [
   [

@@ -5,8 +5,8 @@ import type { Probe } from "../probe.ts";
 
 const keyOf = (request: Received): string | undefined => jsonOf(request.body)["idempotencyKey"] as string | undefined;
 
-/** Remembers keys by a scope, and responds when a key is repeated. */
-const again =
+/** Remembers keys within a scope. `behave` responds to a repeated key. */
+const onRepeat =
   (
     scope: (request: Received) => string,
     behave: (
@@ -32,11 +32,11 @@ const again =
 const withNewKey = (request: Received): Partial<Received> => ({
   body: JSON.stringify({ ...jsonOf(request.body), idempotencyKey: crypto.randomUUID() }),
 });
-/** A withdrawal, and one with the same key to another address. */
+/** Sends a withdrawal, and another one with the same key and a different address. */
 async function otherDestination(p: Probe): Promise<unknown> {
-  const { path: where, body } = await p.withdrawal();
-  await p.post(where, body);
-  return p.post(where, {
+  const { path: endpoint, body } = await p.withdrawal();
+  await p.post(endpoint, body);
+  return p.post(endpoint, {
     ...body,
     destination: { ...body.destination, address: "0x0000000000000000000000000000000000000001" },
   });
@@ -46,12 +46,12 @@ const only = (pattern: RegExp, behaviour: () => Behaviour) => (): Behaviour => {
   const inner = behaviour();
   return (request, provider) => (pattern.test(request.endpoint) ? inner(request, provider) : provider.respond(request));
 };
-const ignored = again(path, (request, _first, provider) => provider.respondChanged(request, withNewKey(request)));
+const ignored = onRepeat(path, (request, _first, provider) => provider.respondChanged(request, withNewKey(request)));
 
-const twice = (what: "withdrawal" | "depositAddress" | "ramp") => async (p: Probe) => {
-  const { path: where, body } = await p[what]();
-  await p.post(where, body);
-  return p.post(where, body);
+const twice = (kind: "withdrawal" | "depositAddress" | "ramp") => async (p: Probe) => {
+  const { path: endpoint, body } = await p[kind]();
+  await p.post(endpoint, body);
+  return p.post(endpoint, body);
 };
 
 export const idempotency = mutantsOf("idempotency", [
@@ -71,7 +71,7 @@ export const idempotency = mutantsOf("idempotency", [
   [
     "new-time",
     "The response to a repeated request has a new createdAt.",
-    again(path, async (_request, { response }) => ({
+    onRepeat(path, async (_request, { response }) => ({
       ...response,
       body: JSON.stringify({ ...jsonOf(response.body), createdAt: "2031-01-01T00:00:00.000Z" }),
     })),
@@ -80,7 +80,7 @@ export const idempotency = mutantsOf("idempotency", [
   [
     "replay-status",
     "A repeated request gets another status.",
-    again(path, async (_request, { response }) => ({
+    onRepeat(path, async (_request, { response }) => ({
       ...response,
       status: response.status === 201 ? 200 : response.status === 200 ? 201 : response.status,
     })),
@@ -89,19 +89,19 @@ export const idempotency = mutantsOf("idempotency", [
   [
     "replay-conflict",
     "A repeated request is refused with 409.",
-    again(path, async () => refusal(409, "bad-request")),
+    onRepeat(path, async () => refusal(409, "bad-request")),
     twice("withdrawal"),
   ],
   [
     "reuse-replayed",
     "Another request with the same key gets the response of the first.",
-    again(path, async (_request, { response }) => response),
+    onRepeat(path, async (_request, { response }) => response),
     otherDestination,
   ],
   [
     "reuse-executed",
     "Another request with the same key is executed.",
-    again(path, (request, first, provider) =>
+    onRepeat(path, (request, first, provider) =>
       request.body === first.request.body
         ? provider.respond(request)
         : provider.respondChanged(request, withNewKey(request)),
@@ -113,9 +113,9 @@ export const idempotency = mutantsOf("idempotency", [
     "The refusal of a reused key has the error type bad-request.",
     changeBody({ errorType: "idempotency-key-reuse" }, (body) => ({ ...body, errorType: "bad-request" })),
     async (p) => {
-      const { path: where, body } = await p.withdrawal();
-      await p.post(where, body);
-      return p.post(where, { ...body, balanceAmount: "7" });
+      const { path: endpoint, body } = await p.withdrawal();
+      await p.post(endpoint, body);
+      return p.post(endpoint, { ...body, balanceAmount: "7" });
     },
   ],
   [
@@ -123,31 +123,31 @@ export const idempotency = mutantsOf("idempotency", [
     "The refusal of a reused key has the status 409.",
     changeResponse({ errorType: "idempotency-key-reuse" }, (response) => ({ ...response, status: 409 })),
     async (p) => {
-      const { path: where, body } = await p.withdrawal();
-      await p.post(where, body);
-      return p.post(where, { ...body, balanceAmount: "7" });
+      const { path: endpoint, body } = await p.withdrawal();
+      await p.post(endpoint, body);
+      return p.post(endpoint, { ...body, balanceAmount: "7" });
     },
   ],
   [
     "refusals-forgotten",
     "A refusal is not stored, so its key can be used for another request.",
-    again(path, (request, { response }, provider) =>
+    onRepeat(path, (request, { response }, provider) =>
       response.status >= 400 ? provider.respondChanged(request, withNewKey(request)) : provider.respond(request),
     ),
     async (p) => {
-      const { path: where, body } = await p.withdrawal();
+      const { path: endpoint, body } = await p.withdrawal();
       const refused = {
         ...body,
         destination: { ...body.destination, asset: { assetId: "6f1f9b0e-5c1c-4e7c-9b1a-6b1f6f0a2c11" } },
       };
-      await p.post(where, refused);
-      return p.post(where, body);
+      await p.post(endpoint, refused);
+      return p.post(endpoint, body);
     },
   ],
   [
     "keys-shared-by-accounts",
     "Keys are shared by all accounts of a customer.",
-    again(
+    onRepeat(
       (request) => request.endpoint.replace(/\/accounts\/[^/]+/, ""),
       (request, first, provider) =>
         request.endpoint === first.request.endpoint
@@ -155,7 +155,7 @@ export const idempotency = mutantsOf("idempotency", [
           : Promise.resolve(refusal(400, "idempotency-key-reuse")),
     ),
     async (p) => {
-      const { path: where, body } = await p.depositAddress();
+      const { path: endpoint, body } = await p.depositAddress();
       const refused = {
         ...body,
         transferMethod: {
@@ -164,10 +164,10 @@ export const idempotency = mutantsOf("idempotency", [
         },
       };
       const accounts = await p.items("/accounts", "accounts");
-      const own = where.split("/")[2];
+      const own = endpoint.split("/")[2];
       const other = accounts.find(({ id, status }) => id !== own && status === "active");
-      await p.post(where, refused);
-      return p.post(where.replace(String(own), String(other?.id)), refused);
+      await p.post(endpoint, refused);
+      return p.post(endpoint.replace(String(own), String(other?.id)), refused);
     },
   ],
   [
@@ -192,33 +192,33 @@ export const idempotency = mutantsOf("idempotency", [
       };
     },
     async (p) => {
-      const { path: where, body } = await p.withdrawal();
-      return p.together(where, body);
+      const { path: endpoint, body } = await p.withdrawal();
+      return p.together(endpoint, body);
     },
   ],
   [
     "body-compared-as-text",
     "A repeated request with another property order is refused as a reuse of the key.",
-    again(path, (request, first, provider) =>
+    onRepeat(path, (request, first, provider) =>
       request.body === first.request.body
         ? provider.respond(request)
         : Promise.resolve(refusal(400, "idempotency-key-reuse")),
     ),
     async (p) => {
-      const { path: where, body } = await p.withdrawal();
-      await p.post(where, body);
-      return p.post(where, Object.fromEntries(Object.entries(body).toReversed()));
+      const { path: endpoint, body } = await p.withdrawal();
+      await p.post(endpoint, body);
+      return p.post(endpoint, Object.fromEntries(Object.entries(body).toReversed()));
     },
   ],
   [
     "replay-pruned",
     "The response to a repeated request has only the id.",
-    takeOver({ method: "POST", path: /\/(withdrawals\/[a-z]+|ramps|addresses)$/ }, remembering()),
+    takeOver({ method: "POST", path: /\/(withdrawals\/[a-z]+|ramps|addresses)$/ }, shortenReplays()),
     twice("withdrawal"),
   ],
 ]);
 
-function remembering(): Behaviour {
+function shortenReplays(): Behaviour {
   const seen = new WeakMap<object, Set<string>>();
   return async (request, provider) => {
     const keys = seen.get(provider) ?? new Set<string>();

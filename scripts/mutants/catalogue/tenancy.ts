@@ -3,8 +3,8 @@ import { changeBody, changeResponse, jsonOf, refusal } from "../behaviours.ts";
 import { type Behaviour, mutantsOf } from "../mutant.ts";
 import type { Probe } from "../probe.ts";
 
-/** Serves requests for another customer's accounts like requests of their owner. */
-const open = (method: string, path: RegExp) => (): Behaviour => async (request, provider) => {
+/** Responds to requests for another customer's account as if they came from its owner. */
+const serveToAnyone = (method: string, path: RegExp) => (): Behaviour => async (request, provider) => {
   const response = await provider.respond(request);
   if (request.method !== method || !path.test(request.endpoint.replace(/\?.*$/, "")) || response.status !== 404)
     return response;
@@ -19,19 +19,20 @@ const open = (method: string, path: RegExp) => (): Behaviour => async (request, 
 
 const UNKNOWN = "6f1f9b0e-5c1c-4e7c-9b1a-6b1f6f0a2c11";
 
-/** Knows the existing accounts, from the lists that it has served. */
-const tellingApart = (tell: (response: { status: number }) => ReturnType<typeof refusal>) => (): Behaviour => {
-  const known = new Map<string, boolean>();
-  return async (request, provider) => {
-    const response = await provider.respond(request);
-    const id = /^\/accounts\/([^/?]+)/.exec(request.endpoint)?.[1];
-    if (response.status !== 404 || id === undefined || request.method !== "GET") return response;
-    if (!known.has(id)) known.set(id, await exists(id, request, provider));
-    return known.get(id) && !(await exists(id, request, provider, request.headers.get("x-fbapi-key") ?? ""))
-      ? tell(response)
-      : response;
+/** Responds differently for another customer's account and for an unknown one. */
+const revealExistence =
+  (respondRevealing: (response: { status: number }) => ReturnType<typeof refusal>) => (): Behaviour => {
+    const known = new Map<string, boolean>();
+    return async (request, provider) => {
+      const response = await provider.respond(request);
+      const id = /^\/accounts\/([^/?]+)/.exec(request.endpoint)?.[1];
+      if (response.status !== 404 || id === undefined || request.method !== "GET") return response;
+      if (!known.has(id)) known.set(id, await exists(id, request, provider));
+      return known.get(id) && !(await exists(id, request, provider, request.headers.get("x-fbapi-key") ?? ""))
+        ? respondRevealing(response)
+        : response;
+    };
   };
-};
 
 async function exists(
   id: string,
@@ -56,41 +57,41 @@ async function exists(
 const foreign = (path: string) => async (p: Probe) => p.get(`${await p.strangersAccount()}${path}`);
 
 export const tenancy = mutantsOf("tenancy", [
-  ["account", "Another customer's account can be read.", open("GET", /^\/accounts\/[^/]+$/), foreign("")],
+  ["account", "Another customer's account can be read.", serveToAnyone("GET", /^\/accounts\/[^/]+$/), foreign("")],
   [
     "balances",
     "Another customer's balances can be read.",
-    open("GET", /^\/accounts\/[^/]+\/balances$/),
+    serveToAnyone("GET", /^\/accounts\/[^/]+\/balances$/),
     foreign("/balances"),
   ],
   [
     "withdrawals",
     "Another customer's withdrawals can be listed.",
-    open("GET", /\/transfers\/withdrawals$/),
+    serveToAnyone("GET", /\/transfers\/withdrawals$/),
     foreign("/transfers/withdrawals"),
   ],
   [
     "deposits",
     "Another customer's deposits can be listed.",
-    open("GET", /\/transfers\/deposits$/),
+    serveToAnyone("GET", /\/transfers\/deposits$/),
     foreign("/transfers/deposits"),
   ],
   [
     "quotes",
     "Quotes can be created in another customer's account.",
-    open("POST", /\/liquidity\/quotes$/),
+    serveToAnyone("POST", /\/liquidity\/quotes$/),
     async (p) => p.post(`${await p.strangersAccount()}/liquidity/quotes`, (await p.quote()).body),
   ],
   [
     "told-apart-403",
     "Another customer's account is refused with 403, and thereby distinguishable from an unknown one.",
-    tellingApart(() => refusal(403, "not-found")),
+    revealExistence(() => refusal(403, "not-found")),
     foreign("/balances"),
   ],
   [
     "told-apart-message",
     "The refusal of another customer's account has a different message than that of an unknown one.",
-    tellingApart(() => ({
+    revealExistence(() => ({
       ...refusal(404, "not-found"),
       body: JSON.stringify({ message: "This account is not yours.", errorType: "not-found" }),
     })),
