@@ -7,7 +7,7 @@ const SERVER = {
   devDependencies: ["@provider-connectivity/client"],
 };
 
-test("a package may import the packages before it, itself, and its dependencies", () => {
+test("allows a package to import earlier packages, itself, and its dependencies", () => {
   const source =
     'import "@provider-connectivity/core";\nimport "@provider-connectivity/server";\nimport "hono/cors";\nimport "./b.ts";';
   expect(check({ "src/index.ts": source, "src/b.ts": "" })).toBe(2);
@@ -15,22 +15,22 @@ test("a package may import the packages before it, itself, and its dependencies"
 
 test.each([
   [
-    "a package after it",
+    "a later package",
     'import "@provider-connectivity/client";',
     /index\.ts:2: .*client; server may import only core, contract, signing/,
   ],
   [
-    "a type of a package after it",
+    "a type of a later package",
     'import type { A } from "@provider-connectivity/sandbox";',
     /sandbox; server may import only/,
   ],
   [
-    "a package after it, in a re-export",
+    "a re-export of a later package",
     'export * from "@provider-connectivity/sandbox";',
     /sandbox; server may import only/,
   ],
   [
-    "a package after it, dynamically",
+    "a dynamic import of a later package",
     'await import("@provider-connectivity/mocks/node");',
     /mocks\/node; server may import only/,
   ],
@@ -46,11 +46,11 @@ test.each([
     /core\/node; an entry of server for browsers/,
   ],
   ["a computed name", "await import(name);", /imports a computed name; no check/],
-])("the main entry may not import %s", (_case, line, complaint) => {
-  expect(() => check({ "src/index.ts": `\n${line}` })).toThrow(complaint);
+])("rejects %s in the main entry", (_description, line, message) => {
+  expect(() => check({ "src/index.ts": `\n${line}` })).toThrow(message);
 });
 
-test("the rule for Node follows relative imports", () => {
+test("applies the rule for Node to relative imports too", () => {
   const files = {
     "src/index.ts": 'export * from "./deep/a.ts";',
     "src/deep/a.ts": 'import "../b.ts";',
@@ -59,7 +59,7 @@ test("the rule for Node follows relative imports", () => {
   expect(() => check(files)).toThrow(/packages\/server\/src\/b\.ts:1: imports node:fs/);
 });
 
-test("Node is allowed behind its subpaths", () => {
+test("allows Node behind its subpaths", () => {
   expect(
     check({
       "src/index.ts": "",
@@ -69,29 +69,29 @@ test("Node is allowed behind its subpaths", () => {
   ).toBe(3);
 });
 
-test("Node is forbidden behind any other subpath", () => {
+test("rejects Node behind any other subpath", () => {
   expect(() => check({ "src/extra.ts": 'import "node:http";' })).toThrow("extra.ts:1: imports node:http");
 });
 
-test("tests may import devDependencies, in any order", () => {
+test("allows tests to import devDependencies, in any order", () => {
   expect(
     check({ "src/a.test.ts": 'import "vitest";\nimport "node:fs";\nimport "@provider-connectivity/client";' }),
   ).toBe(1);
 });
 
-test.each(["src/a.test.ts", "test/b.ts", "src/c.test-d.ts"])("%s may not import the sandbox", (file) => {
+test.each(["src/a.test.ts", "test/b.ts", "src/c.test-d.ts"])("rejects the sandbox in %s", (file) => {
   const manifest = { ...SERVER, devDependencies: ["@provider-connectivity/sandbox"] };
   expect(() => check({ [file]: 'import "@provider-connectivity/sandbox";' }, manifest)).toThrow("may use the sandbox");
 });
 
-test("tests may import the root's test configuration, and nothing else of the root", () => {
+test("allows tests to import the root's test configuration, and nothing else of the root", () => {
   const line = 'import "../../vitest.base.ts";';
   expect(check({ "vitest.config.ts": line })).toBe(1);
   expect(() => check({ "src/index.ts": 'import "../../../vitest.base.ts";' })).toThrow("stays in its package");
   expect(() => check({ "vitest.config.ts": 'import "../../package.ts";' })).toThrow("stays in its package");
 });
 
-test("a test may not import undeclared packages", () => {
+test("rejects an undeclared package in a test", () => {
   expect(() => check({ "src/a.test.ts": 'import "left-pad";' })).toThrow("does not declare left-pad");
 });
 
@@ -137,7 +137,7 @@ describe("folders", () => {
         "src/a/4.ts": "",
       },
     ],
-  ])("of a package may not import each other %s", (_how, files) => {
+  ])("of a package may not import each other %s", (_description, files) => {
     expect(() => checkBoundaries(workspace("core", files as unknown as Record<string, string>))).toThrow(
       /packages\/core: these folders import each other in a cycle: src\/a, src\/b/,
     );
@@ -175,7 +175,7 @@ describe("layers", () => {
     ["a type inside an expression", 'type C = import("../adapters/c.ts").C;'],
     ["a type to pass it on", 'export type { C } from "../adapters/c.ts";'],
     ["a dynamic import", 'await import("../adapters/c.ts");'],
-  ])("may not import %s from a higher layer", (_what, line) => {
+  ])("may not import %s from a higher layer", (_description, line) => {
     const files = { "src/domain/a.ts": `\n${line}`, "src/adapters/c.ts": "" };
     expect(() => checkLayers(files)).toThrow(
       /domain\/a\.ts:2: imports src\/adapters\/c\.ts; the layer domain may not import from adapters/,

@@ -35,12 +35,12 @@ export function checkBoundaries(root: string, layers = LAYERS): number {
   const read = readWorkspace(root).map((each) => ({ package: each, modules: readModules(join(root, each.folder)) }));
   const count = read.reduce((sum, { modules }) => sum + modules.length, 0);
   if (count === 0) throw new CliError("no module was read, so nothing was checked");
-  const complaints = read.flatMap(({ package: each, modules }) => [
+  const violations = read.flatMap(({ package: each, modules }) => [
     ...forbiddenImports(each, modules),
     ...brokenLayers(each.folder, modules, layers[each.name] ?? []),
     ...cyclesOf(each, modules),
   ]);
-  if (complaints.length > 0) throw new CliError(`${complaints.length} violations\n${complaints.join("\n")}`);
+  if (violations.length > 0) throw new CliError(`${violations.length} violations\n${violations.join("\n")}`);
   return count;
 }
 

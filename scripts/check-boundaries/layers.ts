@@ -9,13 +9,13 @@ interface Edge {
   readonly line: number;
 }
 
-/** Lists the imports of a later layer, and the modules without a layer. */
+/** Lists imports from a higher layer, imports of unlisted packages, and modules without a layer. */
 export function brokenLayers(folder: string, modules: readonly Module[], layers: readonly Layer[]): string[] {
   if (layers.length === 0) return [];
   const indexOf = (path: string): number =>
     layers.findIndex(({ files }) => files.some((glob) => matchesGlob(path, glob)));
   const sources = modules.filter(({ path }) => !isTest(path));
-  const homeless = sources
+  const withoutLayer = sources
     .filter(({ path }) => indexOf(path) === -1)
     .map(({ path }) => `${folder}/${path}: belongs to no layer; add it to one in scripts/check-boundaries/rules.ts`);
   const upward = edgesOf(sources)
@@ -25,7 +25,7 @@ export function brokenLayers(folder: string, modules: readonly Module[], layers:
         `${folder}/${from}:${line}: imports ${to}; the layer ${layers[indexOf(from)]?.name} may not import from ${layers[indexOf(to)]?.name}`,
     );
   const foreign = sources.flatMap((module) => foreignPackages(folder, module, layers[indexOf(module.path)]));
-  return [...homeless, ...upward, ...foreign];
+  return [...withoutLayer, ...upward, ...foreign];
 }
 
 /** Lists the packages that a module imports although its layer does not list them. */
@@ -48,14 +48,14 @@ function foreignPackages(folder: string, { path, imports }: Module, layer: Layer
 export function folderCycles(modules: readonly Module[]): string[][] {
   const graph = new Map<string, Set<string>>();
   for (const { from, to } of edgesOf(modules.filter(({ path }) => !isTest(path)))) {
-    const [importer, imported] = whereTheyPart(from, to);
+    const [importer, imported] = divergingFolders(from, to);
     graph.set(importer, (graph.get(importer) ?? new Set()).add(imported));
   }
   // The lint rule `import/no-cycle` covers cycles of files.
   return stronglyConnected(graph).filter((cycle) => cycle.some((path) => !/\.[cm]?[jt]sx?$/.test(path)));
 }
 
-function whereTheyPart(from: string, to: string): [string, string] {
+function divergingFolders(from: string, to: string): [string, string] {
   const [one, other] = [from.split("/"), to.split("/")];
   const depth = one.findIndex((name, index) => name !== other[index]) + 1;
   return [one.slice(0, depth).join("/"), other.slice(0, depth).join("/")];

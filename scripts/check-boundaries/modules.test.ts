@@ -11,7 +11,7 @@ test.each([
   ["a dynamic import", 'const load = () => import("x");'],
   ["a dynamic import of a template without placeholders", "await import(`x`);"],
   ["an import inside a type", 'type A = import("x").A;'],
-  ["an import of the old kind", 'import a = require("x");'],
+  ["an import assignment", 'import a = require("x");'],
   ["a call of require", 'const a = require("x");'],
 ])("finds %s", (_kind, text) => {
   expect(importsOf(`\n${text}`)).toEqual([{ specifier: "x", line: 2 }]);

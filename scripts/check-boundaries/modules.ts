@@ -8,7 +8,7 @@ export interface Module {
   /** Relative to the package's folder, with forward slashes. */
   path: string;
   imports: {
-    /** `undefined` if `import()` gets a computed value. */
+    /** `undefined` if `import()` has a computed argument. */
     specifier: string | undefined;
     line: number;
   }[];
@@ -51,7 +51,7 @@ export function importsOf(text: string): Module["imports"] {
   return found;
 }
 
-/** The expression with which a node names another module. */
+/** The expression in a node that names another module. */
 function specifierOf(node: ts.Node): ts.Node | undefined {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
   if (ts.isImportTypeNode(node)) return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : node.argument;

@@ -21,7 +21,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[] | "*">> = {
   docs: [],
   // The scaffold depends only on the parts of the kit that a provider needs.
   "provider-template": ["core", "contract", "signing", "server", "platform", "console"],
-  // A program that starts the one of the scaffolder.
+  // Only starts the program of create-provider-connectivity.
   "provider-connectivity": [],
   "create-provider-connectivity": ["contract", "signing", "cli-kit", "onboard"],
   "example-aggregator": ["client", "contract", "signing"],
@@ -73,7 +73,7 @@ export const TESTS_MAY_IMPORT_SANDBOX: readonly string[] = [
   "scripts",
 ];
 
-/** Files that the tests of every package may import by their path: of the root, and those that blocks of code in READMEs use. */
+/** Files that the tests of every package may import by path: those of the root, and those that code blocks in READMEs use. */
 export const SHARED_BY_TESTS: readonly string[] = [
   "vitest.base.ts",
   "examples/aggregator/src/convert.ts",
@@ -86,8 +86,8 @@ export const SHARED_BY_TESTS: readonly string[] = [
 ];
 
 /**
- * Files that are bundled into what the package publishes, that configure the build, or that run in development only. They may
- * import devDependencies.
+ * Files that the package publishes as a bundle, that configure the build, or that run only in development. They may import
+ * devDependencies.
  */
 export const BUNDLED_FILES: readonly string[] = [
   "packages/console/web/**",

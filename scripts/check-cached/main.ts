@@ -1,6 +1,6 @@
 /**
- * `pnpm check:cached`: fails if turbo would run a task again that has just run. The inputs of such a task are not declared
- * correctly. @module
+ * `pnpm check:cached`: fails if turbo would repeat a task that has just run, because its inputs are not declared correctly.
+ * @module
  */
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
@@ -20,7 +20,7 @@ interface DryRun {
 
 const checkCached = defineCommand({
   name: "pnpm check:cached",
-  description: "Fails if turbo would run a task again that has just run.",
+  description: "Fails if turbo would repeat a task that has just run.",
   options: {},
 });
 
@@ -28,12 +28,12 @@ await runCommand(checkCached, () => {
   const output = execFileSync(process.execPath, [TURBO, "run", "test", "typecheck", "--dry=json"], {
     cwd: ROOT,
     encoding: "utf8",
-    // Turbo's description of all tasks has several megabytes.
+    // Turbo's description of all tasks takes several megabytes.
     maxBuffer: 64 * 1024 * 1024,
   });
   const tasks = (JSON.parse(output) as DryRun).tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   const missed = tasks.filter(({ cache }) => cache.status !== "HIT").map(({ taskId }) => taskId);
   if (tasks.length === 0) throw new CliError("turbo lists no tasks");
-  if (missed.length > 0) throw new CliError(`turbo would run again: ${missed.join(", ")}`);
+  if (missed.length > 0) throw new CliError(`turbo would repeat: ${missed.join(", ")}`);
   console.log(`${tasks.length} tasks, all with a cached result`);
 });

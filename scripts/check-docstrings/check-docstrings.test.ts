@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { checkDocstrings } from "./check-docstrings.ts";
 
-const SOUND = `
+const VALID = `
 /** A thing. */
 export interface Thing {
   /** Its name. */
@@ -42,37 +42,37 @@ function workspace(source: string): string {
 }
 
 test("accepts a package with docstrings and an example", () => {
-  expect(checkDocstrings(workspace(SOUND))).toEqual([
+  expect(checkDocstrings(workspace(VALID))).toEqual([
     "@test/thing: 3 of 3 public names documented, 1 examples, 0 missing or broken",
   ]);
 });
 
-test("an example may omit the import of its entry", () => {
-  const source = SOUND.replace(' * import { createThing } from "@test/thing";\n', "");
+test("accepts an example without the import of its entry", () => {
+  const source = VALID.replace(' * import { createThing } from "@test/thing";\n', "");
   expect(checkDocstrings(workspace(source))).toHaveLength(1);
 });
 
 test.each([
-  ["an interface without a docstring", SOUND.replace("/** A thing. */", ""), /1 exports.*\n {2}src\/index\.ts:3 Thing/],
+  ["an interface without a docstring", VALID.replace("/** A thing. */", ""), /1 exports.*\n {2}src\/index\.ts:3 Thing/],
   [
     "a member without a docstring",
-    SOUND.replace("/** Its name. */", ""),
+    VALID.replace("/** Its name. */", ""),
     /1 members.*\n {2}src\/index\.ts:5 Thing\.name/,
   ],
   ["a nested member", "/** A. */ export type A = {/** b */ b: { c: 1 } };", /A\.b\.c/],
   ["a member of a class", "/** A. */ export class A { b = 1; private c = 2; }", /1 members.*\n.* A\.b$/],
   ["a constant", "export const a = 1;", / a$/],
-  ["a factory without an example", SOUND.replace("@example", ""), /1 examples that are missing.*\n.*createThing/],
+  ["a factory without an example", VALID.replace("@example", ""), /1 examples that are missing.*\n.*createThing/],
   [
-    "an example of any other function with a mistake",
+    "an example with a mistake, although its function is no factory",
     "/** A. @module */\n/**\n * B.\n *\n * @example const c: string = b(1);\n */\nexport const b = (d: number): number => d;",
     /b: @example does not compile: Type 'number' is not assignable/,
   ],
   [
     "an example with a mistake",
-    SOUND.replace("thing.name)", "thing.title)"),
+    VALID.replace("thing.name)", "thing.title)"),
     /createThing: @example does not compile: Property 'title' does not exist/,
   ],
-])("rejects %s with its location", (_what, source, complaint) => {
-  expect(() => checkDocstrings(workspace(source))).toThrow(complaint);
+])("rejects %s with its location", (_description, source, message) => {
+  expect(() => checkDocstrings(workspace(source))).toThrow(message);
 });

@@ -34,7 +34,7 @@ export function checkDocstrings(root: string): string[] {
   const all = findGaps(packages, { ...OPTIONS, types: [] });
   const examples = [...all.values()].flatMap(({ found }) => found);
   const broken = brokenExamples(examples, join(root, "scripts"), { ...OPTIONS, types: ["node"] });
-  const complaints: string[] = [];
+  const messages: string[] = [];
   const lines = [...all].map(([name, gaps]) => {
     const own = new Set(gaps.found.map(({ place }) => place));
     const counted: Counted = {
@@ -42,10 +42,10 @@ export function checkDocstrings(root: string): string[] {
       members: gaps.members,
       examples: [...gaps.examples, ...broken.filter((each) => own.has(each.split(": ")[0] ?? ""))],
     };
-    complaints.push(...complaintsOf(name, counted));
+    messages.push(...messagesFor(name, counted));
     return summary(name, gaps, counted);
   });
-  if (complaints.length > 0) throw new CliError(complaints.join("\n"));
+  if (messages.length > 0) throw new CliError(messages.join("\n"));
   return lines;
 }
 
@@ -66,16 +66,16 @@ function documentedPackages(root: string): DocumentedPackage[] {
 /** The gaps of a package by kind, each as `path:line name`. */
 type Counted = Readonly<Record<"exports" | "members" | "examples", readonly string[]>>;
 
-const COMPLAINT: Record<keyof Counted, string> = {
+const DESCRIPTIONS: Record<keyof Counted, string> = {
   exports: "exports without a docstring",
   members: "members without a docstring",
   examples: "examples that are missing or do not compile",
 };
 
-function complaintsOf(name: string, counted: Counted): string[] {
-  return (Object.keys(COMPLAINT) as (keyof Counted)[]).flatMap((kind) => {
+function messagesFor(name: string, counted: Counted): string[] {
+  return (Object.keys(DESCRIPTIONS) as (keyof Counted)[]).flatMap((kind) => {
     const places = counted[kind];
-    return places.length === 0 ? [] : [`${name}: ${places.length} ${COMPLAINT[kind]}\n  ${places.join("\n  ")}`];
+    return places.length === 0 ? [] : [`${name}: ${places.length} ${DESCRIPTIONS[kind]}\n  ${places.join("\n  ")}`];
   });
 }
 

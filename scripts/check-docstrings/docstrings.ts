@@ -37,7 +37,7 @@ export interface Example {
 /** Functions that create objects for users. */
 const FACTORY = /^(create|open)[A-Z]/;
 
-/** Finds the gaps of each package's public names. Names that are re-exported from another package are left to that package. */
+/** Finds the gaps of each package. A name that is re-exported from another package counts there. */
 export function findGaps(packages: readonly DocumentedPackage[], options: ts.CompilerOptions): Map<string, Gaps> {
   const roots = packages.flatMap(({ folder, entries }) => entries.map(({ module }) => join(folder, module)));
   const program = ts.createProgram(roots, options);

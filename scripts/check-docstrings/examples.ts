@@ -38,8 +38,8 @@ export function brokenExamples(examples: readonly Example[], folder: string, opt
 }
 
 /**
- * Adds the imports from its own entry that an example omits. `export {}` makes a module, and so allows top-level
- * `await`, of an example without an import.
+ * Adds the imports from its own entry that an example omits. `export {}` turns an example without imports into a module,
+ * which may use top-level `await`.
  */
 function complete({ code, entry }: Pick<Example, "code" | "entry">): string {
   const imported = new Set(

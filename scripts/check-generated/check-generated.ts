@@ -21,7 +21,7 @@ export async function checkGenerated(spec: string, folder: string): Promise<numb
     const list = differences.map(({ file, kind }) => `  ${kind.padEnd(7)}  ${file}`).join("\n");
     throw new CliError(
       `generated/src differs from the output for spec/ and templates/contract/:\n${list}\n` +
-        "Run `pnpm regenerate` and commit what it changes; never edit generated files.",
+        "Run `pnpm regenerate` and commit the changes; never edit generated files.",
     );
   } finally {
     rmSync(temporary, { recursive: true, force: true });

@@ -3,14 +3,14 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { compareFolders } from "./compare.ts";
 
-test("two equal folders do not differ", () => {
+test("finds no difference between equal folders", () => {
   const left = temporaryFolder({ "a.ts": "1", "b/c.ts": "2" });
   const right = temporaryFolder();
   cpSync(left, right, { recursive: true });
   expect(compareFolders(left, right)).toEqual([]);
 });
 
-test("in a missing folder every file is missing", () => {
+test("reports every file of a missing folder as missing", () => {
   expect(compareFolders("/no/such/folder", temporaryFolder({ "a.ts": "1" }))).toEqual([
     { file: "a.ts", kind: "missing" },
   ]);

@@ -10,10 +10,10 @@ export interface Difference {
 
 /** Compares two folders byte for byte, including orphans and missing files, ordered by name. */
 export function compareFolders(actual: string, expected: string): Difference[] {
-  const [there, wanted] = [filesIn(actual), filesIn(expected)];
-  return [...new Set([...there, ...wanted])].toSorted().flatMap((file): Difference[] => {
-    if (!wanted.has(file)) return [{ file, kind: "orphan" }];
-    if (!there.has(file)) return [{ file, kind: "missing" }];
+  const [present, expectedFiles] = [filesIn(actual), filesIn(expected)];
+  return [...new Set([...present, ...expectedFiles])].toSorted().flatMap((file): Difference[] => {
+    if (!expectedFiles.has(file)) return [{ file, kind: "orphan" }];
+    if (!present.has(file)) return [{ file, kind: "missing" }];
     const same = readFileSync(join(actual, file)).equals(readFileSync(join(expected, file)));
     return same ? [] : [{ file, kind: "changed" }];
   });

@@ -5,11 +5,11 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
 /**
- * Bundles all entries of a package that do not need Node, like a browser's bundler.
+ * Bundles all entries of a package that do not need Node, as an application's bundler would for a browser.
  *
  * @param all every packed package, to resolve their imports
  * @returns the bundled entries
- * @throws CliError that lists imports that a browser does not have
+ * @throws CliError with the imports that do not exist in a browser
  */
 export async function checkBrowserBundle(each: PackedPackage, all: readonly PackedPackage[]): Promise<string[]> {
   const entries = browserEntries(each);
@@ -25,14 +25,17 @@ export async function checkBrowserBundle(each: PackedPackage, all: readonly Pack
       logLevel: "silent",
     });
   } catch (error) {
-    throw new CliError(`${each.name} does not bundle for a browser:\n  ${words(error as BuildFailure).join("\n  ")}`, {
-      cause: error,
-    });
+    throw new CliError(
+      `${each.name} does not bundle for a browser:\n  ${messagesOf(error as BuildFailure).join("\n  ")}`,
+      {
+        cause: error,
+      },
+    );
   }
   return entries;
 }
 
-/** Code, not JSON, and not behind a subpath for Node. */
+/** The entries with code that are not behind a subpath for Node. */
 function browserEntries({ name, manifest }: PackedPackage): string[] {
   if (NODE_PACKAGES.includes(name.replace(SCOPE, ""))) return [];
   return Object.entries(manifest.exports ?? {})
@@ -40,6 +43,6 @@ function browserEntries({ name, manifest }: PackedPackage): string[] {
     .map(([subpath]) => name + subpath.slice(".".length));
 }
 
-function words({ errors }: BuildFailure): string[] {
+function messagesOf({ errors }: BuildFailure): string[] {
   return errors.map(({ text, location }) => `${location?.file ?? ""}:${location?.line ?? ""} ${text}`);
 }

@@ -8,7 +8,7 @@ const REQUIRED = ["package.json", "README.md", "LICENSE", "NOTICE"];
 /** The project template of a package, including its tests. */
 const TEMPLATE = "dist/template/files/";
 
-/** The bundle of a page: its files have other names than their sources, and the bundler empties the folder first. */
+/** The bundle of a page. Its files have other names than their sources, and every build empties the folder. */
 const BUNDLE = "dist/web/";
 
 /**
@@ -19,7 +19,7 @@ const BUNDLE = "dist/web/";
  */
 export function checkContents({ name, folder, unpacked, manifest }: PackedPackage): void {
   const files = readdirSync(unpacked, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
-  const complaints = [
+  const problems = [
     ...REQUIRED.filter((file) => !files.includes(file)).map((file) => `${file} is missing`),
     ...files
       .filter((file) => !file.startsWith(TEMPLATE) && /\.test(-d)?\.|(^|\/)testing\//.test(file))
@@ -30,10 +30,10 @@ export function checkContents({ name, folder, unpacked, manifest }: PackedPackag
     ...missingFields(manifest),
     ...subpathsThatDiffer(readManifest(join(folder, "package.json")), manifest),
   ];
-  if (complaints.length > 0) throw new CliError(`${name}:\n  ${complaints.join("\n  ")}`);
+  if (problems.length > 0) throw new CliError(`${name}:\n  ${problems.join("\n  ")}`);
 }
 
-/** The fields that the registry's page and the provenance need. */
+/** The missing fields among those that the page of the registry and the provenance need. */
 function missingFields({ engines, repository, keywords = [], description }: Manifest): string[] {
   const isMissing = {
     description: description === undefined,
@@ -56,7 +56,7 @@ function isStale(file: string, folder: string): boolean {
   );
 }
 
-/** The workspace exports sources, the packed package its build. No other check compares the two lists. */
+/** The workspace exports source files, the packed package compiled ones. No other check compares the two lists. */
 function subpathsThatDiffer(workspace: Manifest, packed: Manifest): string[] {
   const both = [workspace, packed].map(({ exports }) => Object.keys(exports ?? {}));
   return [
@@ -70,7 +70,7 @@ function subpathsThatDiffer(workspace: Manifest, packed: Manifest): string[] {
   ];
 }
 
-/** Tests of other packages in the workspace import it. Its files are not packed. */
+/** Whether only tests of other packages in the workspace import the subpath. Its files are not packed. */
 function isForTests(subpath: string): boolean {
   return /^\.\/testing(\/|$)/.test(subpath);
 }

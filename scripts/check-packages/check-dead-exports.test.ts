@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { checkDeadExports } from "./check-dead-exports.ts";
 
-const SOUND = {
+const VALID = {
   "package.json": '{ "name": "fixture", "type": "module" }',
   "knip.json": '{ "entry": ["index.ts"] }',
   "index.ts": 'import "./used.ts";',
@@ -11,7 +11,7 @@ const SOUND = {
 };
 
 function check(files: Record<string, string>): void {
-  const root = temporaryFolder({ ...SOUND, ...files });
+  const root = temporaryFolder({ ...VALID, ...files });
   checkDeadExports(root, join(root, "knip.json"));
 }
 
@@ -23,6 +23,6 @@ test.each([
   ["an export", { "used.ts": "export const unused = 1;" }, /unused +used\.ts/],
   ["a file", { "lost.ts": "" }, "lost.ts"],
   ["a dependency", { "package.json": '{ "name": "fixture", "dependencies": { "left-pad": "1" } }' }, "left-pad"],
-])("rejects an unused %s", (_what, files, complaint) => {
-  expect(() => check(files as unknown as Record<string, string>)).toThrow(complaint);
+])("rejects an unused %s", (_description, files, message) => {
+  expect(() => check(files as unknown as Record<string, string>)).toThrow(message);
 });

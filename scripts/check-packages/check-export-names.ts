@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-const CURE =
-  "Run `pnpm build && pnpm check:packages --update` and commit the file. A removed name breaks users; an added one must be kept for years.";
+const FIX =
+  "Run `pnpm build && pnpm check:packages --update` and commit the file. Removing a name breaks users; an added name must be kept for years.";
 
 /**
  * Compares the exported names of a package with the reviewed list.
@@ -14,16 +14,16 @@ export function checkExportNames(names: string, file: string): void {
   const reviewed = existsSync(file) ? readFileSync(file, "utf8") : "";
   if (reviewed === names) return;
   const changes = [...missing(names, reviewed, "+"), ...missing(reviewed, names, "-")];
-  throw new CliError(`the exports differ from ${file}:\n${changes.join("\n")}\n${CURE}`);
+  throw new CliError(`the exports differ from ${file}:\n${changes.join("\n")}\n${FIX}`);
 }
 
-/** Writes a new list, to be reviewed. */
+/** Writes a new list for review. */
 export function updateExportNames(names: string, file: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, names);
 }
 
-/** The lines, with their entries, that only one of the lists has. */
+/** The lines, with their entries, that only the first list has. */
 function missing(list: string, other: string, sign: string): string[] {
   const others = new Set(lines(other));
   return lines(list)

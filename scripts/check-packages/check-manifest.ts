@@ -15,8 +15,6 @@ export async function checkManifest({
 }: Pick<PackedPackage, "name" | "unpacked" | "manifest">): Promise<void> {
   const { messages } = await publint({ pkgDir: unpacked, pack: false, strict: true });
   if (messages.length === 0) return;
-  const complaints = messages.map(
-    (message) => formatMessage(message, { ...manifest }, { color: false }) ?? message.code,
-  );
-  throw new CliError(`publint reports for ${name}:\n  ${complaints.join("\n  ")}`);
+  const problems = messages.map((message) => formatMessage(message, { ...manifest }, { color: false }) ?? message.code);
+  throw new CliError(`publint reports for ${name}:\n  ${problems.join("\n  ")}`);
 }

@@ -1,4 +1,4 @@
-import { checkPackage, Package, type Problem as Complaint } from "@arethetypeswrong/core";
+import { checkPackage, Package, type Problem } from "@arethetypeswrong/core";
 import { problemKindInfo } from "@arethetypeswrong/core/problems";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,10 +6,10 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import type { PackedPackage } from "./pack.ts";
 
 /** Problems that do not concern ES modules for Node 22: resolution without `exports`, and `require`. */
-const NOT_OURS = new Set<string>(["node10", "node16-cjs"]);
+const IGNORED = new Set<string>(["node10", "node16-cjs"]);
 
 /**
- * Runs are-the-types-wrong to check that TypeScript resolves every entry to matching types. A package with programs only has no
+ * Runs are-the-types-wrong to check that TypeScript resolves every entry to matching types. A package with only programs has no
  * entry.
  *
  * @throws CliError with its messages
@@ -22,13 +22,13 @@ export async function checkTypes({
   if (manifest.exports === undefined) return;
   const result = await checkPackage(new Package(filesOf(unpacked, name), name, manifest.version));
   if (result.types === false) throw new CliError(`are-the-types-wrong reports for ${name}: no types`);
-  const complaints = result.problems.filter((each) => !("resolutionKind" in each && NOT_OURS.has(each.resolutionKind)));
-  if (complaints.length > 0)
-    throw new CliError(`are-the-types-wrong reports for ${name}:\n  ${complaints.map(words).join("\n  ")}`);
+  const problems = result.problems.filter((each) => !("resolutionKind" in each && IGNORED.has(each.resolutionKind)));
+  if (problems.length > 0)
+    throw new CliError(`are-the-types-wrong reports for ${name}:\n  ${problems.map(describe).join("\n  ")}`);
 }
 
-function words(complaint: Complaint): string {
-  const { kind, ...where } = complaint;
+function describe(problem: Problem): string {
+  const { kind, ...where } = problem;
   return `${problemKindInfo[kind].title}: ${JSON.stringify(where, (key, value: unknown) => (key === "trace" ? undefined : value))}`;
 }
 

@@ -14,7 +14,7 @@ import { exportNames } from "./export-names.ts";
 import { packAll, type PackedPackage } from "./pack.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const complaints: string[] = [];
+const problems: string[] = [];
 
 /** Collects all messages, so that one run reports all of them. */
 async function attempt(check: () => unknown): Promise<void> {
@@ -22,7 +22,7 @@ async function attempt(check: () => unknown): Promise<void> {
     await check();
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    complaints.push(error.message);
+    problems.push(error.message);
   }
 }
 
@@ -50,7 +50,7 @@ await runCommand(command, async ({ options }) => {
     for (const each of all) await checkPacked(each, all, options.update);
     await attempt(() => checkDeadExports(ROOT, join(import.meta.dirname, "knip.jsonc")));
     await attempt(() => checkLicences(licencesOf(ROOT)));
-    if (complaints.length > 0) throw new CliError(complaints.join("\n\n"));
+    if (problems.length > 0) throw new CliError(problems.join("\n\n"));
     console.log(
       `${all.length} packages as npm would deliver them: contents, manifest, types, exports, bundles, licences, no unused code`,
     );

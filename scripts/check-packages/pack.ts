@@ -9,7 +9,7 @@ export interface PackedPackage extends PublicPackage {
   readonly tarball: string;
   /** The unpacked tarball: `node_modules/<name>` in the output folder. */
   readonly unpacked: string;
-  /** The packed manifest, which differs from the workspace's. */
+  /** The packed manifest, which differs from the one in the workspace. */
   readonly manifest: Manifest;
 }
 
@@ -18,7 +18,7 @@ export interface PackedPackage extends PublicPackage {
  *
  * @param names the packages to pack. Default: all
  * @returns the packages in order of their dependencies
- * @throws CliError if there is none, or one is not built
+ * @throws CliError if there are no packages, or if one is not built
  */
 export function packAll(root: string, into: string, names?: readonly string[]): PackedPackage[] {
   const found = publicPackages(root).filter(({ name }) => names?.includes(name) ?? true);
@@ -36,7 +36,7 @@ export function packAll(root: string, into: string, names?: readonly string[]): 
   return packed.map(({ name, filename }) => unpack({ name, folder: folders.get(name) ?? "" }, filename, into));
 }
 
-/** A package that only passes its programs on is not built. */
+/** Whether the package has a build. A package that only forwards to the programs of another one has none. */
 function needsBuild(folder: string): boolean {
   return readManifest(join(folder, "package.json")).files?.includes("dist") ?? false;
 }

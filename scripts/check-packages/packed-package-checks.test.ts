@@ -6,11 +6,11 @@ import { checkTypes } from "./check-types.ts";
 import { packedPackage } from "./testing/packed-package.ts";
 
 test("accepts a valid package", async () => {
-  const sound = packedPackage();
-  checkContents(sound);
-  await checkManifest(sound);
-  await checkTypes(sound);
-  await expect(checkBrowserBundle(sound, [sound])).resolves.toEqual(["@test/packed"]);
+  const valid = packedPackage();
+  checkContents(valid);
+  await checkManifest(valid);
+  await checkTypes(valid);
+  await expect(checkBrowserBundle(valid, [valid])).resolves.toEqual(["@test/packed"]);
 });
 
 test.each([
@@ -22,16 +22,16 @@ test.each([
   ["no repository", {}, { repository: undefined }, "repository.url is missing"],
   ["no folder in the repository", {}, { repository: { url: "a" } }, "repository.directory is missing"],
   ["no keywords", {}, { keywords: [] }, "keywords is missing"],
-])("rejects contents with %s", (_what, files, manifest, complaint) => {
-  expect(() => checkContents(packedPackage(files, manifest))).toThrow(complaint);
+])("rejects contents with %s", (_description, files, manifest, message) => {
+  expect(() => checkContents(packedPackage(files, manifest))).toThrow(message);
 });
 
-test("the tests of a project template are not tests of the package", () => {
+test("accepts the tests of a project template", () => {
   const template = packedPackage({ "dist/template/files/test/a.test.ts": "" });
   expect(() => checkContents(template)).not.toThrow();
 });
 
-test("a package with programs only has no types to check", async () => {
+test("accepts a package with only programs, which has no types", async () => {
   await expect(checkTypes(packedPackage({}, { exports: undefined }))).resolves.toBeUndefined();
 });
 
@@ -68,6 +68,6 @@ test("rejects Node imports behind an entry for browsers", async () => {
 
 test("allows Node imports behind a subpath for Node", async () => {
   const target = { types: "./dist/node.d.ts", default: "./dist/node.js" };
-  const sound = packedPackage({ "dist/node.js": 'import "node:fs";' }, { exports: { "./node": target } });
-  await expect(checkBrowserBundle(sound, [sound])).resolves.toEqual([]);
+  const valid = packedPackage({ "dist/node.js": 'import "node:fs";' }, { exports: { "./node": target } });
+  await expect(checkBrowserBundle(valid, [valid])).resolves.toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-/** Long enough for a busy machine, but limited, so that nothing hangs. */
+/** Long enough for a busy machine. Without a limit, a program could hang forever. */
 const LIMIT_MS = 300_000;
 
 /**
  * Runs a program to its end.
  *
  * @param statuses the expected exit codes; any other is a failure. Default: 0
- * @param env its environment. Default: this process's
+ * @param env its environment. Default: that of this process
  * @returns its standard output
  * @throws CliError with its output if it is missing, fails or takes too long
  */

@@ -27,7 +27,7 @@ const PLACES = {
   ].join("\n"),
 };
 
-test("every component of the newest version has its places", async () => {
+test("finds all places of every component of the newest version", async () => {
   const sources = sourcesOf(join(ROOT, "spec"));
   const newest = newestOf(sources.map(({ folder }) => folder));
   const { file = "" } = sources.find(({ folder }) => folder === newest) ?? {};

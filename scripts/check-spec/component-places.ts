@@ -16,7 +16,7 @@ import { resolve, type Document, type Schema } from "../regenerate/document.ts";
 export function checkComponentPlaces(root: string, document: Document, components: readonly string[]): void {
   const missing = components.flatMap((name) =>
     placesOf(root, document, name)
-      .filter(({ isThere }) => !isThere)
+      .filter(({ exists }) => !exists)
       .map(({ place }) => `  ${name}: ${place}`),
   );
   if (missing.length > 0) throw new CliError(`components of the newest version lack\n${missing.join("\n")}`);
@@ -24,13 +24,13 @@ export function checkComponentPlaces(root: string, document: Document, component
 
 interface Place {
   place: string;
-  isThere: boolean;
+  exists: boolean;
 }
 
 function placesOf(root: string, document: Document, name: string): Place[] {
   const folder = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const template = "templates/provider";
-  const mounting = textAt(join(root, template, "src/components.ts"));
+  const componentList = textAt(join(root, template, "src/components.ts"));
   const lines = [
     `import * as ${name} from "./${folder}/index.ts";`,
     `"${name}",`,
@@ -38,17 +38,17 @@ function placesOf(root: string, document: Document, name: string): Place[] {
     `...${name}.handlers(ledger),`,
     `${name}: ${name}.memory(books),`,
   ];
-  const file = (path: string): Place => ({ place: path, isThere: existsSync(join(root, path)) });
+  const file = (path: string): Place => ({ place: path, exists: existsSync(join(root, path)) });
   return [
     {
       place: "a property in the schema ApiComponents, so that GET /capabilities can list it",
-      isThere: Object.hasOwn(propertiesOf(document, "ApiComponents"), name),
+      exists: Object.hasOwn(propertiesOf(document, "ApiComponents"), name),
     },
     file(`${template}/src/${folder}/index.ts`),
     file(`${template}/test/${folder}.test.ts`),
     ...lines.map((line) => ({
       place: `${line} in ${template}/src/components.ts`,
-      isThere: mounting.includes(line),
+      exists: componentList.includes(line),
     })),
   ];
 }

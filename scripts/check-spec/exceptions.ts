@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-/** A linter problem that the wire requires, with the reason to keep it. */
+/** A lint problem that cannot be fixed without changing the wire, with the reason to keep it. */
 export interface LintException {
   rule: string;
   /** `file#/pointer`, the file relative to the folder of the version. */
@@ -32,7 +32,7 @@ export function readExceptions(file: string): LintException[] {
   });
 }
 
-/** Removes the excepted problems. An exception without a problem is reported itself. */
+/** Removes the excepted problems, and lists the exceptions that no problem needs. */
 export function applyExceptions(
   problems: LintProblem[],
   exceptions: LintException[],

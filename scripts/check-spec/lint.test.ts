@@ -38,11 +38,11 @@ test("fails on a warning too", async () => {
   );
 });
 
-test("an exception removes the problem", async () => {
+test("accepts a problem with an exception", async () => {
   await expect(lintFolder({ "1/lint-exceptions.yaml": JSON.stringify([EXCEPTION]) })).resolves.toBe(1);
 });
 
-test("an exception covers only its own rule and location", async () => {
+test("applies an exception only to its own rule and location", async () => {
   const other = { ...EXCEPTION, rule: "operation-operationId" };
   await expect(lintFolder({ "1/lint-exceptions.yaml": JSON.stringify([other]) })).rejects.toThrow(
     "(operation-summary)",

@@ -18,14 +18,14 @@ export async function lintSpecification(file: string, rules: string): Promise<nu
   const folder = dirname(file);
   const problems = await findLintProblems(file, rules);
   const { remaining, unused } = applyExceptions(problems, readExceptions(join(folder, "lint-exceptions.yaml")));
-  const complaints = [
+  const messages = [
     ...remaining.map(({ rule, pointer, message }) => `${pointer}: ${message} (${rule})`),
     ...unused.map(
       ({ rule, pointer }) => `lint-exceptions.yaml excepts ${pointer} from ${rule}, which it does not violate`,
     ),
   ];
-  if (complaints.length > 0)
-    throw new CliError(`${relative(".", folder)}\n${complaints.map((line) => `  ${line}`).join("\n")}`);
+  if (messages.length > 0)
+    throw new CliError(`${relative(".", folder)}\n${messages.map((line) => `  ${line}`).join("\n")}`);
   return problems.length;
 }
 
@@ -36,10 +36,10 @@ export async function findLintProblems(file: string, rules: string): Promise<Lin
   const config = (await loadConfig({ configPath: rules })).forAlias(basename(folder));
   // The linter may get an untrusted document too.
   const problems = await lint({ ref: file, config, externalRefResolver: new FolderResolver(folder) });
-  return problems.map((problem) => inOurTerms(problem, folder));
+  return problems.map((problem) => toLintProblem(problem, folder));
 }
 
-function inOurTerms({ ruleId, message, location }: NormalizedProblem, folder: string): LintProblem {
+function toLintProblem({ ruleId, message, location }: NormalizedProblem, folder: string): LintProblem {
   const place = location[0];
   const file = place === undefined ? "" : relative(folder, place.source.absoluteRef).replaceAll("\\", "/");
   return { rule: ruleId, message, pointer: `${file}${place?.pointer ?? "#/"}` };

@@ -16,7 +16,7 @@ const SPEC = join(ROOT, "spec");
 const command = defineCommand({
   name: "pnpm check:spec",
   description:
-    "Lints every specification, compares its wire with the pin, and checks the pages in docs/ and the places that each " +
+    "Lints every specification, compares its wire with the pin, and checks the pages in docs/ and the files that each " +
     "component needs.",
   options: {},
 });
@@ -28,11 +28,11 @@ await runCommand(command, async () => {
     const excepted = await lintSpecification(file, join(SPEC, "redocly.yaml"));
     const document = await bundledDocument(file);
     checkPin(folder, document, readPins());
-    console.log(`spec/${folder}: lint is clean except for ${excepted} listed problems, and the wire is as pinned`);
+    console.log(`spec/${folder}: lint finds only the ${excepted} listed exceptions, and the wire matches its pin`);
     if (folder !== newest) continue;
     const { components, document: merged } = normaliseBeside(overlayBeside(document, file), file);
     checkComponentPlaces(ROOT, merged, components.names);
   }
   await checkChangePages(ROOT);
-  console.log("docs/ is up to date, and every component has its places");
+  console.log("docs/ is up to date, and every component has its files");
 });

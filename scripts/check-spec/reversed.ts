@@ -1,4 +1,4 @@
-/** A JSON value with the members of every object in reverse order. The order of a list means something, so it stays. */
+/** A JSON value with the members of every object in reverse order. Lists keep their order, because it has a meaning. */
 export function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== "object" || value === null) return value;

@@ -29,11 +29,11 @@ describe.each(SOURCES)("spec/$folder", async ({ file, folder }) => {
   ])("every example of the %s document is valid", (_name, document) => {
     const examples = examplesOf(document);
     expect(examples.length).toBeGreaterThan(operations.length);
-    expect(complaintsAbout(document, examples)).toEqual([]);
+    expect(invalidExamples(document, examples)).toEqual([]);
   });
 
   test("no example has a property that its schema does not describe", () => {
-    expect(strangersIn(merged, examplesOf(merged))).toEqual([]);
+    expect(undescribedProperties(merged, examplesOf(merged))).toEqual([]);
   });
 
   test.each(operations)("%s has examples of its body and of its success body", (_id, operation) => {
@@ -57,7 +57,7 @@ function validatorOf(document: Document, schema: Schema): ValidateFunction {
   return validate;
 }
 
-function complaintsAbout(document: Document, examples: ReturnType<typeof examplesOf>): unknown[] {
+function invalidExamples(document: Document, examples: ReturnType<typeof examplesOf>): unknown[] {
   const validators = new Map<string, ValidateFunction>();
   return examples.flatMap(({ place, schema, value }) => {
     const text = JSON.stringify(schema);
@@ -68,7 +68,7 @@ function complaintsAbout(document: Document, examples: ReturnType<typeof example
 }
 
 /** Examples that are valid only because no schema forbids additional properties. */
-function strangersIn(document: Document, examples: ReturnType<typeof examplesOf>): string[] {
+function undescribedProperties(document: Document, examples: ReturnType<typeof examplesOf>): string[] {
   return examples.flatMap(({ place, schema, value }) =>
     undescribed(document, [schema], value).map((where) => `${place}: ${where}`),
   );

@@ -39,7 +39,7 @@ const DOCUMENT: Document = {
   },
 };
 
-test("the wire keeps properties with names of prose members, and drops prose", () => {
+test("drops prose, but keeps properties with the names of prose members", () => {
   expect(wireOf(DOCUMENT)).toEqual({
     openapi: "3.0.0",
     info: { version: "1" },
@@ -86,13 +86,13 @@ test.each([
   expect(wireHash(changed(change))).not.toBe(wireHash(DOCUMENT));
 });
 
-test("values are part of the wire, with any name", () => {
+test("keeps values, even with the names of prose members", () => {
   const holding = (summary: string): Document =>
     changed((text) => text.replace('"default":"example"', `"default":{"summary":"${summary}"}`));
   expect(wireHash(holding("a"))).not.toBe(wireHash(holding("b")));
 });
 
-test("a changed wire without a changed pin fails with the new fingerprint", () => {
+test("rejects a changed wire without a changed pin, with the new fingerprint", () => {
   expect(() => checkPin("1", DOCUMENT, { "1": "0" })).toThrow(`the wire of 1 has changed`);
   expect(() => checkPin("1", DOCUMENT, {})).toThrow(`set "1": "${wireHash(DOCUMENT)}"`);
   expect(() => checkPin("1", DOCUMENT, { "1": wireHash(DOCUMENT) })).not.toThrow();

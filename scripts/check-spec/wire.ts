@@ -21,7 +21,7 @@ const NAME_MAPS = new Set([
   "encoding",
   "mapping",
 ]);
-/** Members with data of the wire, which is kept unchanged. */
+/** Members whose values are part of the wire. They are kept unchanged. */
 const DATA = new Set(["enum", "default", "const"]);
 
 /** The specification without prose: no descriptions, examples or servers, and only the version of the info. */

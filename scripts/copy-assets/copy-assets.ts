@@ -2,7 +2,7 @@ import { cpSync, globSync } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
 
-/** Files that a package publishes unchanged. tsc compiles only TypeScript, and ignores JavaScript with its types, and JSON. */
+/** Files that a package publishes unchanged. tsc does not copy JSON, JavaScript or its declaration files. */
 const ASSETS = "**/*.{js,d.ts,json}";
 
 /**

@@ -1,4 +1,4 @@
-/** `node scripts/copy-assets/main.ts FOLDER`: the part of a package's build that tsc does not do. @module */
+/** `node scripts/copy-assets/main.ts FOLDER`: copies the files that tsc does not write to a package's `dist/`. @module */
 import { resolve } from "node:path";
 import { defineCommand, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { copyAssets } from "./copy-assets.ts";

@@ -1,7 +1,6 @@
 /**
  * `pnpm create-provider FOLDER [OPTIONS]`: replaces `npm create provider-connectivity` until the packages are published. It
- * builds and packs the kit, and adds its tarballs to the new project. `--renew-kit` updates the tarballs of such a project,
- * like a new version in `package.json`.
+ * builds and packs the kit, and adds its tarballs to the new project. `--renew-kit` replaces the tarballs of an existing project.
  * @module
  */
 import { callerFolder, CliError, runProgram, UsageError } from "@provider-connectivity/cli-kit";
@@ -19,7 +18,7 @@ const BIN = "packages/create-provider-connectivity/bin/create-provider-connectiv
 
 await runProgram("create-provider", () => {
   const args = process.argv.slice(2);
-  // Help and invalid options need no build: the program runs from its sources.
+  // Help needs no build, because the program runs from its sources.
   if (args.some((word) => word === "--help" || word === "-h")) return showHelp();
   const [folder, ...options] = args;
   if (folder === undefined || folder.startsWith("-"))
@@ -31,7 +30,7 @@ await runProgram("create-provider", () => {
 function showHelp(): number {
   const main = join(ROOT, "packages/create-provider-connectivity/src/create/main.ts");
   const { status } = spawnSync(process.execPath, [main, "--help"], { stdio: "inherit" });
-  console.log("  --renew-kit          only: replace the kit's packages in an existing project with the current ones");
+  console.log("  --renew-kit          replace the kit's packages in an existing project; takes no other option");
   return status ?? 1;
 }
 
@@ -43,8 +42,8 @@ function create(project: string, options: readonly string[]): number {
   const args = [join(ROOT, BIN), project, ...options, "--no-install"];
   const { status } = spawnSync(process.execPath, args, { stdio: "inherit", env });
   if (status !== 0) return status ?? 1;
-  putKit(project);
-  // The packages are installed from the tarballs, so the program itself cannot do it.
+  addKit(project);
+  // The program itself cannot install the packages, because the tarballs are added after it ends.
   if (options.lastIndexOf("--install") > options.lastIndexOf("--no-install"))
     run("npm", ["install"], { cwd: project, env: { ...process.env, INIT_CWD: project } });
   return 0;
@@ -56,7 +55,7 @@ function renew(project: string, options: readonly string[]): number {
   if (!existsSync(join(project, "kit")))
     throw new CliError(`${project} has no kit/; only projects of pnpm create-provider have one`);
   build();
-  putKit(project);
+  addKit(project);
   console.log(`${join(project, "kit")} has the current packages. Install them, then run the typecheck there.`);
   return 0;
 }
@@ -67,7 +66,7 @@ function build(): void {
   });
 }
 
-function putKit(project: string): void {
+function addKit(project: string): void {
   const tarballs = mkdtempSync(join(tmpdir(), "kit-"));
   try {
     useTarballs(project, packAll(ROOT, tarballs, neededPackages(ROOT)));

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, "../..");
 /** The folder of the sources and the pictures. */
 export const DIAGRAMS = join(ROOT, "docs/diagrams");
 
-/** The picture has its own background, because a page may be dark where the system is light. */
+/** The diagram has a background, because a page can be dark while the system prefers light. */
 const STYLE = `
 .back{fill:#fff}text{fill:#1d2433;font-family:system-ui,-apple-system,"Segoe UI",sans-serif}
 .node polygon,.node path,.node ellipse{fill:#f3f5fa;stroke:#8c95a8}
@@ -29,7 +29,7 @@ const DEFAULTS = `
   edge [fontname="Helvetica" fontsize=10 arrowsize=0.7]
 `;
 
-/** Every diagram by the name of its file without its ending. */
+/** Every diagram, by its file name without the extension. */
 export async function renderDiagrams(): Promise<ReadonlyMap<string, string>> {
   const graphviz = await Graphviz.load();
   return new Map(
@@ -42,7 +42,7 @@ export async function renderDiagrams(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
-/** Colours come from the style sheet alone. */
+/** Removes the colours of Graphviz, so that only the style sheet sets them. */
 function styled(svg: string): string {
   const plain = svg
     .replace(/^[\s\S]*?(?=<svg)/, "")

@@ -36,10 +36,10 @@ const command = defineCommand({
   description:
     `Mutates the source with Stryker and fails if the tests detect less than ${REQUIRED_SCORE} % of the mutants. ` +
     "A package takes about one second for each mutant: an hour or more. Reports are in node_modules/.cache/mutation.",
-  positionals: [{ name: "[PACKAGE...]", help: `of ${Object.keys(TARGETS).join(", ")}. Default: all` }],
+  positionals: [{ name: "[PACKAGE...]", help: `any of ${Object.keys(TARGETS).join(", ")}. Default: all` }],
   options: {
     files: list("GLOB", "mutate only these files of the package, such as src/node/*.ts; repeatable"),
-    static: flag("mutate code that runs once, when its module loads, too: every test runs for each such mutant"),
+    static: flag("also mutate code that runs when its module loads; slow, because each such mutant runs every test"),
     workers: option("N", "test processes at a time", { parse: integer({ min: 1 }), default: 2 }),
   },
 });
@@ -48,7 +48,7 @@ await runCommand(command, ({ options, positionals }) => {
   const unknown = positionals.find((name) => TARGETS[name] === undefined);
   if (unknown !== undefined) throw new UsageError(`unknown package ${unknown}; use ${Object.keys(TARGETS).join(", ")}`);
   const names = positionals.length === 0 ? Object.keys(TARGETS) : positionals;
-  const failed = names.filter((name) => !isCovered(name, options));
+  const failed = names.filter((name) => !reachesRequiredScore(name, options));
   if (failed.length > 0)
     throw new CliError(`less than ${REQUIRED_SCORE} % of the mutants were detected: ${failed.join(", ")}`);
 });
@@ -59,7 +59,7 @@ interface MutationOptions {
   readonly workers: number;
 }
 
-function isCovered(name: string, { files, static: withStatic, workers }: MutationOptions): boolean {
+function reachesRequiredScore(name: string, { files, static: withStatic, workers }: MutationOptions): boolean {
   const folder = `packages/${name}`;
   const reports = join("node_modules/.cache/mutation", name);
   mkdirSync(join(ROOT, reports), { recursive: true });
@@ -67,7 +67,7 @@ function isCovered(name: string, { files, static: withStatic, workers }: Mutatio
     // Stryker searches for its plugins beside itself, where an isolated node_modules has none.
     plugins: ["@stryker-mutator/vitest-runner"],
     testRunner: "vitest",
-    // Stryker would write a comment into each file, and tests compare the files of the READMEs.
+    // The default writes a comment into each file, and the tests of the READMEs compare whole files.
     disableTypeChecks: false,
     vitest: { dir: folder, configFile: `${folder}/vitest.config.ts` },
     mutate: [
@@ -77,7 +77,7 @@ function isCovered(name: string, { files, static: withStatic, workers }: Mutatio
     // Stryker runs in the root, because the packages share configuration, and copies it for every run.
     ignorePatterns: ["**/dist", ".turbo"],
     coverageAnalysis: "perTest",
-    // Static mutants are a third of those of signing, and take most of the time.
+    // Static mutants take most of the time: in signing, they are a third of all mutants.
     ignoreStatic: !withStatic,
     concurrency: workers,
     reporters: ["clear-text", "json"],
@@ -94,6 +94,7 @@ function isCovered(name: string, { files, static: withStatic, workers }: Mutatio
   writeFileSync(file, JSON.stringify(configuration, null, 2));
   console.log(`\n=== ${name}`);
   const { status } = spawnSync(process.execPath, [STRYKER, "run", file], { cwd: ROOT, stdio: "inherit" });
-  if (!existsSync(report)) throw new CliError(`Stryker ended before it had mutated ${name}; its output says why`);
+  if (!existsSync(report))
+    throw new CliError(`Stryker ended before it had mutated ${name}; its output contains the reason`);
   return status === 0;
 }

@@ -1,4 +1,4 @@
-/** `pnpm docs:pictures`: the pictures of the README, from real runs. @module */
+/** `pnpm docs:pictures`: writes the pictures of the README from real runs. @module */
 import { defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -9,7 +9,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 const ROOT = join(import.meta.dirname, "../..");
 const CREATOR = join(ROOT, "packages/create-provider-connectivity/src");
 
-/** One command and what it printed. */
+/** A command with its output. */
 export interface Recorded {
   readonly command: string;
   readonly output: string;
@@ -17,16 +17,16 @@ export interface Recorded {
 }
 
 /**
- * Runs the session in a new folder. The packages are those of this repository instead of `npm install`.
+ * Runs the session in a new folder. A link to the packages of this repository replaces `npm install`.
  *
  * @throws CliError with the output of the failing command
  */
 export async function recordSession(): Promise<readonly Recorded[]> {
-  const within = mkdtempSync(join(tmpdir(), "recording-"));
-  const folder = join(within, "my-exchange");
+  const parent = mkdtempSync(join(tmpdir(), "recording-"));
+  const folder = join(parent, "my-exchange");
   const provider: { running?: ChildProcess } = {};
   try {
-    const created = await run("npm create provider-connectivity@latest my-exchange", within, [
+    const created = await run("npm create provider-connectivity@latest my-exchange", parent, [
       process.execPath,
       join(CREATOR, "create/main.ts"),
       "my-exchange",
@@ -42,11 +42,11 @@ export async function recordSession(): Promise<readonly Recorded[]> {
     return [created, keys, started, called, certified];
   } finally {
     await stop(provider.running);
-    rmSync(within, { recursive: true });
+    rmSync(parent, { recursive: true });
   }
 }
 
-/** Another provider may use the default ports. The recording shows the default ones. */
+/** Uses free ports, because another provider may use the default ones. */
 function useFreePorts(folder: string): void {
   const file = join(folder, ".env");
   const ports = { PORT: "18473", OPERATIONS_PORT: "0", CONSOLE_PORT: "0" };
@@ -69,7 +69,7 @@ async function run(command: string, cwd: string, executed?: readonly string[]): 
   const read = collect(child);
   const [code] = (await once(child, "close")) as [number | null];
   if (code !== 0) throw new CliError(`${command} ended with ${code}:\n${read()}`);
-  return { command, output: shown(read()), durationMs: performance.now() - began };
+  return { command, output: redacted(read()), durationMs: performance.now() - began };
 }
 
 async function start(folder: string, provider: { running?: ChildProcess }): Promise<Recorded> {
@@ -83,7 +83,7 @@ async function start(folder: string, provider: { running?: ChildProcess }): Prom
   });
   child.once("close", () => reject(new CliError(`the provider ended:\n${read()}`)));
   await promise;
-  return { command: "npm start", output: shown(read()), durationMs: performance.now() - began };
+  return { command: "npm start", output: redacted(read()), durationMs: performance.now() - began };
 }
 
 function collect({ stdout, stderr }: ChildProcess): () => string {
@@ -92,7 +92,7 @@ function collect({ stdout, stderr }: ChildProcess): () => string {
   return () => output;
 }
 
-/** npm starts the provider as its child, so the whole group is ended. */
+/** Ends the whole process group, because npm starts the provider as its child. */
 async function stop(child: ChildProcess | undefined): Promise<void> {
   if (child?.pid === undefined || child.exitCode !== null) return;
   child.removeAllListeners("close");
@@ -101,8 +101,8 @@ async function stop(child: ChildProcess | undefined): Promise<void> {
   await ended;
 }
 
-/** The ports of the settings, and no token: a picture is published. */
-function shown(output: string): string {
+/** Shows the default ports, and removes the token, because the picture is published. */
+function redacted(output: string): string {
   return output
     .replaceAll("127.0.0.1:18473", "127.0.0.1:8000")
     .replace(/(healthz and \/readyz are on \S+:)\d+/, "$19464")

@@ -6,10 +6,10 @@ const LINE_PX = 19;
 const CHARACTER_PX = 8.05;
 const PADDING_PX = 18;
 const TITLE_PX = 34;
-/** Outputs are cut to their first and last lines. */
+/** A long output is shortened to its first and last lines. */
 const HEAD_LINES = 9;
 const TAIL_LINES = 4;
-/** Pauses for the reader, who is slower than the computer. */
+/** Pauses that give the reader time. */
 const PAUSE_MS = 900;
 const STEP_MS = 90;
 
@@ -50,12 +50,12 @@ function linesOf(session: readonly Recorded[]): readonly Line[] {
   return session.flatMap(({ command, output, durationMs }): Line[] => {
     const typed: Line = { text: command, kind: "command", atMs: (atMs += PAUSE_MS) };
     atMs += Math.min(durationMs, PAUSE_MS);
-    const printed = cut(output).map((line): Line => ({ ...line, atMs: (atMs += STEP_MS) }));
+    const printed = shortenedLines(output).map((line): Line => ({ ...line, atMs: (atMs += STEP_MS) }));
     return [typed, ...printed, { text: "", kind: "output", atMs }];
   });
 }
 
-function cut(output: string): readonly Omit<Line, "atMs">[] {
+function shortenedLines(output: string): readonly Omit<Line, "atMs">[] {
   const lines = output
     .split("\n")
     .filter((line) => line.trim() !== "")

@@ -28,7 +28,7 @@ function workspace(more: object = {}): string {
   });
 }
 
-test("a release contains each package with its bill of materials, dependencies first", () => {
+test("writes each package with its bill of materials, dependencies first", () => {
   const out = join(temporaryFolder(), "release");
   const lines = ["b", "a"].map((name) => `@test/${name} 1.2.0 test-${name}-1.2.0.tgz test-${name}-1.2.0.cdx.json`);
   expect(packRelease(workspace(), out)).toEqual(lines);
@@ -39,7 +39,7 @@ test("a release contains each package with its bill of materials, dependencies f
   });
 });
 
-test("a package without a repository is refused, and nothing is written", () => {
+test("rejects a package without a repository, and writes nothing", () => {
   const out = join(temporaryFolder(), "release");
   expect(() => packRelease(workspace({ repository: undefined }), out)).toThrow(/npm pkg set repository\.url.*@test\/b/);
   expect(existsSync(out)).toBe(false);

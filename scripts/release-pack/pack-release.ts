@@ -6,8 +6,8 @@ import { run } from "../check-packages/run.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
- * Writes a release to a folder: for each public package its tarball and its bill of materials, and `packages.txt` with a line
- * `name version tarball bill` for each, in order of publication.
+ * Writes a release to a folder: the tarball and the bill of materials of each public package, and `packages.txt` with a line
+ * `name version tarball bill` for each package, in order of publication.
  *
  * @returns the lines of `packages.txt`
  * @throws CliError for a package without a repository, because its provenance could not be verified
@@ -16,9 +16,13 @@ export function packRelease(root: string, out: string): string[] {
   const temporary = mkdtempSync(join(tmpdir(), "release-"));
   try {
     const packed = packAll(root, temporary);
-    const homeless = packed.filter(({ manifest }) => manifest.repository?.url === undefined).map(({ name }) => name);
-    if (homeless.length > 0)
-      throw new CliError(`set the repository first, with \`npm pkg set repository.url=…\`: ${homeless.join(", ")}`);
+    const withoutRepository = packed
+      .filter(({ manifest }) => manifest.repository?.url === undefined)
+      .map(({ name }) => name);
+    if (withoutRepository.length > 0)
+      throw new CliError(
+        `set the repository first, with \`npm pkg set repository.url=…\`: ${withoutRepository.join(", ")}`,
+      );
     mkdirSync(out, { recursive: true });
     const lines = packed.map((each) => addToRelease(each, root, out));
     writeFileSync(join(out, "packages.txt"), lines.map((line) => `${line}\n`).join(""));

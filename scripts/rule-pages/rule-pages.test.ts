@@ -1,4 +1,4 @@
-/** The pages of docs/rules are those that `pnpm docs:rules` writes. @module */
+/** Compares docs/rules with the output of `pnpm docs:rules`. @module */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { rulePages } from "./pages.ts";
 const DOCS = join(import.meta.dirname, "../../docs");
 const pages = rulePages();
 
-test("no page is stale, missing or left over; run pnpm docs:rules", () => {
+test("no page is stale, missing or left over; `pnpm docs:rules` updates them", () => {
   const written = readdirSync(join(DOCS, "rules"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .map((file) => `rules/${file.replaceAll("\\", "/")}`);

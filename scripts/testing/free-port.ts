@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 
-/** A free port. Another program may take it before it is opened; then the trial fails and is repeated. */
+/** A free port. If another program takes it first, the trial fails and must be repeated. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");

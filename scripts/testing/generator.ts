@@ -4,15 +4,10 @@ import { GENERATOR } from "../regenerate/emit/openapi-generator.ts";
 import { PIN_FILE, requireEngine } from "../regenerate/engine.ts";
 import { reasonOf } from "@provider-connectivity/cli-kit";
 
-/** Long enough to download the generator once. */
+/** Long enough to download openapi-generator. */
 const LIMIT_MS = 120_000;
 
-/**
- * The reason why openapi-generator cannot run here: no Java, or its jar cannot be downloaded. The reference provider and other
- * tests need neither.
- *
- * @returns the reason; `undefined` if it runs
- */
+/** The reason why openapi-generator cannot run here (no Java, or no jar and no network); `undefined` if it can. */
 export function generatorUnavailable(): string | undefined {
   try {
     requireEngine();
