@@ -1,4 +1,4 @@
-/** Opens the pages of the built site in a browser: axe, errors and width, light and dark, on a wide and a narrow screen. @module */
+/** Checks the pages of the built site in a browser with axe, and for errors and overflow; light and dark, wide and narrow. @module */
 import { AxeBuilder } from "@axe-core/playwright";
 import { serve } from "@provider-connectivity/server/node";
 import { Hono } from "hono";
@@ -7,10 +7,10 @@ import { extname, join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
 const CHROMIUM = process.env["PROVIDER_CHROMIUM"] ?? "/usr/bin/chromium";
-/** Pages that differ in what they contain. They are opened in each color scheme and on each screen, the others once. */
+/** Pages with different kinds of content. They are opened in each color scheme and width, the other pages once. */
 const VARIED =
   /^(404|index|embedding|off-exchange-scenarios|onboarding|http\/0\.5\.1\/(index|accounts)|rules\/index)\.html$/;
-/** Groups whose pages are written from a template: one of each is enough. */
+/** Groups of pages that are generated from one template. One page of each group is enough. */
 const TEMPLATES = ["rules/accounts/", "http/0.4.1/", "http/control-v1/", "http/platform-v1/"];
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Checks a site. The TypeScript reference is TypeDoc's own.
+ * Checks a site, except for the TypeScript reference, which TypeDoc writes.
  *
  * @param folder the built site
  * @returns each fault with the page, the color scheme and the width
@@ -52,7 +52,7 @@ export async function checkSite(folder: string): Promise<readonly string[]> {
   return faults;
 }
 
-/** Serves the files, and pages without their ending, as a web server does. */
+/** Serves the files. A page is also served without its extension, as by a web server. */
 function siteOf(folder: string): Hono {
   return new Hono().get("*", ({ req, body }) => {
     const path = req.path.endsWith("/") ? `${req.path}index.html` : req.path;

@@ -1,4 +1,4 @@
-/** `pnpm docs:build`: the documentation site and the TypeScript reference, in docs/.vitepress/dist. @module */
+/** `pnpm docs:build`: builds the documentation site and the TypeScript reference in docs/.vitepress/dist. @module */
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -17,12 +17,12 @@ const command = defineCommand({
   name: "pnpm docs:build",
   description: "Builds the documentation site and the TypeScript reference in docs/.vitepress/dist.",
   options: {
-    check: flag("open the pages in Chromium, and fail for a fault of accessibility, an error or a request elsewhere"),
+    check: flag("open the pages in Chromium, and fail on accessibility violations, errors and external requests"),
   },
 });
 
 await runCommand(command, async ({ options }) => {
-  // VitePress ends with an error for a dead link.
+  // VitePress fails on dead links.
   execFileSync(process.execPath, [vitepress(), "build", DOCS], { stdio: "inherit" });
   await buildReference();
   console.log(`The site is in ${OUT}.`);

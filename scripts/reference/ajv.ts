@@ -17,7 +17,7 @@ export function createReferenceAjv(): Ajv {
   return ajv;
 }
 
-/** Compiles a schema of a document with the reference. It is dereferenced first. */
+/** Dereferences a schema of a document and compiles it with the reference. */
 export function compileReference(ajv: Ajv, document: Document, schema: Schema): ValidateFunction {
   return ajv.compile(dereference(document, schema) as object);
 }

@@ -34,7 +34,7 @@ export function compileLiterals(version: string, literals: readonly string[]): R
       include: ["values.ts"],
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(tsconfig));
-    return complaintsIn(run(folder));
+    return errorsIn(run(folder));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -48,12 +48,12 @@ function run(folder: string): string {
   }
 }
 
-function complaintsIn(output: string): ReadonlyMap<number, string> {
-  const complaints = new Map<number, string>();
+function errorsIn(output: string): ReadonlyMap<number, string> {
+  const errors = new Map<number, string>();
   for (const [, place = "", line = "", text = ""] of output.matchAll(/^(\S*values\.ts)\((\d+),\d+\): (.*)$/gm)) {
     const index = Number(line) - IMPORTS - 1;
-    if (place !== "" && !complaints.has(index)) complaints.set(index, text);
+    if (place !== "" && !errors.has(index)) errors.set(index, text);
   }
-  if (complaints.size === 0 && output !== "") throw new Error(output.slice(0, 4000));
-  return complaints;
+  if (errors.size === 0 && output !== "") throw new Error(output.slice(0, 4000));
+  return errors;
 }

@@ -1,4 +1,4 @@
-/** What editors show for the generated types, according to TypeScript's language service. @module */
+/** Tests the hovers and completions of editors for the generated types, with TypeScript's language service. @module */
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -65,7 +65,7 @@ function hover(expression: string): readonly [shown: string, text: string] {
   ];
 }
 
-test("the example compiles up to the code that waits for a completion", () => {
+test("the example compiles up to the first incomplete line", () => {
   const found = service.getSemanticDiagnostics(FILE).filter(({ start = 0 }) => start < CODE.indexOf("const body"));
   expect(found.map(({ messageText }) => messageText)).toEqual([]);
 });
@@ -91,18 +91,18 @@ test.each([
   ["deposit.balanceAsset", "balanceAsset: AssetReference", "An asset"],
   ["client.createRamp", "createRamp: (input: ClientInput<CreateRampOperation>", ""],
   ["client.executeQuote", "executeQuote: (input: ClientInput<ExecuteQuoteOperation>", ""],
-])("a hover over %s shows its named type and its documentation", (expression, type, text) => {
+])("shows the named type and the documentation in a hover over %s", (expression, type, text) => {
   const [shown, documentation] = hover(expression);
   expect(shown).toContain(type);
   expect(documentation).toContain(text);
 });
 
-test("after narrowing by the tag, completion offers the properties of that branch", () => {
+test("completes only the properties of the branch after narrowing by its tag", () => {
   const completions = service.getCompletionsAtPosition(FILE, CODE.indexOf("/*narrowed*/"), {});
   expect(completions?.entries.map(({ name }) => name)).toEqual(["accountHolder", "asset", "iban", "transferMethod"]);
 });
 
-/** What an editor offers at a marker, with the documentation of one of the entries. */
+/** The completions at a marker, and the documentation of one of them. */
 function completion(marker: string, name: string): readonly [names: readonly string[], text: string] {
   const at = CODE.indexOf(`/*${marker}*/`);
   const names = service.getCompletionsAtPosition(FILE, at, {})?.entries.map((entry) => entry.name) ?? [];
@@ -117,7 +117,7 @@ test.each([
   ["status", "executed", ["executed", "ready", "expired"], ""],
   ["operations", "createRamp", ["createRamp", "getBalances", "executeQuote"], "ramp"],
   ["query", "startingAfter", ["endingBefore", "limit", "startingAfter"], "after"],
-])("completion at %s offers names with their documentation", (marker, name, expected, text) => {
+])("completes names with their documentation at %s", (marker, name, expected, text) => {
   const [names, documentation] = completion(marker, name);
   expect(names).toEqual(expect.arrayContaining(expected));
   expect(documentation).toContain(text);

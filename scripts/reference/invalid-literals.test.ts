@@ -1,6 +1,6 @@
 /**
- * The compiler rejects values that the reference rejects, as far as types can express it. `pnpm test` uses some hundred invalid
- * literals, `pnpm test:long types` fifteen hundred.
+ * Compiles values that the reference rejects. `pnpm test` uses some hundred invalid literals, `pnpm test:long types` fifteen
+ * hundred.
  * @module
  */
 import { contract } from "@provider-connectivity/contract";
@@ -26,7 +26,7 @@ const newest = (await loadGenerated()).find(({ isNewest }) => isNewest);
 if (newest === undefined) throw new Error("generated/src has no versions");
 const operations = operationsWithBody(newest.document, contract.validators);
 
-test("the compiler rejects invalid literals, except what types cannot express", () => {
+test("the compiler rejects invalid literals, except for constraints that types cannot express", () => {
   const random = createRandom(11);
   const literals = new Map<string, string>();
   for (let run = 0; literals.size < LITERALS; run++) {

@@ -3,7 +3,7 @@ import type { Json } from "../regenerate/document.ts";
 
 type Container = Record<string, Json>;
 
-const STRANGERS: readonly Json[] = [
+const ARBITRARY_VALUES: readonly Json[] = [
   null,
   true,
   false,
@@ -36,20 +36,21 @@ export function mutate(value: Json, other: Json, random: Random): Json {
   return holder["root"] ?? null;
 }
 
-interface Means {
+interface ChangeContext {
   random: Random;
   other: Json;
 }
 
-const CHANGES: readonly ((container: Container, key: string, means: Means) => void)[] = [
+const CHANGES: readonly ((container: Container, key: string, context: ChangeContext) => void)[] = [
   (container, key) => remove(container, key),
-  (container, key, { random }) => put(container, key, random.pick(STRANGERS)),
+  (container, key, { random }) => put(container, key, random.pick(ARBITRARY_VALUES)),
   (container, key, { random, other }) => put(container, key, partOf(other, random)),
   (container, key, { random, other }) =>
     put(container, key, { ...asObject(container[key]), ...asObject(partOf(other, random)) }),
-  (container, key, { random }) => put(container, key, { ...asObject(container[key]), extra: random.pick(STRANGERS) }),
-  (container, key, { random }) => put(container, key, bend(container[key], random)),
-  (container, key, { random }) => put(container, key, bend(container[key], random)),
+  (container, key, { random }) =>
+    put(container, key, { ...asObject(container[key]), extra: random.pick(ARBITRARY_VALUES) }),
+  (container, key, { random }) => put(container, key, alter(container[key], random)),
+  (container, key, { random }) => put(container, key, alter(container[key], random)),
   (container, key) => {
     const value = container[key] ?? null;
     remove(container, key);
@@ -72,13 +73,13 @@ function partOf(value: Json, random: Random): Json {
 }
 
 /** A similar value of the same type. */
-function bend(value: Json | undefined, random: Random): Json {
+function alter(value: Json | undefined, random: Random): Json {
   if (typeof value === "string")
     return random.pick([`${value}x`, ` ${value}`, value.slice(1), value.toLowerCase(), `${value}\n`]);
   if (typeof value === "number") return random.pick([value + 0.5, -value, value * 1000, 0, 201]);
   if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return random.pick([[...value, ...value], [...value, null], value.slice(1)]);
-  return random.pick(STRANGERS);
+  return random.pick(ARBITRARY_VALUES);
 }
 
 function remove(container: Container, key: string): void {

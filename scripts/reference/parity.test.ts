@@ -1,4 +1,4 @@
-/** The generated validators agree with the reference: the same result and the same first error. @module */
+/** Compares the results and the first errors of the generated validators with the reference. @module */
 import type { ValidateFunction } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { Validate } from "@provider-connectivity/core";
@@ -30,7 +30,7 @@ describe.each(await loadGenerated())("validators of $version", ({ isNewest, docu
   const ajv = createReferenceAjv();
   const tally: Tally = { checked: 0, valid: 0, invalid: 0 };
 
-  test("there is exactly one for each schema of a request, a parameter set and a response", () => {
+  test("contain exactly one for each schema of a request, a parameter set and a response", () => {
     expect(Object.keys(validators).toSorted()).toEqual([...schemas.keys()].toSorted());
   });
 
@@ -43,7 +43,7 @@ describe.each(await loadGenerated())("validators of $version", ({ isNewest, docu
     expect(new Set(verdicts), "some bodies are valid, some are not").toEqual(new Set([true, false]));
   });
 
-  test("many bodies are valid and many are not", () => {
+  test("were tested with many valid and many invalid bodies", () => {
     expect(tally.checked).toBeGreaterThan(10 * samples * schemas.size);
     expect(tally.valid).toBeGreaterThan(tally.checked / 5);
     expect(tally.invalid).toBeGreaterThan(tally.checked / 5);

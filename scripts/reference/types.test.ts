@@ -1,4 +1,4 @@
-/** The types accept values that the reference accepts: valid bodies of every operation compile as literals. @module */
+/** Compiles values that the reference accepts as literals of the generated types. @module */
 import { expect, test } from "vitest";
 import { createRandom, dereference, sample } from "@provider-connectivity/conformance-cases/testing/generate";
 import { operationsOf, type Document, type Json, type Schema } from "../regenerate/document.ts";

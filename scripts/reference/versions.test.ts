@@ -1,6 +1,6 @@
 /**
- * An older version of the contract works like the newest: types, validators, a provider with operations that only this version
- * has, a client, and signed requests between them.
+ * Tests an older version of the contract: types, validators, a provider with operations that only this version has, a client,
+ * and signed requests between them.
  * @module
  */
 import { createClient } from "@provider-connectivity/client";
@@ -51,7 +51,7 @@ const REQUEST: OrderRequest = {
   quoteAssetPrice: "63900",
 };
 // @ts-expect-error the newest version has no trading
-export type Gone = NewestTypes["operations"]["createOrder"];
+export type Removed = NewestTypes["operations"]["createOrder"];
 
 let orders: Map<string, Order>;
 let client: ReturnType<typeof connect>;
@@ -69,7 +69,7 @@ test("a provider of 0.4.1 reports its version and its trading component", async 
   await expect(client.getBooks({ query: { limit: 1 } })).resolves.toEqual({ books: [BOOK] });
 });
 
-test("a repeated order is placed once, and can be read and cancelled", async () => {
+test("places a repeated order once, which can then be read and cancelled", async () => {
   const params = { accountId: ACCOUNT.id };
   const order = await client.createOrder({ params, body: REQUEST });
   await expect(client.createOrder({ params, body: REQUEST })).resolves.toEqual(order);
@@ -101,19 +101,19 @@ test("validators and pipeline distinguish the two kinds of order", async () => {
 test.each([
   [{ side: "BORROW" }, "/side"],
   [{ quoteAssetPrice: undefined }, "/quoteAssetPrice"],
-])("an order with %j is refused by both validator and pipeline", async (wrong, propertyName) => {
+])("validator and pipeline refuse an order with %j", async (wrong, propertyName) => {
   const body = JSON.parse(JSON.stringify({ ...REQUEST, ...wrong })) as OrderRequest;
   expect(isOrderRequest(body)).toBe(false);
   const refused = { status: 400, requestPart: "body", propertyName };
   await expect(client.createOrder({ params: { accountId: ACCOUNT.id }, body })).rejects.toMatchObject(refused);
 });
 
-test("a response that is not valid in 0.4.1 is not sent", async () => {
+test("does not send a response that is invalid in 0.4.1", async () => {
   const wrong = connect(provider({ getBookDetails: () => ({ status: 200, body: { id: BOOK.id } as never }) }));
   await expect(wrong.getBookDetails({ params: { id: BOOK.id } })).rejects.toMatchObject({ status: 500 });
 });
 
-test("a wrong signature is refused, and an operation that is not offered does not exist", async () => {
+test("refuses a wrong signature, and responds with 404 to an operation of a newer version", async () => {
   const forged = connect(provider(), createSigner(CONFIGURATION, "another"));
   await expect(forged.getBooks()).rejects.toMatchObject({ status: 400, propertyName: "X-FBAPI-SIGNATURE" });
   const ahead = createClient(newest, over(provider()));
@@ -127,11 +127,11 @@ const silent = () => undefined;
 type Trading = HandlersFor<typeof contract, "trading">;
 
 /** A provider of one account and one order book. */
-function provider(bent: Partial<Trading> = {}) {
+function provider(overrides: Partial<Trading> = {}) {
   const verifier = createVerifier(CONFIGURATION, "secret");
   return createProvider(
     contract,
-    { ...handlers(), ...bent },
+    { ...handlers(), ...overrides },
     {
       components: ["trading"],
       credentials: {

@@ -1,4 +1,4 @@
-/** Code that uses the result of a block, so that its test shows more than that it loads. @module */
+/** Code that uses the result of a block, so that the test does more than load the block. @module */
 import type { CodeBlock } from "./find-blocks.ts";
 
 /** The port of every server on the pages. The test replaces it by a free one. */
@@ -26,10 +26,10 @@ const AFTER: readonly { readonly page: string; readonly with: string; readonly c
   },
 ];
 
-/** What follows a block in its module; "" for a block that says everything. */
+/** The code after a block in its module; empty for a complete block. */
 export function afterBlock({ page, code }: CodeBlock): string {
   const known = AFTER.filter((after) => after.page === page && code.includes(after.with)).map((after) => after.code);
-  // A block that serves a provider is called.
+  // Calls the provider that the block serves.
   if (page === "docs/embedding.md") known.push(`await callHost("http://127.0.0.1:${PORT}");`);
   else if (code.includes(`port: ${PORT}`)) known.push(CALL_WITHOUT_SIGNATURE);
   return known.join("\n");

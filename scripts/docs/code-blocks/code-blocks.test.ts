@@ -8,13 +8,13 @@ const ROOT = join(import.meta.dirname, "../../..");
 const blocks = findBlocks();
 const of = (language: string): readonly CodeBlock[] => blocks.filter((block) => block.language === language);
 
-test("the documentation has blocks of each kind", () => {
+test("finds blocks of each kind", () => {
   expect(of("ts").length).toBeGreaterThan(40);
   expect(of("sh").length).toBeGreaterThan(40);
 });
 
-test("every block of JSON or YAML parses", () => {
-  // An ellipsis stands for what a page leaves out.
+test("every block of JSON and YAML is valid", () => {
+  // An ellipsis stands for omitted members.
   for (const { place, code } of of("json"))
     expect(() => void JSON.parse(code.replaceAll(/,? ?…/g, "")), place).not.toThrow();
   for (const { place, code } of of("yaml")) expect(parse(code), place).toBeTypeOf("object");
@@ -25,7 +25,7 @@ const BUILT_IN = new Set(["add", "changeset", "exec", "install", "run"]);
 test.each([
   ["pnpm", "package.json", /(?:npx (?:--offline )?-y pnpm@12|^pnpm) ([a-z][\w:-]*)/gm],
   ["npm run", "templates/provider/package.json", /npm run (?!-)([\w:-]+)/g],
-])("commands of %s name a script that exists", (_program, manifest, pattern) => {
+])("every %s command names an existing script", (_program, manifest, pattern) => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, manifest), "utf8")) as { scripts: Record<string, string> };
   const named = of("sh").flatMap(({ place, code }) =>
     [...code.matchAll(pattern)].map(([, name = ""]) => ({ place, name })),

@@ -17,7 +17,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: ["node"],
 };
 
-test("every block in TypeScript compiles", { timeout: 300_000 }, () => {
+test("every TypeScript block compiles", { timeout: 300_000 }, () => {
   const kit = kitNames();
   const examples = findBlocks()
     .filter(({ language }) => language === "ts")

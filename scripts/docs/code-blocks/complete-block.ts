@@ -1,4 +1,4 @@
-/** Gives a code block what its page takes as given: imports of the kit, and values that the text describes. @module */
+/** Completes a code block with the imports and values that its page does not show. @module */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
@@ -30,7 +30,7 @@ export function completeBlock({ page, code: shown, ...block }: CodeBlock, kit: R
   const ofPage = existsSync(join(GIVEN, given)) ? importsFrom(given) : new Map<string, string>();
   const sources = [ofPage, importsFrom("settings.ts"), new Map(Object.entries(LIBRARIES)), kit];
   const lines = undeclaredIn(code).flatMap((name) => sources.find((names) => names.has(name))?.get(name) ?? []);
-  // It may also prepare what the block works on.
+  // The import also runs the preparations of the module, such as creating a withdrawal.
   if (existsSync(join(GIVEN, given))) lines.unshift(`import "../given/${given}";`);
   return `${lines.join("\n")}\n${code}\nexport {};`;
 }

@@ -1,5 +1,5 @@
 /**
- * Runs every block in TypeScript as a process: with the provider that `start` runs, a fake, or its own server on this machine.
+ * Runs every TypeScript block as a process: against the provider of `start`, a fake, or a server of the block itself.
  * @module
  */
 import { execFile } from "node:child_process";
@@ -21,7 +21,7 @@ const CONFIG = join(import.meta.dirname, "../../../vitest.base.ts");
 /** The modules of the blocks, beside `given`, which they import. */
 const FOLDER = join(import.meta.dirname, "testing/blocks");
 const LIMIT_MS = 120_000;
-const MOST_NOT_RUN = 3;
+const MAX_NOT_RUN = 3;
 
 const kit = kitNames();
 const blocks = findBlocks().filter(({ language }) => language === "ts");
@@ -50,28 +50,28 @@ afterAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
 });
 
-test("few blocks are not run, and each says why", () => {
-  expect(blocks.filter(({ notRun }) => notRun !== undefined).length).toBeLessThanOrEqual(MOST_NOT_RUN);
+test("only a few blocks are not run", () => {
+  expect(blocks.filter(({ notRun }) => notRun !== undefined).length).toBeLessThanOrEqual(MAX_NOT_RUN);
 });
 
-describe("each block of a program runs", () => {
+describe("runs each block that is a program", () => {
   test.for(run.filter((block) => !isSuite(block)))("$place", { timeout: LIMIT_MS }, async (block, { skip }) => {
-    skip(needsPostgres(block) && world.postgresUrl === undefined, "PROVIDER_TEST_POSTGRES names no server");
+    skip(needsPostgres(block) && world.postgresUrl === undefined, "PROVIDER_TEST_POSTGRES is not set");
     const file = await writeModule(block, ".ts", "process.exit(0);");
     expect(await output([file])).toEqual({ status: 0, errors: "" });
   });
 });
 
-test("the blocks with tests pass in vitest", { timeout: LIMIT_MS }, async () => {
+test("runs the blocks with tests in vitest", { timeout: LIMIT_MS }, async () => {
   const suites = run.filter(isSuite);
   expect(suites.length).toBeGreaterThanOrEqual(5);
   for (const suite of suites) await writeModule(suite, ".test.ts");
-  // One after the other: some check the same provider.
+  // One after the other, because some use the same provider.
   const args = ["--config", CONFIG, "--dir", FOLDER, "--reporter", "dot", "--no-file-parallelism"];
   expect(await output([VITEST, "run", "--root", import.meta.dirname, ...args])).toEqual({ status: 0, errors: "" });
 });
 
-/** Writes a block as a module, with the addresses of this machine in place of those that the pages name. */
+/** Writes a block as a module. Replaces the addresses on the page by those of this machine. */
 async function writeModule(block: CodeBlock, ending: string, last = ""): Promise<string> {
   const file = join(FOLDER, `${block.place.replaceAll(/[/:.]/g, "-")}${ending}`);
   const text = `${completeBlock(block, kit)}\n${last}`;
@@ -98,7 +98,7 @@ interface Output {
   readonly errors: string;
 }
 
-/** Runs Node in an empty folder with the files of a reader. */
+/** Runs Node in a new folder that contains the reader's files. */
 async function output(args: readonly string[]): Promise<Output> {
   const folder = mkdtempSync(join(tmpdir(), "code-block-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -129,12 +129,12 @@ async function output(args: readonly string[]): Promise<Output> {
   return promise;
 }
 
-/** A new database of the server for tests; undefined without one. */
+/** A new database on the server for tests; `undefined` if there is no server. */
 async function createDatabase(): Promise<{ readonly url: string; drop(): Promise<void> } | undefined> {
   const server = process.env["PROVIDER_TEST_POSTGRES"];
   if (server === undefined) return undefined;
   const name = `docs_${crypto.randomUUID().replaceAll("-", "")}`;
-  const ask = async (statement: string): Promise<void> => {
+  const execute = async (statement: string): Promise<void> => {
     const client = new Client({ connectionString: server });
     await client.connect();
     try {
@@ -143,8 +143,8 @@ async function createDatabase(): Promise<{ readonly url: string; drop(): Promise
       await client.end();
     }
   };
-  await ask(`create database ${name}`);
+  await execute(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => ask(`drop database ${name} with (force)`) };
+  return { url: url.href, drop: () => execute(`drop database ${name} with (force)`) };
 }

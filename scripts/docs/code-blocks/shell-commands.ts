@@ -12,17 +12,17 @@ export interface ShellCommand {
   readonly words: readonly string[];
 }
 
-/** What a command starts. */
+/** The program or script that a command starts. */
 export type Started =
-  /** A program of this repository: the module that prints its `--help`, and what follows its name. */
+  /** A program of this repository: the module that prints its `--help`, and the arguments. */
   | { readonly module: string; readonly args: readonly string[] }
-  /** A script or program of somebody else. */
+  /** A script or program that is not part of this repository. */
   | { readonly foreign: string; readonly args: readonly string[] }
   | { readonly unknown: string };
 
-/** Programs that no test of ours has to know. */
+/** Programs that are not part of this repository. */
 const FOREIGN = new Set(["cd", "rm", "sed", "sh", "python3", "npm", ".ci/run"]);
-/** What npm and pnpm do themselves. */
+/** Commands of npm and pnpm themselves. */
 const OWN_COMMANDS = new Set(["add", "changeset", "exec", "install", "test"]);
 
 /** The lines of a shell block, without comments. */
@@ -42,7 +42,7 @@ export function commandsOf(block: CodeBlock): readonly ShellCommand[] {
     .filter(({ words }) => words.length > 0);
 }
 
-/** Splits a command at spaces outside of quotes, and leaves out the variables that it sets. */
+/** Splits a command at spaces outside of quotes, and omits the variables that it sets. */
 function wordsOf(text: string): readonly string[] {
   const words = (text.match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? []).map((word) => word.replaceAll(/^["']|["']$/g, ""));
   const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word));

@@ -1,4 +1,4 @@
-/** The commands in the documentation: each has the flags of its program, and those without lasting effects run. @module */
+/** Checks the flags of every command in the documentation, and runs the commands without lasting effects. @module */
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
@@ -11,12 +11,12 @@ const ROOT = join(import.meta.dirname, "../../..");
 const blocks = findBlocks().filter(({ language }) => language === "sh");
 const commands = blocks.flatMap(commandsOf).map((command) => ({ ...command, started: startedBy(command) }));
 
-test("every command names a program or a script that exists", () => {
+test("every command names an existing program or script", () => {
   expect(commands.length).toBeGreaterThan(100);
   expect(commands.filter(({ started }) => "unknown" in started)).toEqual([]);
 });
 
-describe("the program of a command has its flags", () => {
+describe("the program supports the flags of every command", () => {
   const uses = commands
     .flatMap(({ started, text }) => ("module" in started ? [{ ...flagsOf(started), text }] : []))
     .filter(({ flags }) => flags.length > 0);
@@ -41,7 +41,7 @@ function flagsOf({ module, args }: Extract<Started, { module: string }>): {
   return { flags, help: [relative(ROOT, module), ...(hasCommands ? args.slice(0, 1) : [])].join(" ") };
 }
 
-/** Lines that only read, or that change what the provider of this test holds. The first pattern needs a provider with a platform. */
+/** Lines that only read, or only change the data of this test's provider. The first pattern needs a provider with a platform. */
 const WITH_PLATFORM = /platform run (automatic-)?settlement$/;
 const RUNS = [
   WITH_PLATFORM,
@@ -53,7 +53,7 @@ const RUNS = [
   /^node examples\/aggregator/,
 ];
 
-describe("a line runs", () => {
+describe("the line runs", () => {
   const lines = new Map(
     blocks.flatMap((block) =>
       linesOf(block)
@@ -61,7 +61,7 @@ describe("a line runs", () => {
         .map((line) => [line, block.place] as const),
     ),
   );
-  test("there are lines to run", () => expect(lines.size).toBeGreaterThan(10));
+  test("finds lines to run", () => expect(lines.size).toBeGreaterThan(10));
 
   let alone: RunningStart;
   beforeAll(async () => void (alone = await startProcess()));
@@ -78,7 +78,7 @@ describe("a line runs", () => {
       PATH: [writePrograms(folder), process.env["PATH"]].join(delimiter),
       INIT_CWD: folder,
     };
-    // A machine that runs other tests says nothing about response times.
+    // Skips the load stage, because other tests on the machine affect response times.
     const { status, output } = await run("sh", ["-c", line.replace(/certify$/, "$& --no-load")], folder, env);
     const refusal = REFUSALS.find(([part]) => line.includes(part))?.[1];
     expect(status === 0 || refusal !== undefined, output).toBe(true);
@@ -86,7 +86,7 @@ describe("a line runs", () => {
   });
 });
 
-/** Parts of lines with which a page shows a refusal. */
+/** Parts of lines that a page uses to show a refusal. */
 const REFUSALS: readonly (readonly [string, string])[] = [
   ["AAA", "X-FBAPI-SIGNATURE is not the signature of this request"],
   ["getCollateralAccountLinks", "There is no such account"],

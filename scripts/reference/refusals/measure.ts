@@ -1,4 +1,4 @@
-/** Measures how often the error for a body with one fault names the location of that fault. @module */
+/** Measures how often the error for a body with one fault names its location. @module */
 import type { ValidateFunction } from "ajv";
 import type { Validate } from "@provider-connectivity/core";
 import { describeViolation, type Violation } from "@provider-connectivity/core/validation";
@@ -16,11 +16,11 @@ import { KINDS, singleFault, without, type Kind } from "./single-faults.ts";
 /** The results for one kind of change. */
 export interface Figures {
   bodies: number;
-  /** The number of refused ones. */
+  /** The number of refused bodies. */
   refused: number;
-  /** The number of refused ones whose first pointer (`propertyName` on the wire) is the location of the fault. */
+  /** The number of refusals whose first pointer (`propertyName` on the wire) is the location of the fault. */
   named: number;
-  /** The number of those in which the fault is named first or among several properties. */
+  /** The number of refusals that name the fault, first or among several properties. */
   mentioned: number;
   /** Bodies with a different result in plain Ajv. */
   otherVerdicts: number;
@@ -98,7 +98,8 @@ export function measureRefusals(operations: readonly BodyOperation[], amount: nu
         if (accepted) continue;
         tally.refused++;
         const violation = describeViolation(validate, body);
-        const isFault = (pointer: string): boolean => changed.includes(pointer) || isCure(pointer, body, reference);
+        const isFault = (pointer: string): boolean =>
+          changed.includes(pointer) || isValidWithout(pointer, body, reference);
         if (isFault(violation.pointer)) tally.named++;
         if (violation.pointers.some(isFault)) tally.mentioned++;
         else misses.push({ operationId, kind, body, changed, violation });
@@ -109,12 +110,12 @@ export function measureRefusals(operations: readonly BodyOperation[], amount: nu
 }
 
 /** Whether the body is valid without this property: if two exclude each other, either is at fault. */
-function isCure(pointer: string, body: Json, reference: ValidateFunction): boolean {
+function isValidWithout(pointer: string, body: Json, reference: ValidateFunction): boolean {
   const steps = pointer.split("/").slice(1);
-  return steps.length > 0 && leadsSomewhere(body, steps) && reference(without(body, steps));
+  return steps.length > 0 && exists(body, steps) && reference(without(body, steps));
 }
 
-function leadsSomewhere(body: Json, steps: readonly string[]): boolean {
+function exists(body: Json, steps: readonly string[]): boolean {
   const value = steps.reduce<unknown>((parent, step) => (parent as Record<string, unknown> | undefined)?.[step], body);
   return value !== undefined;
 }

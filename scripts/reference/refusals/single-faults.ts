@@ -21,7 +21,7 @@ interface Place {
   readonly value: Json;
 }
 
-const STRANGERS: readonly Json[] = [null, true, 7, -1.5, "", "text", [], ["USD"], {}, { a: 1 }];
+const ARBITRARY_VALUES: readonly Json[] = [null, true, 7, -1.5, "", "text", [], ["USD"], {}, { a: 1 }];
 
 /**
  * Changes a body in one location.
@@ -40,7 +40,7 @@ const CHANGES: Readonly<Record<Kind, Change>> = {
     change(placesIn(body).filter(isProperty), random, ({ steps }) => without(body, steps)),
   retype: (body, _other, random) =>
     change(placesIn(body), random, ({ steps, value }) =>
-      withValue(body, steps, random.pick(STRANGERS.filter((each) => typeOf(each) !== typeOf(value)))),
+      withValue(body, steps, random.pick(ARBITRARY_VALUES.filter((each) => typeOf(each) !== typeOf(value)))),
     ),
   "break a value": (body, _other, random) =>
     change(placesIn(body).filter(isScalar), random, ({ steps, value }) =>

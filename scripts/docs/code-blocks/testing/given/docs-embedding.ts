@@ -1,4 +1,4 @@
-/** What docs/embedding.md takes as given: a provider, and the reader's own Nest module. @module */
+/** Context for the code blocks of docs/embedding.md: a provider, and the reader's own Nest module. @module */
 // oxlint-disable-next-line import/no-unassigned-import -- Nest's decorators use its global
 import "reflect-metadata";
 import { Module } from "@nestjs/common";
@@ -7,7 +7,7 @@ import { callHost, hostedProvider } from "../../../../smoke/app/hosted-provider.
 export const provider = hostedProvider;
 export { callHost };
 
-// oxlint-disable-next-line typescript/no-extraneous-class -- what a module of Nest is
+// oxlint-disable-next-line typescript/no-extraneous-class -- Nest needs a class
 export class AppModule {}
 Module({})(AppModule);
 

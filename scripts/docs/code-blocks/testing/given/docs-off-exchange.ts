@@ -1,4 +1,4 @@
-/** What docs/off-exchange.md takes as given: a platform with collateral, which the requests of this process reach. @module */
+/** Context for the code blocks of docs/off-exchange.md: a platform with collateral, which the requests of this process reach. @module */
 import { createFakePlatform } from "@provider-connectivity/mocks/platform";
 import { Hono } from "hono";
 import { setupServer as setup } from "msw/node";

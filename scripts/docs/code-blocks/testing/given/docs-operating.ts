@@ -1,4 +1,4 @@
-/** What docs/operating.md takes as given: a provider with idempotency records. @module */
+/** Context for the code blocks of docs/operating.md: a provider with idempotency records. @module */
 import { createPostgresIdempotencyRecords } from "@provider-connectivity/server/postgres";
 import { pool } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-/** What examples/aggregator/README.md takes as given: two providers in this process. @module */
+/** Context for the code blocks of examples/aggregator/README.md: two providers in this process. @module */
 import { getQuoteDetails, type Quote } from "@provider-connectivity/contract";
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { useFakes } from "@provider-connectivity/mocks/node";

@@ -1,4 +1,4 @@
-/** What packages/certify/README.md takes as given: the provider that `start` runs. @module */
+/** Context for the code blocks of packages/certify/README.md: the provider that `start` runs. @module */
 import { createTarget, openSession } from "@provider-connectivity/certify";
 import { apiKey, baseUrl, privateKey, signingConfiguration } from "./settings.ts";
 

@@ -1,4 +1,4 @@
-/** What packages/client/README.md takes as given. @module */
+/** Context for the code blocks of packages/client/README.md. @module */
 export const body = {
   fromAsset: { nationalCurrencyCode: "USD" },
   toAsset: { nationalCurrencyCode: "EUR" },

@@ -1,4 +1,4 @@
-/** What packages/console/README.md takes as given: a withdrawal that an operator can end, and handlers. @module */
+/** Context for the code blocks of packages/console/README.md: a withdrawal that an operator can end, and handlers. @module */
 import type { ControlHandlers } from "@provider-connectivity/console";
 import { demoAccounts } from "@provider-connectivity/sandbox";
 import { accountId, client } from "./settings.ts";

@@ -1,4 +1,4 @@
-/** What packages/mocks/README.md takes as given: a fake, its client, and a withdrawal. @module */
+/** Context for the code blocks of packages/mocks/README.md: a fake, its client, and a withdrawal. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { createFakeProvider, demoAccounts } from "@provider-connectivity/mocks";

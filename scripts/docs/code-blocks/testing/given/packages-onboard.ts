@@ -1,4 +1,4 @@
-/** What packages/onboard/README.md takes as given: the file that the first command writes. @module */
+/** Context for the code blocks of packages/onboard/README.md: the file that the first command writes. @module */
 import { runOnboarding } from "@provider-connectivity/onboard";
 
 await runOnboarding({ argv: ["--init"] });

@@ -1,4 +1,4 @@
-/** What packages/platform/README.md takes as given: a settlement at the platform, and a provider to simulate one for. @module */
+/** Context for the code blocks of packages/platform/README.md: a settlement at the platform, and a provider to simulate one for. @module */
 import {
   createApprovingProvider,
   createAssetMap,

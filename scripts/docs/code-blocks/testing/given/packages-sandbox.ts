@@ -1,4 +1,4 @@
-/** What packages/sandbox/README.md takes as given: a store with the demo data. @module */
+/** Context for the code blocks of packages/sandbox/README.md: a store with the demo data. @module */
 import { createMemoryStore, demoAccounts, seed } from "@provider-connectivity/sandbox";
 
 export const store = createMemoryStore();

@@ -1,4 +1,4 @@
-/** What packages/signing/README.md takes as given: a configuration, and a received request. @module */
+/** Context for the code blocks of packages/signing/README.md: a configuration, and a received request. @module */
 export const configuration = {
   preEncoding: "url-encoded",
   algorithm: "hmac",

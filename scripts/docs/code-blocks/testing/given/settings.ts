@@ -1,4 +1,4 @@
-/** What the reader of any page has: the settings of a provider, and a program's own values. @module */
+/** Context for the code blocks of all pages: the settings of a provider, and values of the reader's program. @module */
 import { type Client, type ClientOptions, createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import { createSigner } from "@provider-connectivity/signing/node";

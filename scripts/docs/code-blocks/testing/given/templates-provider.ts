@@ -1,4 +1,4 @@
-/** What templates/provider/README.md takes as given: the rest of `src/ledger.ts`. @module */
+/** Context for the code blocks of templates/provider/README.md: the rest of `src/ledger.ts`. @module */
 import type { Pool } from "pg";
 
 export { createMemoryLedger } from "../../../../../templates/provider/src/memory-ledger.ts";

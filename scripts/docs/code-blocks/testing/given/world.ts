@@ -1,4 +1,4 @@
-/** What runs while the blocks run: the test starts it, and each block's process reads it. @module */
+/** The servers that the test starts. The process of each block reads their addresses. @module */
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import { readFileSync } from "node:fs";
 
@@ -12,9 +12,9 @@ export interface World {
   readonly control: { readonly url: string; readonly token: string };
   /** A forward proxy. */
   readonly proxyUrl: string;
-  /** A database without tables. Absent: no PostgreSQL runs. */
+  /** A database without tables. `undefined` if there is no PostgreSQL server. */
   readonly postgresUrl: string | undefined;
 }
 
-/** The servers, as the test wrote them to the file that `DOCS_WORLD` names. */
+/** The servers, from the file that `DOCS_WORLD` names. */
 export const world = JSON.parse(readFileSync(process.env["DOCS_WORLD"] ?? "", "utf8")) as World;
