@@ -12,8 +12,8 @@ export interface Matching {
   readonly removed: readonly Located[];
 }
 
-/** The minimum fraction of common property names for branches to count as the same with another name. */
-const ALIKE = 0.5;
+/** The minimum fraction of common property names for two branches to count as one renamed branch. */
+const MIN_SIMILARITY = 0.5;
 
 /**
  * Pairs branches: first those of the same component, then equal ones, then those with the same fixed values (`type: OnRamp`) or
@@ -27,32 +27,32 @@ export function matchBranches(before: readonly Located[], after: readonly Locate
     removed = removed.filter((each) => each !== left);
     added = added.filter((each) => each !== right);
   };
-  for (const isSameBranch of [haveOneName, saySame]) {
+  for (const isSameBranch of [haveSameName, haveSameMeaning]) {
     for (const left of removed) {
       const right = added.find((each) => isSameBranch(left, each));
       if (right !== undefined) pair(left, right);
     }
   }
   for (
-    let next = mostAlike(removed, added, direction);
+    let next = mostSimilarPair(removed, added, direction);
     next !== undefined;
-    next = mostAlike(removed, added, direction)
+    next = mostSimilarPair(removed, added, direction)
   ) {
     pair(...next);
   }
   return { pairs, added, removed };
 }
 
-function haveOneName(left: Located, right: Located): boolean {
+function haveSameName(left: Located, right: Located): boolean {
   const name = componentName(follow(left).pointer);
   return name !== undefined && name === componentName(follow(right).pointer);
 }
 
-function saySame(left: Located, right: Located): boolean {
+function haveSameMeaning(left: Located, right: Located): boolean {
   return canonical(left) === canonical(right);
 }
 
-function mostAlike(
+function mostSimilarPair(
   before: readonly Located[],
   after: readonly Located[],
   direction: Direction,
@@ -60,7 +60,7 @@ function mostAlike(
   let best: { pair: [Located, Located]; score: number } | undefined;
   for (const left of before) {
     for (const right of after) {
-      const score = likeness(viewOf([left], direction), viewOf([right], direction), direction);
+      const score = similarity(viewOf([left], direction), viewOf([right], direction), direction);
       if (score > (best?.score ?? 0)) best = { pair: [left, right], score };
     }
   }
@@ -68,13 +68,13 @@ function mostAlike(
 }
 
 /** 0 for different branches, otherwise their similarity. */
-function likeness(left: View, right: View, direction: Direction): number {
+function similarity(left: View, right: View, direction: Direction): number {
   const [marks, others] = [fixedValues(left, direction), fixedValues(right, direction)];
   const shared = [...marks.keys()].filter((name) => others.has(name));
   if (shared.some((name) => marks.get(name) !== others.get(name))) return 0;
   const names = overlap(left, right);
   if (shared.length > 0) return shared.length + names;
-  return names >= ALIKE ? names : 0;
+  return names >= MIN_SIMILARITY ? names : 0;
 }
 
 /** Properties with only one value, down to two levels. */

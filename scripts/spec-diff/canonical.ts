@@ -1,4 +1,4 @@
-/** Schemas as text, so that equal meaning has equal text. @module */
+/** Writes schemas as text. Schemas with the same meaning have the same text. @module */
 import { isReference, type Document, type Schema } from "../regenerate/document.ts";
 import { follow, type Located } from "./located.ts";
 
@@ -16,7 +16,7 @@ const NAME_MAPS: ReadonlySet<string> = new Set(["properties", "patternProperties
 /** Lists whose order has no meaning. */
 const SETS: ReadonlySet<string> = new Set(["required", "enum", "type"]);
 
-/** The same text for schemas with the same meaning, regardless of their components and descriptions. */
+/** The text of a schema, regardless of its components and descriptions. */
 export function canonical({ value, document }: Located): string {
   const known = texts.get(value);
   if (known !== undefined) return known;
@@ -25,7 +25,7 @@ export function canonical({ value, document }: Located): string {
   return text;
 }
 
-/** A cache: operations share schemas. */
+/** A cache, because operations share schemas. */
 const texts = new WeakMap<Schema, string>();
 
 /** A value of a document without prose. References stay. */

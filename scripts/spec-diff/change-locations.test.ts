@@ -1,4 +1,4 @@
-/** Where a change is reported, and for which operations and directions. @module */
+/** Tests the reported location, operations and directions of changes. @module */
 import { expect, test } from "vitest";
 import type { Document } from "../regenerate/document.ts";
 import { diffDocuments } from "./diff.ts";
@@ -13,7 +13,7 @@ import {
   withResponses,
 } from "./testing/documents.ts";
 
-test("the servers of a path hold for its operations", () => {
+test("applies the servers of a path to its operations", () => {
   const servers = [{ url: "https://example.com/v3" }];
   const withServers = (item: Members): Document => {
     const document = documentOfOperation({});
@@ -29,7 +29,7 @@ test("the servers of a path hold for its operations", () => {
   ]);
 });
 
-test("a status that a range covered before is compared with it", () => {
+test("compares a new status with the range that covered it before", () => {
   const before = documentOfOperation(withResponses({ ...OK, "4XX": json(object({ message: {} })) }));
   const after = documentOfOperation(
     withResponses({ ...OK, "4XX": json(object({ message: {} })), "404": json(object({ message: {}, code: {} })) }),
@@ -40,7 +40,7 @@ test("a status that a range covered before is compared with it", () => {
   ).toEqual([expect.objectContaining({ rule: "status-added", after: "DEFAULT", breaks: ["clients"] })]);
 });
 
-test("a readOnly property is in no request, and a writeOnly property in no response", () => {
+test("ignores readOnly properties in requests, and writeOnly properties in responses", () => {
   const before = object({ a: { type: "string" } }, { required: ["a"] });
   const readOnly = object({ a: { type: "string", readOnly: true } }, { required: ["a"] });
   expect(diffDocuments(documentOfSchema(before), documentOfSchema(readOnly)).map(brokenIn)).toEqual([
@@ -54,7 +54,7 @@ test("a readOnly property is in no request, and a writeOnly property in no respo
   ]);
 });
 
-test("recursive schemas are compared completely, once", () => {
+test("compares recursive schemas completely and once", () => {
   const tree = (more: Members): Document =>
     documentOfSchema(
       { $ref: "#/components/schemas/Tree" },
@@ -74,7 +74,7 @@ test("recursive schemas are compared completely, once", () => {
   ]);
 });
 
-test("a change in a shared part is reported once, with all operations and the broken sides in each direction", () => {
+test("reports a change in a shared part once, with all operations and broken sides", () => {
   const signed = (name: string): Document => {
     const document = documentOfSchema({ $ref: "#/components/schemas/Kind" }, { Kind: { enum: [name, "b"] } });
     const get = { operationId: "getKind", responses: { "200": json({ $ref: "#/components/schemas/Kind" }) } };

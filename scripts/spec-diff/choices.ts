@@ -1,4 +1,4 @@
-/** `oneOf` and `anyOf`. @module */
+/** Compares `oneOf` and `anyOf`. @module */
 import type { Finding } from "./change.ts";
 import { matchBranches } from "./branches.ts";
 import { withoutProse } from "./canonical.ts";
@@ -17,8 +17,8 @@ export interface ChoiceComparison {
 /** Compares the choices of two schemas of the same value. */
 export function compareChoices(before: View, after: View, direction: Direction): ChoiceComparison {
   const [old, now] = [before.choices, after.choices];
-  if (old.length === 0 && now.length === 1) return opened(before, after, direction);
-  if (old.length === 1 && now.length === 0) return reversed(opened(after, before, direction));
+  if (old.length === 0 && now.length === 1) return becameChoice(before, after, direction);
+  if (old.length === 1 && now.length === 0) return reversed(becameChoice(after, before, direction));
   const paired = old.slice(0, now.length).map((choice, index) => compareTwo(choice, now[index] as Choice, direction));
   return {
     findings: [
@@ -49,21 +49,21 @@ function kindChange(before: Choice, after: Choice): Finding[] {
   return [{ rule, pointer: after.pointer, before: before.kind, after: after.kind }];
 }
 
-/** A single schema became a choice, which contains that schema or not. */
-function opened(before: View, after: View, direction: Direction): ChoiceComparison {
+/** Compares a single schema with a choice, which may contain that schema. */
+function becameChoice(before: View, after: View, direction: Direction): ChoiceComparison {
   const [choice] = after.choices as readonly [Choice];
   const alone = after.parts.every(({ value }) =>
-    Object.keys(value).every((key) => key === choice.kind || !DECIDES.has(key)),
+    Object.keys(value).every((key) => key === choice.kind || !RESTRICTIONS.has(key)),
   );
   const [whole] = before.parts;
-  if (!alone || whole === undefined) return beside(choice);
+  if (!alone || whole === undefined) return choiceAdded(choice);
   const { pairs, added } = matchBranches([whole], choice.branches, direction);
-  if (pairs.length === 0) return beside(choice);
+  if (pairs.length === 0) return choiceAdded(choice);
   return { findings: branches("branch-added", choice.pointer, added), pairs: [...pairs], isWhole: true };
 }
 
 /** Keywords that restrict a value. */
-const DECIDES: ReadonlySet<string> = new Set([
+const RESTRICTIONS: ReadonlySet<string> = new Set([
   "properties",
   "required",
   "enum",
@@ -74,7 +74,7 @@ const DECIDES: ReadonlySet<string> = new Set([
   "$ref",
 ]);
 
-function beside(choice: Choice): ChoiceComparison {
+function choiceAdded(choice: Choice): ChoiceComparison {
   return { findings: branches("choice-added", choice.pointer, choice.branches), pairs: [], isWhole: false };
 }
 

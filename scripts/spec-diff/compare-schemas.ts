@@ -39,7 +39,7 @@ export function compareSchemas(before: readonly Located[], after: readonly Locat
   const key = [before, after].map((list) => list.map(({ pointer }) => pointer).join(" ")).join(" > ");
   if (comparison.seen.has(key)) return;
   comparison.seen.add(key);
-  if (saySame(before, after)) return;
+  if (haveSameMeaning(before, after)) return;
   const [old, now] = [viewOf(before, comparison.direction), viewOf(after, comparison.direction)];
   const choices = compareChoices(old, now, comparison.direction);
   for (const finding of choices.findings) comparison.report(finding);
@@ -47,7 +47,7 @@ export function compareSchemas(before: readonly Located[], after: readonly Locat
   if (!choices.isWhole) compareViews(old, now, comparison);
 }
 
-function saySame(before: readonly Located[], after: readonly Located[]): boolean {
+function haveSameMeaning(before: readonly Located[], after: readonly Located[]): boolean {
   return (
     before.length === after.length &&
     before.every((each, index) => canonical(each) === canonical(after[index] as Located))

@@ -1,4 +1,4 @@
-/** Finds the documents of a command line. @module */
+/** Loads the documents that a command line names. @module */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bundledDocument } from "../regenerate/bundle.ts";
@@ -10,18 +10,18 @@ const ROOT = join(import.meta.dirname, "../..");
 /**
  * Loads a document as a whole.
  *
- * @param what a version in spec/, a file, or a folder with one document
+ * @param name a version in spec/, a file, or a folder with one document
  * @param from the folder to which a path is relative
  * @throws CliError if there is none, or it cannot be compared
  */
-export async function loadDocument(what: string, from: string, spec = join(ROOT, "spec")): Promise<Named> {
-  const version = join(spec, what, "openapi.yaml");
-  const isVersion = !what.includes("/") && existsSync(version);
-  const file = isVersion ? version : rootDocumentIn(resolve(from, what));
+export async function loadDocument(name: string, from: string, spec = join(ROOT, "spec")): Promise<Named> {
+  const version = join(spec, name, "openapi.yaml");
+  const isVersion = !name.includes("/") && existsSync(version);
+  const file = isVersion ? version : rootDocumentIn(resolve(from, name));
   const document = await bundledDocument(file);
   if (!String(document.openapi ?? "").startsWith("3."))
-    throw new CliError(`${what} is not an OpenAPI 3 document; convert it first`);
-  return { name: what, file, document };
+    throw new CliError(`${name} is not an OpenAPI 3 document; convert it first`);
+  return { name, file, document };
 }
 
 /**

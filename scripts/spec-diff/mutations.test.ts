@@ -1,4 +1,4 @@
-/** Every change on the wire is detected: changes parts of the real contract at random locations. @module */
+/** Changes the real contract at random locations, and expects a report of each change to the wire. @module */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createRandom, type Random } from "@provider-connectivity/conformance-cases/testing/generate";
@@ -35,11 +35,11 @@ const CHANGES: readonly ((schema: Keywords, random: Random) => void)[] = [
   (schema, random) => drop(schema["oneOf"] ?? schema["allOf"] ?? schema["anyOf"], random),
 ];
 
-test("a document does not differ from itself", () => {
+test("finds no changes between equal documents", () => {
   expect(diffDocuments(contract, structuredClone(contract))).toEqual([]);
 });
 
-test(`of ${RUNS} random changes to the wire each is reported, in both directions`, () => {
+test(`reports each of ${RUNS} random changes to the wire, in both directions`, () => {
   const random = createRandom(20_261_121);
   let changed = 0;
   for (let run = 0; run < RUNS; run++) {

@@ -22,7 +22,7 @@ export function operationsIn(document: Document): OperationAt[] {
 export function compareOperations(comparison: DocumentComparison): void {
   const [before, after] = [operationsIn(comparison.before), operationsIn(comparison.after)];
   let [removed, added] = [before, after];
-  for (const isSameOperation of [haveOneRoute, haveOneId]) {
+  for (const isSameOperation of [haveSameRoute, haveSameId]) {
     for (const old of removed) {
       const now = added.find((each) => isSameOperation(old, each));
       if (now === undefined) continue;
@@ -37,11 +37,11 @@ export function compareOperations(comparison: DocumentComparison): void {
     report(comparison, id, { rule: "operation-added", pointer, after: routeOf(method, path) });
 }
 
-function haveOneRoute(left: OperationAt, right: OperationAt): boolean {
+function haveSameRoute(left: OperationAt, right: OperationAt): boolean {
   return left.method === right.method && shapeOf(left.path) === shapeOf(right.path);
 }
 
-function haveOneId({ value: left }: OperationAt, { value: right }: OperationAt): boolean {
+function haveSameId({ value: left }: OperationAt, { value: right }: OperationAt): boolean {
   return left.operationId !== undefined && left.operationId === right.operationId;
 }
 
@@ -64,7 +64,7 @@ function compareTwo(before: OperationAt, after: OperationAt, comparison: Documen
   const { id, pointer } = after;
   const add = (finding: Found): void => report(comparison, id, finding);
   const [route, newRoute] = [routeOf(before.method, before.path), routeOf(after.method, after.path)];
-  if (!haveOneRoute(before, after)) add({ rule: "operation-moved", pointer, before: route, after: newRoute });
+  if (!haveSameRoute(before, after)) add({ rule: "operation-moved", pointer, before: route, after: newRoute });
   if (before.id !== after.id && before.value.operationId !== undefined)
     add({ rule: "operation-renamed", pointer: `${pointer}/operationId`, before: before.id, after: after.id });
   for (const [keyword, rule, valueOf] of OTHER_MEMBERS) {

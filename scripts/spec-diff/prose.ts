@@ -4,7 +4,7 @@ import { isSame, type Finding } from "./change.ts";
 import { escaped } from "./located.ts";
 import { NAME_MAPS } from "../regenerate/visit-objects.ts";
 
-/** Texts and examples are compared too, so the names of examples count. */
+/** Members whose own members are names, including those with examples, because examples are compared too. */
 const NAMED: ReadonlySet<string> = new Set([...NAME_MAPS, "examples", "securitySchemes"]);
 /** Members with values. */
 const VALUES: ReadonlySet<string> = new Set(["default", "enum", "const"]);

@@ -7,7 +7,9 @@ const LIST_MARK = "<!-- The rules, written by `pnpm spec:diff --update-docs` -->
 /** The page with the current list. */
 export function withRuleList(page: string): string {
   const [text = ""] = page.split(LIST_MARK);
-  const lines = Object.entries<Rule>(RULES).map(([name, rule]) => `- \`${name}\`: ${rule.what}. ${consequence(rule)}`);
+  const lines = Object.entries<Rule>(RULES).map(
+    ([name, rule]) => `- \`${name}\`: ${rule.description}. ${consequence(rule)}`,
+  );
   return [`${text}${LIST_MARK}`, "", ...lines, ""].join("\n");
 }
 

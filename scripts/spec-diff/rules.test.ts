@@ -1,4 +1,4 @@
-/** Each rule: its finding, and the sides that it breaks in a request and in a response. @module */
+/** Tests each rule: its finding, and the sides that it breaks in a request and in a response. @module */
 import { expect, test } from "vitest";
 import type { Document } from "../regenerate/document.ts";
 import { diffDocuments } from "./diff.ts";
@@ -30,7 +30,7 @@ test.each(schemaCases)("%s: from %j to %j", (rule, before, after, request, respo
   seen.add(rule);
 });
 
-test("a new property in a closed object, or a removed one, is reported twice", () => {
+test("reports an added or removed property of a closed object twice", () => {
   const [empty, closed, open] = [
     object({}, { additionalProperties: false }),
     object({ a: {} }, { additionalProperties: false }),
@@ -62,7 +62,7 @@ test.each(operationCases)("%s: from %j to %j", (rule, before, after, breaks) => 
   seen.add(rule);
 });
 
-test("operations are added, removed and moved; a path parameter may be renamed", () => {
+test("reports added, removed and moved operations, and renamed path parameters", () => {
   const document = (paths: Members): Document => ({ ...documentOfOperation({}), paths: paths as Document["paths"] });
   const operation = (operationId: string, name?: string): Members => ({
     operationId,
@@ -95,7 +95,7 @@ test("operations are added, removed and moved; a path parameter may be renamed",
     seen.add(rule);
 });
 
-test("a renamed branch is compared with its earlier form", () => {
+test("compares a renamed branch with its earlier form", () => {
   const before = documentOfSchema({ oneOf: [{ $ref: "#/components/schemas/Round" }, B] }, { Round: A });
   const later = object({ kind: { enum: ["a"] }, one: {}, more: {} }, { required: ["kind"] });
   const after = documentOfSchema({ oneOf: [B, { $ref: "#/components/schemas/Ball" }] }, { Ball: later });
@@ -107,7 +107,7 @@ test("a renamed branch is compared with its earlier form", () => {
   seen.add("component-added").add("component-removed");
 });
 
-test("a part that no operation uses breaks neither side, and neither does the rest of a document", () => {
+test("reports changes outside of operations as harmless", () => {
   const unused = (type: string): Document => documentOfSchema({}, { Unused: { type } });
   expect(diffDocuments(unused("string"), unused("number"))).toEqual([
     expect.objectContaining({
@@ -124,6 +124,6 @@ test("a part that no operation uses breaks neither side, and neither does the re
   seen.add("unused-changed").add("document-changed");
 });
 
-test("every rule was tested", () => {
+test("all rules have a test", () => {
   expect(Object.keys(RULES).filter((rule) => !seen.has(rule))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 /**
  * The kinds of changes and the side that each breaks.
  *
- * One principle decides: a receiver must understand everything that may be sent, and a sender must send only what is
- * understood. Therefore allowing more in a request breaks servers, and allowing less breaks clients. In a response it is the
- * reverse. A change breaks a server or client if it was correct before and, without a change, no longer is.
+ * The principle: a receiver must understand everything that the contract allows, and a sender may send nothing else. Therefore
+ * allowing more in a request breaks servers, and allowing less breaks clients. In a response it is the reverse. A change breaks
+ * a server or client that was correct before and is incorrect now.
  * @module
  */
 
@@ -13,7 +13,7 @@ export type Direction = "request" | "response";
 
 export interface Rule {
   /** The description in reports. */
-  readonly what: string;
+  readonly description: string;
   /** The sides that it breaks in a request and in a response. Absent if it cannot occur there. */
   readonly request?: readonly Side[];
   readonly response?: readonly Side[];
@@ -25,14 +25,14 @@ const BOTH = ["servers", "clients"] as const;
 const NONE = [] as const;
 
 /** More is allowed than before. */
-const wider = (what: string): Rule => ({ what, request: SERVERS, response: CLIENTS });
+const wider = (description: string): Rule => ({ description, request: SERVERS, response: CLIENTS });
 /** Less is allowed than before. */
-const narrower = (what: string): Rule => ({ what, request: CLIENTS, response: SERVERS });
+const narrower = (description: string): Rule => ({ description, request: CLIENTS, response: SERVERS });
 /** Other values are allowed, or it is undecidable whether more or fewer are. */
-const different = (what: string): Rule => ({ what, request: BOTH, response: BOTH });
-const harmless = (what: string): Rule => ({ what, request: NONE, response: NONE });
-const inRequest = (what: string, request: readonly Side[]): Rule => ({ what, request });
-const inResponse = (what: string, response: readonly Side[]): Rule => ({ what, response });
+const different = (description: string): Rule => ({ description, request: BOTH, response: BOTH });
+const harmless = (description: string): Rule => ({ description, request: NONE, response: NONE });
+const inRequest = (description: string, request: readonly Side[]): Rule => ({ description, request });
+const inResponse = (description: string, response: readonly Side[]): Rule => ({ description, response });
 
 const SCHEMA_RULES = {
   "type-widened": wider("more types are allowed"),
@@ -54,12 +54,12 @@ const SCHEMA_RULES = {
   "limit-tightened": narrower("a limit is tighter"),
   "limit-loosened": wider("a limit is looser or gone"),
   "default-added": {
-    what: "an absent value has a default, which servers must apply",
+    description: "an absent value has a default, which servers must apply",
     request: SERVERS,
     response: SERVERS,
   },
   "default-removed": {
-    what: "a default on which clients may rely is gone",
+    description: "a default on which clients may rely is gone",
     request: CLIENTS,
     response: CLIENTS,
   },
@@ -68,11 +68,11 @@ const SCHEMA_RULES = {
   "required-property-added": narrower("a required property is new"),
   "property-added-to-closed-object": wider("a property is new in an object that forbade others"),
   "property-removed": {
-    what: "an optional property is gone, and servers no longer read it",
+    description: "an optional property is gone, and servers no longer read it",
     request: CLIENTS,
     response: NONE,
   },
-  "required-property-removed": { what: "a required property is gone", request: BOTH, response: CLIENTS },
+  "required-property-removed": { description: "a required property is gone", request: BOTH, response: CLIENTS },
   "property-removed-from-closed-object": narrower("a property is gone from an object that forbids others"),
   "property-renamed": different("a property is renamed"),
   "property-became-required": narrower("a property became required"),
@@ -141,7 +141,7 @@ export const RULES = {
   ...RESPONSE_RULES,
   "encoding-changed": different("fields of a form are encoded differently"),
   "media-type-added": wider("a media type is new"),
-  "media-type-removed": { what: "a media type is gone", request: CLIENTS, response: BOTH },
+  "media-type-removed": { description: "a media type is gone", request: CLIENTS, response: BOTH },
   "component-added": harmless("a component is new, which is a type in code"),
   "component-removed": harmless("a component is gone, which was a type in code"),
   "unused-changed": harmless("a part that no operation uses changed"),

@@ -4,13 +4,13 @@ import { brokenBy, RULES, type Direction, type Side } from "./rules.ts";
 
 /** The description of a change, as a sentence without its full stop. */
 export function sentence({ rule }: Change): string {
-  const { what } = RULES[rule];
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
+  const { description } = RULES[rule];
+  return `${description.charAt(0).toUpperCase()}${description.slice(1)}`;
 }
 
 /**
- * Earlier and later value as one line each, with references as the names of their targets, truncated around the first
- * difference. Absent if there is none.
+ * The earlier and the later value, one line each. References are the names of their targets. Long values are truncated around
+ * the first difference.
  */
 export function valuesOf({ before, after }: Change, length: number): { before?: string; after?: string } {
   const [old, now] = [before, after].map((value) => (value === undefined ? undefined : textOf(value)));

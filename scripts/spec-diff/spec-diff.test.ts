@@ -1,4 +1,4 @@
-/** The command: its arguments, output and failures. @module */
+/** Tests the arguments, output and failures of the command. @module */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
@@ -24,7 +24,7 @@ components:
     Kind: { type: string, enum: [${kinds}] }
 `;
 
-test("on a terminal each change has its location, values and operations", async () => {
+test("prints each change with its location, values and operations on a terminal", async () => {
   const { text } = await specDiff(["spec/1.0.0/openapi.yaml", "next"], repository());
   expect(text)
     .toBe(`spec/1.0.0/openapi.yaml → next: 0 breaking for servers, 1 breaking for clients, 0 compatible, 1 prose
@@ -46,7 +46,7 @@ PROSE (1)  Only the text changed.
       + "Things 1.1.0"`);
 });
 
-test("as JSON, every change is complete", async () => {
+test("prints complete changes as JSON", async () => {
   const { text } = await specDiff(["spec/1.0.0", "next/things.yaml", "--format", "json"], repository());
   const { groups } = JSON.parse(text) as { groups: { name: string; changes: unknown[] }[] };
   expect(groups.map(({ name, changes }) => [name, changes.length])).toEqual([
@@ -68,7 +68,7 @@ test("as JSON, every change is complete", async () => {
   ]);
 });
 
-test("a breaking change fails with --fail-on-breaking, a compatible one does not", async () => {
+test("fails on a breaking change with --fail-on-breaking, but not on a compatible one", async () => {
   const folder = repository();
   await expect(specDiff(["spec/1.0.0", "next", "--fail-on-breaking"], folder)).resolves.toMatchObject({
     isFailure: true,
@@ -89,7 +89,7 @@ test.each([
   await expect(specDiff(args, repository())).rejects.toThrow(words);
 });
 
-test("the command exits with its result, and reports a refusal in one line", () => {
+test("sets the exit code, and reports an error in one line", () => {
   const env = { INIT_CWD: repository() };
   expect(runCommand("spec-diff/main.ts", ["spec/1.0.0", "next", "--fail-on-breaking"], env).status).toBe(1);
   const { status, output } = runCommand("spec-diff/main.ts", ["0.5.1", "no/such"], env);
@@ -97,7 +97,7 @@ test("the command exits with its result, and reports a refusal in one line", () 
   expect(output).toMatch(/^spec:diff: .*no\/such does not exist.*\n$/);
 });
 
-test("the pages of a repository are written if missing, checked, and reported if out of date", async () => {
+test("reports outdated pages of a repository, and writes them", async () => {
   const folder = repository();
   await expect(checkChangePages(folder)).rejects.toThrow(
     "docs/changes-1.0.0-to-1.1.0.md is not up to date with spec/; run `pnpm spec:diff --update-docs`",

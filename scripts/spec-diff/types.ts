@@ -9,12 +9,14 @@ import { having, placeOf, type View } from "./view.ts";
 export function compareTypes(before: View, after: View): Finding[] {
   const [stated, restated] = [statedTypes(before), statedTypes(after)];
   const [old, now] = [stated ?? impliedTypes(before), restated ?? impliedTypes(after)];
-  const isUnsaid = stated?.join() === restated?.join();
+  const isSameStatement = stated?.join() === restated?.join();
   // The branches of a choice have types, which are compared with the branches.
   const isLeftToBranches =
     [before, after].some(({ choices }) => choices.length > 0) && (old === undefined || now === undefined);
   const place = { pointer: placeOf(restated === undefined ? before : after, "type"), ...shown(stated, restated) };
-  const changes = isLeftToBranches ? changeOf([], [], isUnsaid, place) : changeOf(old, now, isUnsaid, place);
+  const changes = isLeftToBranches
+    ? changeOf([], [], isSameStatement, place)
+    : changeOf(old, now, isSameStatement, place);
   return [...changes, ...compareNull(before, after)];
 }
 
@@ -30,7 +32,7 @@ type Place = Omit<Finding, "rule">;
 function changeOf(
   old: readonly string[] | undefined,
   now: readonly string[] | undefined,
-  isUnsaid: boolean,
+  isSameStatement: boolean,
   place: Place,
 ): Finding[] {
   const grows = old !== undefined && (now === undefined || now.some((type) => !covers(old, type)));
@@ -38,7 +40,7 @@ function changeOf(
   if (grows && shrinks) return [{ rule: "type-changed", ...place }];
   if (grows) return [{ rule: "type-widened", ...place }];
   if (shrinks) return [{ rule: "type-narrowed", ...place }];
-  return isUnsaid ? [] : [{ rule: "type-stated", ...place }];
+  return isSameStatement ? [] : [{ rule: "type-stated", ...place }];
 }
 
 function covers(types: readonly string[], type: string): boolean {
@@ -50,12 +52,12 @@ function statedTypes(view: View): string[] | undefined {
   const lists = having(view, "type").map(({ value }) => [value].flat().filter((type) => type !== "null") as string[]);
   const [first, ...others] = lists;
   return first
-    ?.flatMap((type) => (others.every((list) => covers(list, type)) ? [type] : meeting(type, others)))
+    ?.flatMap((type) => (others.every((list) => covers(list, type)) ? [type] : commonType(type, others)))
     .toSorted();
 }
 
 /** Integer, if one part has number and another integer. */
-function meeting(type: string, others: readonly string[][]): string[] {
+function commonType(type: string, others: readonly string[][]): string[] {
   return type === "number" && others.every((list) => list.includes("number") || list.includes("integer"))
     ? ["integer"]
     : [];

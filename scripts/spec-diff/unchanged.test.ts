@@ -1,4 +1,4 @@
-/** Changes of a document that are not changes of the API. @module */
+/** Tests changes to a document that do not change the API. @module */
 import { expect, test } from "vitest";
 import { diffDocuments } from "./diff.ts";
 import {
@@ -40,12 +40,12 @@ test.each<[string, Members, Members]>([
     withResponses({ "200": json(before) }),
     withResponses({ "200": json(after) }),
   ]),
-])("writing out a default is not a change: %s", (_name, before, after) => {
+])("reports no change for a default that is written out: %s", (_name, before, after) => {
   expect(diffDocuments(documentOfOperation(before), documentOfOperation(after))).toEqual([]);
   expect(diffDocuments(documentOfOperation(after), documentOfOperation(before))).toEqual([]);
 });
 
-test("moving a property to a shared part, or reordering, is not a change", () => {
+test("reports no change for a moved property or another order", () => {
   const shared = { Base: object({ a: {}, b: { enum: ["x", "y"] } }, { required: ["a", "b"] }) };
   const composed = { allOf: [{ $ref: "#/components/schemas/Base" }, object({ c: { type: "string" } })] };
   const plain = object({ c: { type: "string" }, b: { enum: ["y", "x"] }, a: {} }, { required: ["b", "a"] });

@@ -1,4 +1,4 @@
-/** Copies the files beside the previous version, as far as they still apply. @module */
+/** Copies the files beside the previous version, without the entries that no longer apply. @module */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument } from "yaml";
@@ -38,7 +38,7 @@ function carryOverlay(from: Neighbour, to: string, document: Document, version: 
   const notes: string[] = [];
   actions.items = actions.items.filter((item) => {
     const action = (isMap(item) ? item.toJSON() : {}) as Action;
-    const reason = whyNot(corrected, action);
+    const reason = tryAction(corrected, action);
     if (reason !== undefined) notes.push(`${OVERLAY}: the correction of ${action.target} ${reason}, and was omitted`);
     return reason === undefined;
   });
@@ -51,7 +51,7 @@ function carryOverlay(from: Neighbour, to: string, document: Document, version: 
 }
 
 /** Applies a correction, or returns the reason why it cannot be applied. */
-function whyNot(document: Document, action: Action): string | undefined {
+function tryAction(document: Document, action: Action): string | undefined {
   const before = structuredClone(document);
   try {
     applyAction(document, action, (message) => {
@@ -72,7 +72,7 @@ function carryComponents(from: Neighbour, to: string, document: Document): strin
   const drop = (path: readonly unknown[], isKnown: (name: string) => boolean): void => {
     const node = yaml.getIn(path);
     const names = isMap(node) ? node.items.map(({ key }) => key) : isSeq(node) ? node.items : [];
-    // From the end, so that removing an item of a list moves no remaining one.
+    // From the end, so that removing an item does not move the remaining ones.
     for (const [index, name] of [...names.entries()].toReversed()) {
       const text = isScalar(name) ? String(name.value) : String(name);
       if (isKnown(text)) continue;
@@ -97,7 +97,7 @@ function carryComponents(from: Neighbour, to: string, document: Document): strin
   return [...notes, ...newComponents(from, names)];
 }
 
-/** A tag that is not a component looks like one. Only a person can tell. */
+/** Notes on new components, because only a person can tell whether a tag is a component. */
 function newComponents({ folder, document }: Neighbour, names: ReadonlySet<string>): string[] {
   const known = new Set(componentNames(readComponents(join(folder, COMPONENTS)), document));
   return [...names]

@@ -10,7 +10,7 @@ export interface Proposal {
   text: string;
 }
 
-export interface Occasion {
+export interface ReleaseContext {
   version: string;
   /** The comparison with its neighbour. Absent if there is none. */
   report: Report | undefined;
@@ -23,27 +23,27 @@ export interface Occasion {
 }
 
 /**
- * The version bump of docs/stability.md: a new version is a minor one if existing code still compiles, and a correction is a
- * patch. Before 1.0 a minor version may include what needs a major one later.
+ * The version bump according to docs/stability.md: a new version of the contract is a minor release if existing code still
+ * compiles, and a correction is a patch. Before 1.0, a minor release may break code.
  */
-export function proposeChangeset(root: string, occasion: Occasion): Proposal {
+export function proposeChangeset(root: string, context: ReleaseContext): Proposal {
   const { name, version } = JSON.parse(readFileSync(join(root, "generated/package.json"), "utf8")) as Record<
     "name" | "version",
     string
   >;
-  const { report, isNewest, isReplacement, compileErrors } = occasion;
+  const { report, isNewest, isReplacement, compileErrors } = context;
   const breaks = (isNewest || isReplacement) && (compileErrors > 0 || (report !== undefined && isBreaking(report)));
   const strict = breaks ? "major" : isReplacement ? "patch" : "minor";
   const bump = strict === "major" && version.startsWith("0.") ? "minor" : strict;
-  return { bump, text: `---\n"${name}": ${bump}\n---\n\n${wordsFor(occasion, breaks)}\n` };
+  return { bump, text: `---\n"${name}": ${bump}\n---\n\n${textFor(context, breaks)}\n` };
 }
 
-function wordsFor({ version, report, isNewest, isReplacement }: Occasion, breaks: boolean): string {
+function textFor({ version, report, isNewest, isReplacement }: ReleaseContext, breaks: boolean): string {
   const subject = isReplacement
     ? `The contract ${version} is corrected.`
     : isNewest
       ? `The main entry is the contract ${version}.`
-      : `The contract ${version}, as \`@provider-connectivity/contract/${version}\`. The main entry stays.`;
+      : `The contract ${version}, as \`@provider-connectivity/contract/${version}\`. The main entry is unchanged.`;
   if (!breaks || report === undefined) return subject;
   const counts = report.groups.flatMap(({ side, changes }) =>
     side === undefined || changes.length === 0 ? [] : [`${counted(changes.length)} ${side}`],

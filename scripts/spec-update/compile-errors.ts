@@ -12,8 +12,8 @@ const COMPILER = join(
   "bin/tsc",
 );
 const CONTRACT = "@provider-connectivity/contract";
-/** The compiler prints types that fill screens. */
-const LONGEST = 240;
+/** The maximum length of a message, because the compiler can print whole types. */
+const MAX_LENGTH = 240;
 
 /** The error for a package without sources. */
 const NO_INPUTS = "error TS18003:";
@@ -27,8 +27,8 @@ export interface CompileError {
 }
 
 /**
- * Compiles every package that imports the contract against another generated folder, and returns the new errors. Nothing is
- * written outside the stage.
+ * Compiles every package that imports the contract against another generated folder, and returns the new errors. Writes only
+ * into the stage.
  *
  * @param generated the folder in place of generated/src
  * @param versions the versions in it, oldest first
@@ -44,7 +44,7 @@ export async function findCompileErrors(
   const packages = packagesOf(root);
   const paths = pathsTo(generated, versions);
   const places = new Map<string, CompileError>();
-  // One after the other: the compiler uses all cores, and takes half a gigabyte.
+  // One after the other, because the compiler uses all cores and half a gigabyte.
   for (const [index, folder] of packages.entries()) {
     const config = join(scratch, `tsconfig.${index}.json`);
     writeFileSync(config, JSON.stringify(configFor(root, folder, paths)));
@@ -113,13 +113,13 @@ async function compile(root: string, config: string): Promise<CompileError[]> {
  * part. The last one is the reason: it names the property, while the first one prints whole types.
  */
 function placesIn(output: string, root: string): CompileError[] {
-  const complaints = output.matchAll(/^(?! )(.+?)\((\d+),\d+\): error (TS\d+): (.*)((?:\n .*)*)/gm);
-  return [...complaints].map(([, file = "", line, code, message = "", details = ""]) => {
+  const errors = output.matchAll(/^(?! )(.+?)\((\d+),\d+\): error (TS\d+): (.*)((?:\n .*)*)/gm);
+  return [...errors].map(([, file = "", line, code, message = "", details = ""]) => {
     const reason = details.split("\n").at(-1)?.trim() || message;
     return {
       file: relative(root, resolve(root, file)),
       line: Number(line),
-      message: `${code}: ${reason.length > LONGEST ? `${reason.slice(0, LONGEST)} …` : reason}`,
+      message: `${code}: ${reason.length > MAX_LENGTH ? `${reason.slice(0, MAX_LENGTH)} …` : reason}`,
     };
   });
 }

@@ -1,4 +1,4 @@
-/** The document that becomes a version. @module */
+/** Reads the document that becomes a version. @module */
 import { resolve } from "node:path";
 import { parseDocument } from "yaml";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** The parts of an update that need no generator. @module */
+/** Tests the parts of an update that need no generator. @module */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -16,17 +16,20 @@ import { documentOf, filesOf, repository } from "./testing/repository.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const FIXTURES = join(import.meta.dirname, "../regenerate/fixtures");
 
-test.each(readdirSync(FIXTURES))("a document with the feature %s has the same meaning below spec/", async (trait) => {
-  const folder = temporaryFolder();
-  const incoming = await readIncoming(join(FIXTURES, trait), "1.0.0");
-  writeSpecification(incoming, folder, undefined);
-  const written = await bundledDocument(join(folder, "openapi.yaml"));
-  const { document } = incoming;
-  expect(wireHash(written)).toBe(wireHash({ ...document, info: { ...document.info, version: "1.0.0" } }));
-  expect(written.info).toEqual({ ...document.info, version: "1.0.0" });
-});
+test.each(readdirSync(FIXTURES))(
+  "writes a document with the feature %s below spec/ without changing its meaning",
+  async (trait) => {
+    const folder = temporaryFolder();
+    const incoming = await readIncoming(join(FIXTURES, trait), "1.0.0");
+    writeSpecification(incoming, folder, undefined);
+    const written = await bundledDocument(join(folder, "openapi.yaml"));
+    const { document } = incoming;
+    expect(wireHash(written)).toBe(wireHash({ ...document, info: { ...document.info, version: "1.0.0" } }));
+    expect(written.info).toEqual({ ...document.info, version: "1.0.0" });
+  },
+);
 
-test("a large single-file document is split like the existing versions", async () => {
+test("splits a large single-file document like the existing versions", async () => {
   const folder = temporaryFolder();
   const incoming = await readIncoming(join(ROOT, "generated/src/0.5.1/openapi.json"), undefined);
   writeSpecification(incoming, folder, join(ROOT, "spec/0.4.1"));
@@ -41,7 +44,7 @@ test("a large single-file document is split like the existing versions", async (
   expect(text("capabilities.yaml")).toContain("WithdrawalAddressPolicyRequirement:");
 });
 
-test("a document with several files keeps them, and a README is not one of them", async () => {
+test("keeps the files of a document, except for a README", async () => {
   const parts = {
     "api/openapi.yml": documentOf("next", "name").replace("#/components/schemas/Thing", "thing.yaml"),
     "api/thing.yaml": "type: object\n# Kept.\nproperties: { a: { $ref: b.yaml } }\n",
@@ -64,7 +67,7 @@ test("a document with several files keeps them, and a README is not one of them"
   expect(readFileSync(join(single, "openapi.yaml"), "utf8")).toContain("# Things");
 });
 
-test("outdated entries are removed and reported, with the decisions for a person", async () => {
+test("removes and reports outdated entries, and reports decisions for a person", async () => {
   const root = repository();
   const folder = join(root, "spec/0.1.0");
   const neighbour = { version: "0.1.0", folder, document: await bundledDocument(join(folder, "openapi.yaml")) };
@@ -83,7 +86,7 @@ test("outdated entries are removed and reported, with the decisions for a person
   expect(readFileSync(join(to, "components.yaml"), "utf8")).not.toContain("getOld");
 });
 
-test("lint exceptions are kept if they still apply", () => {
+test("keeps lint exceptions that still apply", () => {
   const exception = (pointer: string): string => `- rule: a\n  pointer: ${pointer}\n  reason: The wire.\n`;
   const folder = temporaryFolder({ "lint-exceptions.yaml": `# Why.\n\n${exception("x#/y")}${exception("x#/gone")}` });
   const to = temporaryFolder();
@@ -99,7 +102,7 @@ test("lint exceptions are kept if they still apply", () => {
   expect(text).not.toContain("gone");
 });
 
-test("publishing moves everything into place, or nothing", () => {
+test("publishes everything or nothing", () => {
   const root = repository();
   const before = filesOf(root);
   const stage = createStage(root);
@@ -147,7 +150,7 @@ test.each([
     "1.2.0",
     { isNewest: false, isReplacement: false, compileErrors: 0, breaks: true },
     "minor",
-    "The main entry stays.",
+    "The main entry is unchanged.",
   ],
   [
     "1.2.0",
@@ -161,7 +164,7 @@ test.each([
     "major",
     "**Breaking:** The contract 2.0.0 is corrected.",
   ],
-])("a package at %s, given %j, is released as %s", async (version, { breaks, ...occasion }, bump, message) => {
+])("from %s with %j, proposes a release as %s", async (version, { breaks, ...occasion }, bump, message) => {
   const root = temporaryFolder({
     "generated/package.json": JSON.stringify({ name: "contract", version }),
     "1.yaml": documentOf("1.0.0", "name"),

@@ -1,4 +1,3 @@
-/** The text of an update. */
 import { expect, test } from "vitest";
 import type { Change } from "../spec-diff/change.ts";
 import { renderUpdate } from "./render.ts";
@@ -39,7 +38,7 @@ const update: Update = {
   paths: ["spec/0.2.0"],
 };
 
-test("decisions come first, repeated changes are one line, and prose is a number", () => {
+test("prints decisions first, repeated changes in one line, and only the number of prose changes", () => {
   const text = renderUpdate(update, "terminal");
   expect(text.split("\n").slice(0, 2)).toEqual(["TO DECIDE (1)", "  - overlay.yaml: a correction matches nothing"]);
   expect(text).toContain("2 × summary, first at openapi.yaml#/A: Write one.");

@@ -1,10 +1,10 @@
-/** Describes an update. @module */
+/** Renders an update as text. @module */
 import { renderMarkdown } from "../spec-diff/render-markdown.ts";
 import type { Report } from "../spec-diff/report.ts";
 import { sentence } from "../spec-diff/sentences.ts";
 import type { Update } from "./spec-update.ts";
 
-/** The update for a terminal, or as the text of a pull request. Decisions come first, because a person must make them. */
+/** Renders an update for a terminal or a pull request. Decisions come first, because a person must make them. */
 export function renderUpdate(update: Update, format: "terminal" | "markdown"): string {
   const { version, report, compileErrors, lint, notes, changeset, paths } = update;
   const difference = report === undefined ? `${version} is the first version` : comparison(update, format);
@@ -35,7 +35,7 @@ function comparison({ report }: Update, format: "terminal" | "markdown"): string
   return format === "markdown" ? renderMarkdown(report) : summary(report);
 }
 
-/** Each kind of change once, with its number and first location. Prose is only counted. `spec:diff` shows everything. */
+/** Lists each kind of change once, with its number and first location, and only counts prose changes. */
 function summary({ before, after, groups }: Report): string {
   const counts = groups.map(({ name, changes }) => `${changes.length} ${name}`).join(", ");
   const sections = groups

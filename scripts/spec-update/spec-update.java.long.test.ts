@@ -1,4 +1,4 @@
-/** Updates of a small repository: complete, or no change at all. @module */
+/** Tests updates of a small repository, which must change everything or nothing. @module */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { runCommand } from "../testing/run-command.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { documentOf, filesOf, incoming, repository, updated } from "./testing/repository.ts";
 
-test("an existing version is replaced only with `replace`", async () => {
+test("replaces an existing version only with `replace`", async () => {
   const root = repository();
   const path = incoming(documentOf("0.1.0", "title"));
   await expect(updated(root, { path })).rejects.toThrow(
@@ -26,10 +26,10 @@ test("an existing version is replaced only with `replace`", async () => {
 });
 
 const FIXTURES = join(import.meta.dirname, "../regenerate/fixtures");
-/** `test:long spec-update` takes all of them. */
+/** `test:long spec-update` uses all features. */
 const traits = process.env["PROVIDER_TRAITS"] === "all" ? readdirSync(FIXTURES) : ["awkward-names"];
 
-test.each(traits)("a document with the feature %s becomes a version, and the result compiles", async (trait) => {
+test.each(traits)("adds a document with the feature %s as a version that compiles", async (trait) => {
   const root = repository();
   const update = await updated(root, { path: join(FIXTURES, trait), version: "1.0.0" });
   expect(update?.paths).toContain("spec/1.0.0");
@@ -37,7 +37,7 @@ test.each(traits)("a document with the feature %s becomes a version, and the res
   expect(readFileSync(join(root, "generated/src/index.ts"), "utf8")).toContain("./1.0.0/index.ts");
 });
 
-test("an older version is added beside the main entry, which stays", async () => {
+test("adds an older version without changing the main entry", async () => {
   const root = repository();
   const update = await updated(root, { path: incoming(documentOf("0.0.9", "title")), version: "0.0.9" });
   expect(update).toMatchObject({
@@ -48,7 +48,7 @@ test("an older version is added beside the main entry, which stays", async () =>
   expect(readFileSync(join(root, "generated/src/index.ts"), "utf8")).toContain("./0.1.0/index.ts");
 });
 
-test("nothing changes if the generator fails", async () => {
+test("changes nothing if the generator fails", async () => {
   const root = repository();
   const before = filesOf(root);
   const path = temporaryFolder();
@@ -62,7 +62,7 @@ test("nothing changes if the generator fails", async () => {
   expect(filesOf(root)).toEqual(before);
 });
 
-test("the command reports decisions, changes and the next steps", () => {
+test("reports decisions, changes and the next steps", () => {
   const root = repository();
   const args = [incoming(documentOf("next", "title")), "--version", "0.2.0"];
   const { status, output } = runCommand("spec-update/main.ts", args, { SPEC_UPDATE_ROOT: root, NO_COLOR: "1" });
@@ -79,7 +79,7 @@ test("the command reports decisions, changes and the next steps", () => {
   });
 });
 
-test("a dry run reports the same and writes nothing", () => {
+test("reports but writes nothing in a dry run", () => {
   const root = repository();
   const before = filesOf(root);
   const args = [incoming(documentOf("0.2.0", "title")), "--dry-run", "--format", "markdown"];
@@ -91,7 +91,7 @@ test("a dry run reports the same and writes nothing", () => {
   expect(filesOf(root)).toEqual(before);
 });
 
-test("nothing changes after Ctrl-C in the middle, twice as from a terminal with a package manager", async () => {
+test("changes nothing after two SIGINTs, as from Ctrl-C under a package manager", async () => {
   const root = repository();
   const before = filesOf(root);
   const child = spawn(process.execPath, [join(import.meta.dirname, "main.ts"), incoming(documentOf("0.2.0", "a"))], {
@@ -99,13 +99,13 @@ test("nothing changes after Ctrl-C in the middle, twice as from a terminal with 
     stdio: ["ignore", "pipe", "pipe"],
   });
   const lines = createInterface(child.stderr);
-  const said: string[] = [];
-  lines.on("line", (line) => said.push(line));
-  while (!said.includes("spec:update: generating 0.1.0, 0.2.0")) await once(lines, "line");
+  const output: string[] = [];
+  lines.on("line", (line) => output.push(line));
+  while (!output.includes("spec:update: generating 0.1.0, 0.2.0")) await once(lines, "line");
   child.kill("SIGINT");
   child.kill("SIGINT");
   const [code] = (await once(child, "close")) as [number];
   expect(code).toBe(130);
-  expect(said).toContain("spec:update: interrupted; nothing was changed");
+  expect(output).toContain("spec:update: interrupted; nothing was changed");
   expect(filesOf(root)).toEqual(before);
 });

@@ -1,4 +1,4 @@
-/** An update of a small repository, from the document to what no longer compiles. @module */
+/** Tests an update of a small repository, from the document to the compile errors. @module */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -10,7 +10,7 @@ const ADDED = `  /new:
       tags: [things]
       responses: { "200": { description: Fine. } }`;
 
-test("a new version is written, generated, compared and compiled, and becomes the main entry", async () => {
+test("writes, generates, compares and compiles a new version, and makes it the main entry", async () => {
   const root = repository();
   const old = filesOf(root);
   const update = await updated(root, {

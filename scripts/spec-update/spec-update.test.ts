@@ -1,4 +1,4 @@
-/** What is refused before anything is generated. @module */
+/** Tests documents that are refused before the generator runs. @module */
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { UpdateOptions } from "./spec-update.ts";
@@ -20,14 +20,14 @@ test.each<[string, string, Partial<UpdateOptions>, string]>([
     {},
     "no validator can be made of this schema",
   ],
-])("nothing changes if the document %s", async (_case, text, options, message) => {
+])("changes nothing if the document %s", async (_case, text, options, message) => {
   const root = repository();
   const before = filesOf(root);
   await expect(updated(root, { path: incoming(text), ...options })).rejects.toThrow(message);
   expect(filesOf(root)).toEqual(before);
 });
 
-test("an existing document needs no update", async () => {
+test("skips a document that exists already", async () => {
   const root = repository();
   await expect(updated(root, { path: join(root, "spec/0.1.0") })).resolves.toBeUndefined();
 });

@@ -52,17 +52,17 @@ export interface Update {
  * Prepares an update in a staging folder. Nothing outside it is written.
  *
  * @returns the effect of publishing the stage; `undefined` if the version exists with the same content
- * @throws CliError for a broken document, or one that would silently change a version
+ * @throws CliError for a broken document, or for one that would change an existing version
  */
 export async function prepareUpdate(root: string, options: UpdateOptions, stage: Stage): Promise<Update | undefined> {
   const incoming = await readIncoming(options.path, options.version);
   const { version } = incoming;
-  const present = await presentVersions(root);
-  const same = present.find((each) => each.version === version);
-  if (same !== undefined && isSame(same.document, withInfo(incoming))) return undefined;
-  if (same !== undefined && options.replace !== true) refuseReplacement(same, incoming);
-  const others = present.filter((each) => each !== same);
-  const neighbour = same ?? others.findLast((each) => compareVersions(each.version, version) < 0) ?? others[0];
+  const existing = await existingVersions(root);
+  const current = existing.find((each) => each.version === version);
+  if (current !== undefined && isSame(current.document, withInfo(incoming))) return undefined;
+  if (current !== undefined && options.replace !== true) refuseReplacement(current, incoming);
+  const others = existing.filter((each) => each !== current);
+  const neighbour = current ?? others.findLast((each) => compareVersions(each.version, version) < 0) ?? others[0];
 
   const { folder, document, notes } = await writeVersion(incoming, neighbour, stage);
   const lint = await lintVersion(folder, neighbour, version, stage);
@@ -72,21 +72,21 @@ export async function prepareUpdate(root: string, options: UpdateOptions, stage:
   format(folder);
   options.onStep?.("compiling the users of the contract");
   const compileErrors = await findCompileErrors(root, stage.generated, versions, stage.folder);
-  const report = reportOn(version, document, neighbour, same !== undefined);
+  const report = reportOn(version, document, neighbour, current !== undefined);
   const isNewest = versions.at(-1) === version;
-  const occasion = {
+  const context = {
     version,
     report,
     isNewest,
-    isReplacement: same !== undefined,
+    isReplacement: current !== undefined,
     compileErrors: compileErrors.length,
   };
-  const changeset = proposeChangeset(root, occasion);
-  await putEverything(root, stage, { version, folder, document, versions, changeset });
+  const changeset = proposeChangeset(root, context);
+  await stageResults(root, stage, { version, folder, document, versions, changeset });
   return { version, report, compileErrors, lint, notes: [...notes, ...generated], changeset, paths: stage.paths };
 }
 
-async function presentVersions(root: string): Promise<Neighbour[]> {
+async function existingVersions(root: string): Promise<Neighbour[]> {
   const spec = join(root, "spec");
   return Promise.all(
     sourcesOf(spec).map(async ({ file, folder }) => ({
@@ -189,7 +189,7 @@ interface Results {
 }
 
 /** Stages every change: specification, generated code, the package's exports, the pin, the pages and the changeset. */
-async function putEverything(root: string, stage: Stage, results: Results): Promise<void> {
+async function stageResults(root: string, stage: Stage, results: Results): Promise<void> {
   const { version, folder, document, versions, changeset } = results;
   const pages = await changePages(stage.spec);
   stage.put(`spec/${version}`, { folder });

@@ -7,8 +7,8 @@ import { pointerSteps } from "../regenerate/places.ts";
 import { escaped } from "../spec-diff/located.ts";
 
 const ROOT_DOCUMENT = "openapi.yaml";
-/** Kinds of components that are named, not referred to, and therefore stay in the root document. */
-const STAYING: ReadonlySet<string> = new Set(["securitySchemes"]);
+/** Kinds of components that stay in the root document, because documents use their names instead of references. */
+const ROOT_ONLY: ReadonlySet<string> = new Set(["securitySchemes"]);
 
 /**
  * Splits a document.
@@ -17,21 +17,21 @@ const STAYING: ReadonlySet<string> = new Set(["securitySchemes"]);
  * @returns the content of each file by its path
  */
 export function splitDocument(document: Document, neighbour: string | undefined): Record<string, unknown> {
-  const homes = homesOf(document, neighbour);
+  const layout = layoutOf(document, neighbour);
   const files: Record<string, Record<string, unknown>> = {};
   const moved = (file: string, name: string, content: unknown): { $ref: string } => {
-    files[file] = { ...files[file], [name]: withReferences(content, file, homes) };
+    files[file] = { ...files[file], [name]: withReferences(content, file, layout) };
     return { $ref: `./${file}#/${escaped(name)}` };
   };
-  const paths = Object.entries(document.paths).map(([path, item]) => [path, moved(homes.pathFile(path), path, item)]);
+  const paths = Object.entries(document.paths).map(([path, item]) => [path, moved(layout.pathFile(path), path, item)]);
   const components = Object.entries(document.components ?? {}).map(([kind, members]) => [
     kind,
-    STAYING.has(kind)
+    ROOT_ONLY.has(kind)
       ? members
       : Object.fromEntries(
           Object.entries(members).map(([name, content]) => [
             name,
-            moved(homes.componentFile(kind, name), name, content),
+            moved(layout.componentFile(kind, name), name, content),
           ]),
         ),
   ]);
@@ -39,12 +39,12 @@ export function splitDocument(document: Document, neighbour: string | undefined)
   return { [ROOT_DOCUMENT]: root, ...files };
 }
 
-interface Homes {
+interface FileLayout {
   pathFile(path: string): string;
   componentFile(kind: string, name: string): string;
 }
 
-function homesOf(document: Document, neighbour: string | undefined): Homes {
+function layoutOf(document: Document, neighbour: string | undefined): FileLayout {
   const known = neighbour === undefined ? {} : schemaFilesIn(neighbour);
   const byTag = tagsOfSchemas(document);
   const pathFile = (path: string): string => `paths/${fileName(tagOf(document.paths[path] ?? {}))}.yaml`;
@@ -93,43 +93,43 @@ function tagOf(item: Record<string, unknown>): string {
 }
 
 /** A copy in which each local reference points from the file to the new file of its target. */
-function withReferences(value: unknown, file: string, homes: Homes): unknown {
+function withReferences(value: unknown, file: string, layout: FileLayout): unknown {
   if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map((item) => withReferences(item, file, homes));
+  if (Array.isArray(value)) return value.map((item) => withReferences(item, file, layout));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
-      if (key === "$ref" && typeof member === "string") return [key, moveReference(member, file, homes)];
-      if (key === "mapping") return [key, moveMapping(member, file, homes)];
-      return [key, withReferences(member, file, homes)];
+      if (key === "$ref" && typeof member === "string") return [key, moveReference(member, file, layout)];
+      if (key === "mapping") return [key, moveMapping(member, file, layout)];
+      return [key, withReferences(member, file, layout)];
     }),
   );
 }
 
 /** A discriminator's mapping refers to schemas with plain strings. */
-function moveMapping(mapping: unknown, file: string, homes: Homes): unknown {
+function moveMapping(mapping: unknown, file: string, layout: FileLayout): unknown {
   if (typeof mapping !== "object" || mapping === null) return mapping;
   return Object.fromEntries(
     Object.entries(mapping).map(([key, target]) => [
       key,
-      typeof target === "string" ? moveReference(target, file, homes) : withReferences(target, file, homes),
+      typeof target === "string" ? moveReference(target, file, layout) : withReferences(target, file, layout),
     ]),
   );
 }
 
-function moveReference(ref: string, file: string, homes: Homes): string {
+function moveReference(ref: string, file: string, layout: FileLayout): string {
   if (!ref.startsWith("#/")) return ref;
   const [first, second = "", ...rest] = ref.slice(2).split("/");
   const [target, ...below] =
     first === "paths"
-      ? [homes.pathFile(pointerSteps(second)[0] ?? ""), second, ...rest]
-      : [component(second, rest, homes), ...rest];
+      ? [layout.pathFile(pointerSteps(second)[0] ?? ""), second, ...rest]
+      : [component(second, rest, layout), ...rest];
   const path = posix.relative(dirname(file), target);
   return `${target === file ? "" : path.startsWith(".") ? path : `./${path}`}#/${below.join("/")}`;
 }
 
-function component(kind: string, [name = ""]: readonly string[], homes: Homes): string {
-  return homes.componentFile(kind, pointerSteps(name)[0] ?? "");
+function component(kind: string, [name = ""]: readonly string[], layout: FileLayout): string {
+  return layout.componentFile(kind, pointerSteps(name)[0] ?? "");
 }
 
 function fileName(name: string): string {

@@ -6,11 +6,11 @@ import { withVersion, type Incoming } from "./incoming.ts";
 import { splitDocument } from "./split-document.ts";
 
 const ROOT_DOCUMENT = "openapi.yaml";
-/** A document with fewer operations is easier to read as one file. */
-const WORTH_SPLITTING = 20;
+/** A document with fewer operations is not split, because it is easier to read as one file. */
+const MIN_OPERATIONS_TO_SPLIT = 20;
 
 /**
- * Writes the files: a document with several files unchanged, a single file split by tag and domain, like the existing versions.
+ * Writes the files of a document. Several files are copied, a single file is split by tag and domain like the existing versions.
  *
  * @param folder the folder of the version, which is emptied
  * @param neighbour the folder of a version whose file layout is reused
@@ -27,7 +27,7 @@ export function writeSpecification(
   const count = Object.values(incoming.document.paths).flatMap(Object.keys).length;
   const document = structuredClone(incoming.document);
   document.info.version = incoming.version;
-  const files = count < WORTH_SPLITTING ? { [ROOT_DOCUMENT]: document } : splitDocument(document, neighbour);
+  const files = count < MIN_OPERATIONS_TO_SPLIT ? { [ROOT_DOCUMENT]: document } : splitDocument(document, neighbour);
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), stringify(content, YAML_STYLE));
@@ -35,7 +35,7 @@ export function writeSpecification(
   return new Map();
 }
 
-/** Texts that some YAML parsers misread (`NO`, `1.0`) are quoted. None is wrapped or shared. */
+/** Quotes texts that some YAML parsers misread (`NO`, `1.0`). Does not wrap lines or use aliases. */
 const YAML_STYLE = { lineWidth: 0, aliasDuplicateObjects: false, version: "1.1" } as const;
 
 function copyAll({ file, files, version }: Incoming, folder: string): Map<string, string> {

@@ -1,4 +1,4 @@
-/** Small documents for tests of the comparison. @module */
+/** Small documents for the tests. @module */
 import type { Document } from "../../regenerate/document.ts";
 import type { Change } from "../change.ts";
 

@@ -9,7 +9,7 @@ import { createStage } from "../stage.ts";
 const ROOT = join(import.meta.dirname, "../../..");
 const CONTRACT = "@provider-connectivity/contract";
 
-/** A document with things. `more` are additional lines of its paths. */
+/** A document with an operation on things. `more` contains additional lines of its paths. */
 export function documentOf(version: string, property: string, more = ""): string {
   return `openapi: 3.0.0
 info: { title: Things, version: "${version}" }
@@ -43,9 +43,9 @@ components:
 /** A handler that uses the property `name`, and a provider of all handlers. */
 const HANDLER = `import type { ThingsHandlers } from "@provider-connectivity/contract";
 
-const reply = { status: 200, body: { name: "a" } } as const;
+const response = { status: 200, body: { name: "a" } } as const;
 
-export const getThings: ThingsHandlers<object>["getThings"] = () => reply;
+export const getThings: ThingsHandlers<object>["getThings"] = () => response;
 `;
 const PROVIDER = `import type { Handlers } from "@provider-connectivity/contract";
 import { getThings } from "./get-things.ts";
@@ -57,10 +57,10 @@ info: { title: What 0.1.0 leaves open, version: 0.1.0 }
 actions:
   # Only the old operation needs it.
   - target: "$.paths['/old'].get"
-    description: It is on its way out.
+    description: It will be removed.
     update: { deprecated: true }
   - target: "$.paths['/things'].get"
-    description: Everybody asks.
+    description: Readers need a summary.
     update: { summary: All things }
 `;
 
@@ -86,11 +86,11 @@ export function repository(): string {
     "packages/app/tsconfig.json": JSON.stringify(tsconfig),
     "packages/app/src/get-things.ts": HANDLER,
     "packages/app/src/provider.ts": PROVIDER,
-    "generated/src/index.ts": "// What was generated before.\n",
+    "generated/src/index.ts": "// The previous output.\n",
     "packages/app/src/broken.ts": "export const broken: number = 'before';\n",
-    // A new package that compiles nothing yet.
-    "packages/begun/package.json": JSON.stringify({ name: "begun", dependencies: { [CONTRACT]: "workspace:*" } }),
-    "packages/begun/tsconfig.json": JSON.stringify(tsconfig),
+    // A package without sources.
+    "packages/new/package.json": JSON.stringify({ name: "new", dependencies: { [CONTRACT]: "workspace:*" } }),
+    "packages/new/tsconfig.json": JSON.stringify(tsconfig),
     "pnpm-workspace.yaml": "packages:\n  - generated\n  - packages/*\n",
     "scripts/check-spec/wire-pins.json": '{\n  "0.1.0": "pinned"\n}\n',
     "docs/README.md": "",
@@ -116,7 +116,7 @@ export function filesOf(folder: string, root = folder): Record<string, string> {
   return files;
 }
 
-/** Updates a repository as the command does it. */
+/** Updates a repository as the command does. */
 export async function updated(root: string, options: UpdateOptions): Promise<Update | undefined> {
   const stage = createStage(root);
   try {
