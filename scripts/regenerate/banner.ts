@@ -23,7 +23,7 @@ export function isGenerated(text: string): boolean {
   return (text.split("\n", 1)[0] ?? "").includes(MARK);
 }
 
-/** The name of a source that is the same on every machine: its path below the repository, or its file name. */
+/** A name for a source that does not depend on the machine: its path below the repository, or its file name. */
 export function placeOf(source: string): string {
   const path = relative(ROOT, source).replaceAll("\\", "/");
   return path.startsWith("..") ? basename(source) : path;

@@ -1,4 +1,4 @@
-/** The message for an invalid document: one sentence with file and line. @module */
+/** Tests the messages for invalid documents: one sentence with file and line. @module */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -95,8 +95,8 @@ test.each<[string, string, string]>([
     `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - name: b\n          in: query\n          schema: { minimum: low }\n      ${RESPONSES}\n`,
     "openapi.yaml:9: no validator can be made of this schema: minimum must be number",
   ],
-  ...refusedTraits(),
-])("%s is refused in one sentence with its location", async (_case, text, message) => {
+  ...unsupportedFeatures(),
+])("refuses %s in one sentence with its location", async (_case, text, message) => {
   const folder = temporaryFolder({ "openapi.yaml": text });
   const refusal = String(await regenerate(folder, join(folder, "out")).catch((error: unknown) => error));
   expect(refusal.replaceAll(`${folder}/`, "")).toContain(`CliError: ${message}`);
@@ -104,7 +104,7 @@ test.each<[string, string, string]>([
   expect(existsSync(join(folder, "out"))).toBe(false);
 });
 
-test("in a document with several files the sentence names the broken one", async () => {
+test("names the invalid file of a document with several files", async () => {
   const folder = temporaryFolder({
     "openapi.yaml": `${HEAD}paths:\n  /a:\n    $ref: paths.yaml#/a\n`,
     "paths.yaml": `a:\n  get: { ${TYPED.replace("#/components/schemas", "schemas.yaml#")} }\n`,
@@ -115,7 +115,7 @@ test("in a document with several files the sentence names the broken one", async
   );
 });
 
-test("invalid YAML in a part is refused with that part's name", async () => {
+test("names the file with invalid YAML", async () => {
   const folder = temporaryFolder({
     "openapi.yaml": `${HEAD}paths:\n  /a: { $ref: paths.yaml }\n`,
     "paths.yaml": "get: [\n",
@@ -123,15 +123,15 @@ test("invalid YAML in a part is refused with that part's name", async () => {
   await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/paths\.yaml:2: this is not YAML/);
 });
 
-test("the command prints only the sentence and exits with 1", () => {
+test("prints only the sentence and exits with 1", () => {
   const folder = temporaryFolder({ "openapi.yaml": `${HEAD}paths: {}\n` });
   const { status, output } = runCommand("regenerate/main.ts", ["--spec", folder, "--out", join(folder, "out")]);
   expect(status).toBe(1);
   expect(output).toMatch(/^regenerate: .*openapi\.yaml:3: the document has no operation\n$/);
 });
 
-/** Features that the generator cannot translate correctly, by the location and message of their refusal. */
-function refusedTraits(): [string, string, string][] {
+/** Features that the generator cannot translate correctly, each with a document and the expected message. */
+function unsupportedFeatures(): [string, string, string][] {
   const get = (rest: string): string => `${HEAD}paths:\n  /a:\n    get:\n      operationId: a\n${rest}`;
   const withPath = (path: string, names: string[]): string => {
     const list = names.map((name) => `{ name: ${name}, in: path, required: true, schema: { type: string } }`);
@@ -139,7 +139,7 @@ function refusedTraits(): [string, string, string][] {
   };
   const withParameter = (parameter: string): string =>
     get(`      parameters:\n        - ${parameter}\n      ${RESPONSES}\n`);
-  const sending = (schema: string, body = "required: true"): string =>
+  const withRequest = (schema: string, body = "required: true"): string =>
     `${HEAD}paths:\n  /a:\n    post:\n      requestBody: { ${body}, content: { application/json: { schema: { $ref: "#/components/schemas/A" } } } }\n      ${RESPONSES}\ncomponents:\n  schemas:\n    A:\n${schema}`;
   const withBody = (body: string): string =>
     `${HEAD}paths:\n  /a:\n    post:\n      requestBody: ${body}\n      ${RESPONSES}\n`;
@@ -172,7 +172,7 @@ function refusedTraits(): [string, string, string][] {
     ],
     [
       "a required readOnly property in a request",
-      sending("      required: [b]\n      properties:\n        b: { type: string, readOnly: true }\n"),
+      withRequest("      required: [b]\n      properties:\n        b: { type: string, readOnly: true }\n"),
       "openapi.yaml:13: b is required and readOnly, and a request has this schema too",
     ],
     [
@@ -207,7 +207,7 @@ function refusedTraits(): [string, string, string][] {
     ],
     [
       "an optional body",
-      sending("      type: object\n", "required: false"),
+      withRequest("      type: object\n", "required: false"),
       "openapi.yaml:6: POST /a has an optional body; a declared body must be sent",
     ],
     ["HEAD", `${HEAD}paths:\n  /a:\n    head: { ${RESPONSES} }\n`, "openapi.yaml:5: HEAD /a cannot be served"],
@@ -278,7 +278,7 @@ function refusedTraits(): [string, string, string][] {
   ];
 }
 
-test("a reference to a text file is refused with that file's name", async () => {
+test("names a text file that a reference uses as a schema", async () => {
   const folder = temporaryFolder({ "openapi.yaml": withSchema("      $ref: a.txt\n"), "a.txt": "text" });
   await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(/a\.txt:1: Expected type `Schema` \(object\)/);
 });

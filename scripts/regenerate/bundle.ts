@@ -22,7 +22,7 @@ export interface Bundle {
   document: Document;
   /** The files that were read, without refused references. */
   files: string[];
-  /** One sentence for each description that could not be read. */
+  /** One sentence for each description whose file could not be read. */
   notes: string[];
 }
 
@@ -35,8 +35,8 @@ export async function bundledDocument(file: string): Promise<Document> {
  * Reads a specification, one file or several, as YAML 1.2 and joins it into one document in which every component keeps its
  * name.
  *
- * A description that refers to a missing file is omitted with a note: published documents refer to a README that is not
- * published with them, and no code depends on it.
+ * A description that refers to a missing file is omitted with a note, because published documents refer to a README that is not
+ * published with them. No code depends on it.
  *
  * @param file the root document
  * @throws CliError with file and line for a reference that leads nowhere or outside the folder, and for broken YAML
@@ -74,7 +74,7 @@ export async function bundle(file: string): Promise<Bundle> {
 
 const UNREAD = ": the file of this description cannot be read; the description is left out";
 
-/** Reads files below one folder only: no other files, no URLs. */
+/** Reads only files below one folder, and no URLs. */
 export class FolderResolver extends BaseResolver {
   readonly #folder: string;
   /** The text of each file by its path. */
@@ -86,7 +86,7 @@ export class FolderResolver extends BaseResolver {
   }
 
   override resolveExternalRef(base: string | null, ref: string): string {
-    // Readers of documents treat `file:///etc/passwd` and `gopher://host` as URLs, Node treats them as relative paths.
+    // `file:///etc/passwd` and `gopher://host` are URLs, but Node would treat them as relative paths.
     return /^[a-z][a-z\d+.-]+:/i.test(ref) ? ref : super.resolveExternalRef(base, ref);
   }
 
@@ -118,8 +118,8 @@ function circularPlace(root: string): string {
 }
 
 /**
- * Objects have no own property called `__proto__` unless it is defined explicitly. Parsers, compiler and validators differ in
- * this.
+ * Refuses `__proto__` as a name. Only an explicit definition makes it an own property, so parsers, the compiler and validators
+ * would differ.
  */
 function refuseReservedName(file: string, text: string): void {
   if (!text.includes("__proto__")) return;
@@ -144,7 +144,7 @@ function isDescription({ location }: NormalizedProblem): boolean {
   return pointerSteps(location[0]?.pointer ?? "").at(-1) === "description";
 }
 
-/** `externalValue` is the URL of an example (OpenAPI 3.0 §4.7.19). Examples do not become code. */
+/** Whether a problem is about the URL of an example (`externalValue`, OpenAPI 3.0 §4.7.19). Examples do not become code. */
 function isExternalExample({ location }: NormalizedProblem): boolean {
   return pointerSteps(location[0]?.pointer ?? "").includes("examples");
 }

@@ -6,7 +6,7 @@ import { checkEntries, writeEntries } from "./contract-entries.ts";
 
 const MANIFEST = `${JSON.stringify({ name: "a", publishConfig: { access: "public" }, scripts: {} }, null, 2)}\n`;
 
-test("each version can be imported, and the newest is the main entry, in the workspace and published", () => {
+test("exports each version, and the newest as the main entry, in the workspace and when published", () => {
   const { manifest } = written(["0.4.1", "0.10.0"]);
   expect(Object.keys(manifest.exports)).toEqual([
     ".",
@@ -31,7 +31,7 @@ test("each version can be imported, and the newest is the main entry, in the wor
   });
 });
 
-test("an up-to-date file is not written again", () => {
+test("does not write a file that is up to date", () => {
   const { folder } = written(["1.0.0"]);
   const file = join(folder, "package.json");
   utimesSync(file, 1, 1);

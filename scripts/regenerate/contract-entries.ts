@@ -1,4 +1,4 @@
-/** The exports of the contract package: four for each contract, and the same four without a version for the newest. @module */
+/** The exports of the contract package: four for each contract, and four for the newest one without its version. @module */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CliError } from "@provider-connectivity/cli-kit";
@@ -57,7 +57,7 @@ function entriesFor(versions: readonly string[], code: Code, root: string): Entr
 
 function furtherEntries(entry: string, folder: string): [string, Target][] {
   return [
-    // Written as they are published, because TypeScript compiles neither.
+    // The generator writes both files in their published form, because TypeScript does not compile them.
     [`${entry}/validators`, { types: `${folder}/validators.d.ts`, default: `${folder}/validators.js` }],
     ...["openapi.json", "openapi.merged.json"].map((name): [string, Target] => [
       `${entry}/${name}`,

@@ -15,7 +15,7 @@ const INPUT = {
   supporting: ["contract.ts"],
 };
 
-test("without Java the command changes nothing and names both fixes", () => {
+test("changes nothing and names both fixes without Java", () => {
   const folder = temporaryFolder();
   const out = join(folder, "out");
   const { status, output } = runCommand("regenerate/main.ts", ["--spec", SPEC, "--out", out], { PATH: folder });
@@ -29,17 +29,17 @@ test("without Java the command changes nothing and names both fixes", () => {
 test.each([
   ["1.8.0_402", "Java 8 is too old"],
   ["10.0.2", "Java 10 is too old"],
-])("Java %s is refused", (version, message) => {
+])("refuses Java %s", (version, message) => {
   withPath((path) => executable(path, "java", `echo 'openjdk version "${version}"' >&2`));
   expect(() => requireEngine(pin(false))).toThrow(message);
 });
 
-test("Java 17 is accepted", () => {
+test("accepts Java 17", () => {
   withPath((path) => executable(path, "java", `echo 'openjdk version "17.0.2" 2022-01-18' >&2`));
   expect(() => requireEngine(pin(false))).not.toThrow();
 });
 
-test("in Docker mode, a running engine replaces Java", () => {
+test("needs no Java in Docker mode", () => {
   withPath((path) => executable(path, "docker", "exit 0"));
   expect(() => requireEngine(pin(true))).not.toThrow();
 });
@@ -47,16 +47,16 @@ test("in Docker mode, a running engine replaces Java", () => {
 test.each([
   ["no docker", () => undefined, "no docker on the PATH"],
   ["no engine", (path: string) => executable(path, "docker", "exit 1"), "reaches no engine"],
-])("in Docker mode %s is refused with both fixes", (_case, prepare, message) => {
+])("names both fixes in Docker mode with %s", (_case, prepare, message) => {
   withPath(prepare);
   expect(() => requireEngine(pin(true))).toThrow(
     new RegExp(`${message}.*start Docker.*remove "useDocker" and install Java`),
   );
 });
 
-test("in Docker mode all inputs of the container are in the mounted folder", async () => {
+test("puts all inputs of the container into the mounted folder", async () => {
   const log = join(temporaryFolder(), "calls");
-  // A fake engine: it responds to the tool and checks the mount from inside.
+  // A fake `docker` that checks the mount.
   withPath((path) => executable(path, "docker", fakeDocker(log)), process.env["PATH"]);
   const printed = await runGenerator(
     [INPUT],
@@ -91,7 +91,7 @@ function pin(useDocker: boolean): string {
   return file;
 }
 
-/** A PATH with the test's programs, before those that `rest` names. */
+/** Sets a PATH that starts with the test's programs. */
 function withPath(prepare: (folder: string) => void, rest = ""): void {
   const folder = temporaryFolder();
   prepare(folder);

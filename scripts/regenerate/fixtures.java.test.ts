@@ -1,6 +1,6 @@
 /**
- * One small document for each feature of a specification. All are generated in one run, compiled strictly together with their
- * `use.ts`, and executed.
+ * Generates one small document for each feature of a specification in one run, compiles the output strictly together with its
+ * `use.ts`, and executes it.
  * @module
  */
 import { spawnSync } from "node:child_process";
@@ -29,11 +29,11 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("all output compiles strictly, and so does its use", () => {
+test("the output and the code that uses it compile strictly", () => {
   expect(compile(folder)).toBe("");
 });
 
-test("every contract loads in a bare Node process", () => {
+test("plain Node loads every contract", () => {
   const entries = TRAITS.map((trait) => pathToFileURL(join(folder, "src", trait, "index.ts")).href);
   const script = `for (const entry of ${JSON.stringify(entries)}) console.log((await import(entry)).contract.name);`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
@@ -43,7 +43,7 @@ test("every contract loads in a bare Node process", () => {
   expect(stdout.trim().split("\n")).toHaveLength(TRAITS.length);
 });
 
-test.each(TRAITS)("%s: every operation is in the contract, under its own name, and validated", async (trait) => {
+test.each(TRAITS)("%s: every operation is in the contract, has a separate name, and is validated", async (trait) => {
   const { contract, ...rest } = await load(trait);
   const document = JSON.parse(readFileSync(join(folder, "src", trait, "openapi.merged.json"), "utf8")) as {
     paths: Record<string, object>;
@@ -85,7 +85,7 @@ test("array parameters are marked, with the type of their items", async () => {
   expect(await firstError("array-query", "getThings", "query", { ids: [1, "2"], kinds: [] })).toBe("/ids/1 type");
 });
 
-test("a parameter in another style is reported", () => {
+test("reports a parameter in another style", () => {
   expect(run.notes.filter((note) => note.includes("parameter"))).toEqual([
     expect.stringContaining(
       "array-query/openapi.yaml: the query parameter csv of getThings is read as if it were in the default style",
@@ -112,7 +112,7 @@ test("an operation belongs to all its tags, or to none without one", async () =>
   expect(contract.operations["none"]?.components).toEqual([]);
 });
 
-test("a description may be a reference to a text, and no text breaks the generated code", async () => {
+test("reads a description from a text file, and no text breaks the generated code", async () => {
   const { contract } = await load("described-elsewhere");
   const document = JSON.parse(readFileSync(join(folder, "src/described-elsewhere/openapi.json"), "utf8")) as {
     info: object;
@@ -123,7 +123,7 @@ test("a description may be a reference to a text, and no text breaks the generat
   expect(calls).toContain('{{mustache}} and ${template} and \\ and "quotes" and <html> &amp;');
 });
 
-test("an operation without an id gets a unique one", async () => {
+test("gives an operation without an id a unique one", async () => {
   const { contract } = await load("no-operation-id");
   expect(Object.values(contract.operations).map(({ operationId, method }) => [operationId, method])).toEqual([
     ["get", "GET"],
@@ -132,7 +132,7 @@ test("an operation without an id gets a unique one", async () => {
   ]);
 });
 
-test("a recursive schema is checked to any depth", async () => {
+test("checks a recursive schema to any depth", async () => {
   const tree = (leaf: object, depth: number): object =>
     depth === 0 ? leaf : { name: "a", branches: [tree(leaf, depth - 1)] };
   expect(await firstError("recursive", "plant", "body", tree({ name: "a" }, 50))).toBeUndefined();
@@ -160,14 +160,14 @@ test("an operation keeps its id regardless of its exported name", async () => {
   });
 });
 
-test("awkward names have separate validators", async () => {
+test("operations with awkward names have separate validators", async () => {
   expect(await firstError("awkward-names", "constructor", "body", { equal: [{ a: 1 }, { a: 1 }] })).toBe(
     "/equal uniqueItems",
   );
   expect(await firstError("awkward-names", "get-thing", "path", {})).toBe(" required");
 });
 
-test("an unknown format is not checked, but its type is, and the run reports it", async () => {
+test("checks only the type of a value with an unknown format, and reports the format", async () => {
   expect(await firstError("unknown-format", "createThing", "body", { colour: "any", length: 2 ** 60 })).toBeUndefined();
   expect(await firstError("unknown-format", "createThing", "body", { colour: 1 })).toBe("/colour type");
   expect(await firstError("unknown-format", "createThing", "body", { colour: "a", at: "now" })).toBe("/at format");
@@ -187,7 +187,7 @@ test.each([
   expect(await firstError("exclusive-bounds", "getThings", "query", query)).toBe(expected);
 });
 
-test("several files become one document with unchanged component names, read as YAML 1.2", async () => {
+test("joins several YAML 1.2 files into one document with unchanged component names", async () => {
   const { contract } = await load("several-files");
   const { components } = JSON.parse(readFileSync(join(folder, "src/several-files/openapi.json"), "utf8")) as {
     components: Record<string, object>;
@@ -198,7 +198,7 @@ test("several files become one document with unchanged component names, read as 
   expect(await firstError("several-files", "getThings", "query", { country: false })).toBe("/country type");
 });
 
-test("JSON is found under other media type names and beside other media types", async () => {
+test("finds JSON under other media type names and beside other media types", async () => {
   const { contract } = await load("media-types");
   expect(await firstError("media-types", "sendText", "body", {})).toBe(" type");
   expect(contract.validators["sendText"]?.responses["200"]?.([])).toBe(false);
@@ -224,7 +224,7 @@ test("a path item that refers to another path has separate operations", async ()
   ]);
 });
 
-test("the type, items and default of a parameter are found in parts of its schema", async () => {
+test("finds the type, items and default of a parameter in parts of its schema", async () => {
   const { contract } = await load("typed-parts");
   const query = { in: "query", required: false } as const;
   expect(contract.operations["getThings"]?.parameters).toEqual([
@@ -237,7 +237,7 @@ test("the type, items and default of a parameter are found in parts of its schem
   ]);
 });
 
-test("a description in a missing file is omitted with a note", async () => {
+test("omits a description in a missing file, with a note", async () => {
   const { contract } = await load("missing-readme");
   expect(Object.keys(contract.operations)).toEqual(["getThings"]);
   const unread = "the file of this description cannot be read; the description is left out";

@@ -17,7 +17,7 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
 }
 
 /**
- * Step "format": formats a folder of generated files as the repository formats its own.
+ * Step "format": formats a folder of generated files with the configuration of the repository.
  *
  * @throws CliError with the formatter's message
  */

@@ -5,13 +5,13 @@ test.each([
   [["--spec", "spec"], "--spec and --out go together"],
   [["--sepc", "spec"], "unknown option '--sepc'"],
   [["--templates", "mine"], "--templates needs --spec and --out"],
-])("regenerate %j is a usage error", (args, message) => {
+])("reports %j as a usage error", (args, message) => {
   const { status, output } = runCommand("regenerate/main.ts", args);
   expect(status).toBe(2);
   expect(output).toContain(`regenerate: ${message}`);
 });
 
-test("a missing document is a failure", () => {
+test("fails for a missing document", () => {
   const args = ["--spec", "/no/such/file.yaml", "--out", "/no/such/folder"];
   expect(runCommand("regenerate/main.ts", args)).toEqual({
     status: 1,

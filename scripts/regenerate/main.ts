@@ -26,15 +26,15 @@ await runCommand(command, async ({ options }) => {
   const started = performance.now();
   const { spec, out, templates } = readPaths(options);
   if (isUnchanged(spec, out, templates)) {
-    offer(spec, out);
+    writeExports(spec, out);
     console.log(`${shown(out)} is up to date`);
     return;
   }
-  // Imported late: the emitters take most of a second to load.
+  // Imported late, because the emitters take most of a second to load.
   const { regenerate } = await import("./regenerate.ts");
   const { documents, notes, files } = await regenerate(spec, out, { templates });
   remember(spec, out, files, templates);
-  offer(spec, out);
+  writeExports(spec, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const note of notes) console.warn(`regenerate: ${note}`);
   console.log(`regenerated ${documents.map(shown).join(", ")} into ${shown(out)} in ${seconds} s`);
@@ -60,7 +60,7 @@ function readPaths(given: { [Name in keyof Paths]: string | undefined }): Paths 
 }
 
 /** Makes the package export each contract of spec/. */
-function offer(spec: string, out: string): void {
+function writeExports(spec: string, out: string): void {
   if (spec !== SPEC || out !== join(GENERATED, "src")) return;
   writeEntries(
     GENERATED,

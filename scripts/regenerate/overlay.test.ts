@@ -10,7 +10,7 @@ const DOCUMENT: Document = {
 };
 const RESPONSES = "$.paths['/things'].get.responses";
 
-test("an update is merged member by member", () => {
+test("merges an update member by member", () => {
   const result = apply({
     target: RESPONSES,
     description: "why",
@@ -25,27 +25,27 @@ test("an update is merged member by member", () => {
   });
 });
 
-test("an array gets an update as an additional item", () => {
+test("appends an update to an array", () => {
   expect(apply({ target: "$.tags", description: "why", update: { name: "d" } }).tags?.at(-1)).toEqual({ name: "d" });
 });
 
-test("a member is removed", () => {
+test("removes a member", () => {
   const result = apply({ target: `${RESPONSES}['500']`, description: "why", remove: true });
   expect(result.paths["/things"]?.["get"]).toEqual({ responses: { "200": { description: "Fine." } } });
 });
 
-test("several items of one array are removed, and no others", () => {
+test("removes several items of one array, and no others", () => {
   const result = apply({ target: "$.tags[?@.name != 'b']", description: "why", remove: true });
   expect(result.tags).toEqual([{ name: "b" }]);
 });
 
-test("the document itself is not changed", () => {
+test("does not change the document itself", () => {
   const before = structuredClone(DOCUMENT);
   apply({ target: RESPONSES, description: "why", remove: true });
   expect(DOCUMENT).toEqual(before);
 });
 
-test("each action applies to the result of the previous one", () => {
+test("applies each action to the result of the previous one", () => {
   const result = apply(
     { target: "$.tags[0]", description: "why", update: { name: "first" } },
     { target: "$.tags[?@.name == 'first']", description: "why", update: { description: "The first." } },
@@ -80,8 +80,8 @@ test.each([
     { target: "$..[", description: "why", remove: true },
     /action 1 .* is not a JSONPath/,
   ],
-])("rejects an action %s", (_case, action, complaint) => {
-  expect(() => apply(action)).toThrow(complaint);
+])("rejects an action %s", (_case, action, message) => {
+  expect(() => apply(action)).toThrow(message);
 });
 
 function apply(...actions: object[]): Document {

@@ -22,7 +22,7 @@ export function overlayBeside(document: Document, rootFile: string): Document {
 /**
  * Applies an overlay (OpenAPI Overlay Specification 1.0.0 §4) and returns the corrected copy.
  *
- * @throws CliError if an action has no reason, matches nothing or changes nothing: remove outdated corrections
+ * @throws CliError if an action has no reason, matches nothing or changes nothing, because such a correction is outdated
  */
 export function overlay(document: Document, { file, text }: { file: string; text: string }): Document {
   const { actions = [] } = (parse(text, { version: "1.2" }) ?? {}) as { actions?: Action[] };
@@ -54,7 +54,7 @@ export function applyAction(document: Document, action: Action, refuse: (message
   if (!isChange) refuse("no longer changes anything; the specification already has this content, so remove the action");
 }
 
-/** The locations of a target, last first, so that removing an item moves no remaining one. */
+/** The locations of a target, last first, so that removing an item does not move the remaining ones. */
 function locate(document: Document, target: string, refuse: (message: string) => never): (string | number)[][] {
   try {
     return query(target, document as never)

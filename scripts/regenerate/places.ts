@@ -24,7 +24,7 @@ export function createLocator(root: string, folder = dirname(root)): Locate {
   return (steps) => {
     const names = steps.map(String);
     const listed = walk(startOf(read(root, files)), names, files);
-    const found = listed.isThere ? listed : (unlisted(names, files) ?? listed);
+    const found = listed.exists ? listed : (unlisted(names, files) ?? listed);
     return place(found.source.file, found.source.lines.linePos(found.offset).line);
   };
 }
@@ -49,16 +49,16 @@ interface Position {
 }
 
 /** The position at the end of the steps, or the last existing one. */
-function walk(start: Position, steps: readonly string[], files: Files): Position & { isThere: boolean } {
+function walk(start: Position, steps: readonly string[], files: Files): Position & { exists: boolean } {
   let position = followed(start, files);
   for (const [index, step] of steps.entries()) {
     const next = child(position, step);
-    if (next === undefined) return { ...position, isThere: false };
-    // The last step may be a reference or its key: return its own location, not its target's.
+    if (next === undefined) return { ...position, exists: false };
+    // The last step may be a reference or its key. Then the location is that of the reference, not of its target.
     const isPlace = index === steps.length - 1 || (index === steps.length - 2 && steps.at(-1) === "$ref");
     position = isPlace ? next : followed(next, files);
   }
-  return { ...position, isThere: true };
+  return { ...position, exists: true };
 }
 
 function child({ source, node }: Position, step: string): Position | undefined {
@@ -81,7 +81,7 @@ function followed(position: Position, files: Files): Position {
     const file = path === "" ? current.source.file : resolve(dirname(current.source.file), path);
     if (!isReadable(file, files)) return current;
     const target = walk(startOf(read(file, files)), pointerSteps(pointer), files);
-    if (!target.isThere) return current;
+    if (!target.exists) return current;
     current = target;
   }
   return current;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { sourcesOf } from "./read.ts";
 
-test("a folder of versions returns each version, the newest last", () => {
+test("finds each version in a folder of versions, the newest last", () => {
   const folder = temporaryFolder({
     "0.10.0/openapi.yaml": "",
     "0.9.1/openapi.yaml": "",
@@ -16,13 +16,13 @@ test("a folder of versions returns each version, the newest last", () => {
   ]);
 });
 
-test("a folder with a document returns that document, and so does the document itself", () => {
+test("finds the document in a folder, and accepts the document itself", () => {
   const folder = temporaryFolder({ "openapi.yaml": "", "other.yaml": "" });
   expect(sourcesOf(folder)).toEqual([{ file: join(folder, "openapi.yaml"), folder: "" }]);
   expect(sourcesOf(join(folder, "other.yaml"))).toEqual([{ file: join(folder, "other.yaml"), folder: "" }]);
 });
 
-test("a path that does not exist, or has no document, is refused", () => {
+test("rejects a path that does not exist or has no document", () => {
   expect(() => sourcesOf("/no/such/path")).toThrow("/no/such/path does not exist");
   expect(() => sourcesOf(temporaryFolder({ "a.yaml": "" }))).toThrow(
     "contains neither openapi.yaml nor <version>/openapi.yaml",

@@ -71,7 +71,7 @@ export function readInside(folder: string, path: string): string {
 
 /** @throws OutsideError for a path that leaves the folder */
 export function refuseOutside(folder: string, path: string): void {
-  // Check the name first: on Windows even a look at `\\host\share` opens a connection.
+  // Check the name first, because on Windows even a stat of `\\host\share` opens a connection.
   if (!isBelow(folder, path)) throw new OutsideError(`${path} is outside ${folder}`);
   if (!isBelow(realpathSync(folder), realpathSync(path)))
     throw new OutsideError(`${path} is a symbolic link to a file outside ${folder}`);

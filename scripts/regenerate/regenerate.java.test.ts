@@ -16,7 +16,7 @@ paths:
 `;
 const BANNER = "// Things 1. Written by `pnpm regenerate` from openapi.yaml; do not edit.\n";
 
-test("the output is replaced, including orphans, and nothing remains beside it", async () => {
+test("replaces the output, including orphans, and leaves nothing beside it", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old/orphan.ts": "" });
   await expect(regenerate(spec, out)).resolves.toEqual({
     documents: [join(spec, "openapi.yaml")],
@@ -38,7 +38,7 @@ test.each([
     { "spec/overlay.yaml": 'actions: [{ target: "$.gone", description: why, remove: true }]' },
   ],
   ["a component is unknown", 'the component "other"', { "spec/components.yaml": "always: [other]" }],
-])("the old output remains unchanged if %s", async (_case, message, files) => {
+])("leaves the old output unchanged if %s", async (_case, message, files) => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old.ts": "old", ...files });
   await expect(regenerate(spec, out)).rejects.toThrow(message);
   expect(readdirSync(out)).toEqual(["index.ts", "old.ts"]);
@@ -46,7 +46,7 @@ test.each([
   expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);
 });
 
-test("the old output remains if openapi-generator fails, and its message is passed on", async () => {
+test("keeps the old output if openapi-generator fails, and passes on its message", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER });
   const path = temporaryFolder();
   writeFileSync(
@@ -59,7 +59,7 @@ test("the old output remains if openapi-generator fails, and its message is pass
   expect(readFileSync(join(out, "index.ts"), "utf8")).toBe(BANNER);
 });
 
-test("a folder with files that the generator did not write is never emptied", async () => {
+test("refuses to empty a folder with files that the generator did not write", async () => {
   const { spec, out } = folders({ "src/index.ts": "export const mine = 1;\n" });
   await expect(regenerate(spec, out)).rejects.toThrow(
     "contains files that this command did not write and would delete",

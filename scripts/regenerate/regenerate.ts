@@ -13,7 +13,7 @@ import { notesOn } from "./normalise/notes.ts";
 import { overlayBeside } from "./overlay.ts";
 import { createLocator, place } from "./places.ts";
 import { isVersion, newestOf, sourcesOf } from "./read.ts";
-import { refuseForeign, replace } from "./replace.ts";
+import { refuseForeignFiles, replace } from "./replace.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 /** The result of a run. */
@@ -47,7 +47,7 @@ export async function regenerate(
   { templates, shown = placeOf }: RegenerateOptions = {},
 ): Promise<Regenerated> {
   const sources = sourcesOf(spec);
-  refuseForeign(out);
+  refuseForeignFiles(out);
   requireEngine();
   const printed = readTemplates(templates);
   const bundles = await Promise.all(sources.map(({ file }) => bundle(file)));

@@ -5,11 +5,11 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { temporaryFolder } from "./temporary.ts";
 
 /**
- * The output folder is replaced, so it may contain only the generator's files.
+ * Checks that a folder contains only files of the generator, because the whole folder is replaced.
  *
  * @throws CliError for a folder with other files in it
  */
-export function refuseForeign(folder: string): void {
+export function refuseForeignFiles(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0) return;
   const entry = join(folder, "index.ts");
   if (existsSync(entry) && isGenerated(readFileSync(entry, "utf8"))) return;

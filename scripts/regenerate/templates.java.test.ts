@@ -25,7 +25,7 @@ export const handlers: AccountsHandlers<{ customer: string }> = {
     return account;
   },
 };
-// @ts-expect-error an account is no list of accounts
+// @ts-expect-error an account is not a list of accounts
 export const wrong: AccountsHandlers<unknown>["getAccounts"] = async () => accounts[0];
 fastify().get("/accounts", { config: { customer: "a" } }, handlers.getAccounts);
 `;
@@ -36,7 +36,7 @@ const isLong = process.env["PROVIDER_LONG"] !== undefined;
 test.each<[string, string]>([
   ...(isLong ? ["0.4.1", "0.5.1"] : []).map((version): [string, string] => [version, join(ROOT, "spec", version)]),
   ["with awkward names", AWKWARD],
-])("the printed operations of the document %s are the document's", async (_name, spec) => {
+])("prints all operations of the document %s", async (_name, spec) => {
   const folder = temporaryFolder();
   prepareProject(folder);
   await regenerate(spec, join(folder, "src"));
@@ -63,7 +63,7 @@ test.each<[string, string]>([
   expect(byRoute(printed)).toEqual(byRoute(declared));
 });
 
-test("two runs print the same, ordered by id within a group", async () => {
+test("prints equal files in every run, ordered by id within a group", async () => {
   const folder = temporaryFolder();
   for (const out of ["one", "two"]) await regenerate(AWKWARD, join(folder, out));
   const [one, two] = ["one", "two"].map((out) => readFileSync(join(folder, out, "operations/things.ts"), "utf8"));
@@ -75,7 +75,7 @@ test("two runs print the same, ordered by id within a group", async () => {
   ]);
 });
 
-test.skipIf(!isLong)("the example's templates print handlers for Fastify", async () => {
+test.skipIf(!isLong)("prints handlers for Fastify with the templates of the example", async () => {
   const folder = temporaryFolder();
   prepareProject(folder, ["fastify"]);
   await regenerate(join(ROOT, "spec/0.5.1"), join(folder, "src"), { templates: EXAMPLE });

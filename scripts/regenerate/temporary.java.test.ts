@@ -12,7 +12,7 @@ info: { title: Things, version: "1" }
 paths: { /a: { get: { operationId: a, responses: { "204": { description: Done. } } } } }
 `;
 
-test("the folder exists within its scope", () => {
+test("deletes the folder at the end of its scope", () => {
   const parent = testFolder();
   let path: string;
   {
@@ -23,7 +23,7 @@ test("the folder exists within its scope", () => {
   expect(readdirSync(parent)).toEqual([]);
 });
 
-test("a folder of a crashed process is removed, that of a running one is not", () => {
+test("removes the folder of a crashed process, but not that of a running one", () => {
   const { pid } = spawnSync(process.execPath, ["--eval", ""]);
   const parent = testFolder({ [`.work-${pid}-abc/a`]: "", [`.work-${process.pid}-abc/a`]: "", ".work-notes/a": "" });
   using folder = temporaryFolder("work", parent);
@@ -32,7 +32,7 @@ test("a folder of a crashed process is removed, that of a running one is not", (
   expect(readdirSync(parent)).toEqual(expect.arrayContaining([`.work-${process.pid}-abc`, ".work-notes"]));
 });
 
-test.each(["SIGTERM", "SIGINT"] as const)("after %s neither folders nor Java remain", async (signal) => {
+test.each(["SIGTERM", "SIGINT"] as const)("leaves neither folders nor Java after %s", async (signal) => {
   const folder = testFolder({ "spec/openapi.yaml": DOCUMENT, "bin/.keep": "", "tmp/.keep": "" });
   const java = join(folder, "java.pid");
   executable(

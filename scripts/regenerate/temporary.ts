@@ -1,4 +1,4 @@
-/** Temporary folders and child processes that end with this process in any case. @module */
+/** Temporary folders and child processes that never outlive this process. @module */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { isUnchanged, remember } from "./unchanged.ts";
 
-test("a recorded run need not be repeated", () => {
+test("skips a recorded run", () => {
   const { spec, out, cache } = remembered();
   expect(isUnchanged(spec, out, undefined, cache)).toBe(true);
 });
@@ -20,13 +20,13 @@ test.each([
   ["the output is edited", ({ out }: Folders) => writeFileSync(join(out, "index.ts"), "// by hand")],
   ["the output gets another file", ({ out }: Folders) => writeFileSync(join(out, "more.ts"), "")],
   ["the output is deleted", ({ out }: Folders) => rmSync(out, { recursive: true })],
-])("a run is repeated if %s", (_case, change) => {
+])("repeats a run if %s", (_case, change) => {
   const folders = remembered();
   change(folders);
   expect(isUnchanged(folders.spec, folders.out, undefined, folders.cache)).toBe(false);
 });
 
-test("a run into another folder is not recorded", () => {
+test("does not skip a run into another folder", () => {
   const { folder, spec, cache } = remembered();
   expect(isUnchanged(spec, join(folder, "spec"), undefined, cache)).toBe(false);
 });

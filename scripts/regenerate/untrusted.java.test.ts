@@ -1,4 +1,4 @@
-/** An untrusted document reads no file outside its folder and opens no connection. @module */
+/** Tests that an untrusted document reads no file outside its folder and opens no connection. @module */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
@@ -51,7 +51,7 @@ const REFERENCES: Record<string, (outside: string) => string> = {
   "a file URL": (outside) => `file://${outside}`,
 };
 
-/** Every trap with a URL and every reference in a schema; `test:long generator` combines all. */
+/** Every trap with a URL, and every reference in a schema. `test:long generator` tests all combinations. */
 const isLong = process.env["PROVIDER_LONG"] !== undefined;
 const CASES = Object.keys(TRAPS).flatMap((trap) =>
   Object.keys(REFERENCES)
@@ -65,7 +65,7 @@ test.each(CASES)("%s with %s reads nothing and opens no connection", async (trap
   );
   const file = join(folder, "openapi.yaml");
   const before = connections;
-  const said = await Promise.all([
+  const outcomes = await Promise.all([
     outcome(() => regenerate(folder, join(folder, "../out"))),
     outcome(() => loadDocument(file, folder)),
     outcome(async () =>
@@ -74,19 +74,19 @@ test.each(CASES)("%s with %s reads nothing and opens no connection", async (trap
     outcome(() => findLintProblems(file, RULES)),
   ]);
   expect(connections).toBe(before);
-  expect(JSON.stringify(said)).not.toContain(SECRET);
+  expect(JSON.stringify(outcomes)).not.toContain(SECRET);
   for (const out of ["../out", "../out-update"]) expect(filesBelow(join(folder, out))).not.toContain(SECRET);
 });
 
 test.each(["openapi.yaml", "overlay.yaml", "components.yaml", "conventions.yaml"])(
-  "%s may not be a link to a file outside",
+  "refuses %s if it is a link to a file outside",
   async (name) => {
     const folder = documentFolder(() => ({ schema: { type: "object" } }));
     if (name !== "openapi.yaml") symlinkSync(join(folder, "../outside.yaml"), join(folder, name));
     const spec = name === "openapi.yaml" ? linkedRoot(folder) : folder;
-    const said = await outcome(() => regenerate(spec, join(folder, "../out")));
-    expect(said).toContain("symbolic link to a file outside");
-    expect(said).not.toContain(SECRET);
+    const outcomes = await outcome(() => regenerate(spec, join(folder, "../out")));
+    expect(outcomes).toContain("symbolic link to a file outside");
+    expect(outcomes).not.toContain(SECRET);
   },
 );
 

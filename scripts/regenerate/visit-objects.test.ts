@@ -7,18 +7,18 @@ const seenIn = (value: unknown): unknown[] => {
   return seen;
 };
 
-test("a property with the name of a keyword is a normal schema", () => {
+test("visits the schema of a property with the name of a keyword", () => {
   const names = ["default", "example", "enum", "properties", "format"];
   const properties = Object.fromEntries(names.map((name) => [name, { type: name }]));
   expect(seenIn({ type: "object", properties })).toEqual(["object", ...names]);
 });
 
-test("examples and other values contain no schemas", () => {
+test("skips examples and other values", () => {
   const value = { type: "value" };
   expect(seenIn({ type: "object", default: value, example: value, enum: [value], const: value })).toEqual(["object"]);
 });
 
-test("a member that is added during the visit is visited, and references are passed to the visitor", () => {
+test("visits references, and members that are added during the visit", () => {
   const seen: unknown[] = [];
   visitObjects({ first: true }, (object) => {
     seen.push({ ...object });

@@ -1,4 +1,4 @@
-/** Members whose own members are names, not keywords: a property may be called `default`. */
+/** Members whose own members are names, not keywords. For example, a property may be called `default`. */
 export const NAME_MAPS: ReadonlySet<string> = new Set([
   "properties",
   "schemas",

@@ -33,7 +33,7 @@ function pathItems(document: Document, paths: unknown): Finding[] {
   return isEmpty ? [...findings, { steps: ["paths"], message: "the document has no operation" }] : findings;
 }
 
-/** A parameter must be a whole step: routers match steps, and their syntax for parts of steps differs. */
+/** A parameter must be a whole step, because the syntax for parts of steps differs between routers. */
 function pathTemplate(path: string): Finding[] {
   const step = path.split("/").find((each) => /[{}]/.test(each) && !/^\{[^{}]+\}$/.test(each));
   if (step === undefined) return [];

@@ -1,7 +1,7 @@
 import { operationsOf, resolve, type Document, type MediaType, type ResponseObject } from "../document.ts";
 import type { Finding } from "./finding.ts";
 
-/** Bodies that the runtimes cannot read or write, because they support only JSON. */
+/** Finds bodies that the runtimes cannot read or write, because they support only JSON. */
 export function bodies(document: Document): Finding[] {
   return operationsOf(document).flatMap(({ path, method, operation }) => {
     const name = `${method.toUpperCase()} ${path}`;
@@ -12,7 +12,7 @@ export function bodies(document: Document): Finding[] {
     );
     return [
       ...withoutJson(request.content, [...steps, "requestBody"], `the request body of ${name}`),
-      // A body without `required` counts as required, because the published documents of this family mean that.
+      // A body without `required` counts as required, because the published documents of this API mean that.
       ...(request.required === false
         ? [{ steps: [...steps, "requestBody"], message: `${name} has an optional body; a declared body must be sent` }]
         : []),

@@ -8,7 +8,7 @@ interface Entry {
   steps: readonly string[];
 }
 
-/** Two operations with one id, or two paths that match the same requests. */
+/** Finds operations with the same id, and paths that match the same requests. */
 export function duplicates(document: Document, locate: Locate): Finding[] {
   const operations = operationsOf(document).map(({ path, method, operation }) => ({
     id: operation.operationId,

@@ -7,5 +7,5 @@ export interface Finding {
   message: string;
 }
 
-/** One rule; the first finding is shown. */
+/** One rule. Only its first finding is reported. */
 export type Check = (document: Document, locate: Locate) => Finding[];

@@ -11,7 +11,7 @@ import { parametersOf, typesIn } from "../normalise/parameters.ts";
 import { isObject } from "../schema-walk.ts";
 import type { Finding } from "./finding.ts";
 
-/** Parameters that cannot be read or written, and path steps without a parameter. */
+/** Finds parameters that cannot be read or written, and path steps without a parameter. */
 export function parameters(document: Document): Finding[] {
   return operationsOf(document).flatMap(({ path, method, item, operation }) => [
     ...declared(document, item, ["paths", path]),

@@ -4,8 +4,8 @@ import { isObject, schemasOf, type Located } from "../schema-walk.ts";
 import type { Finding } from "./finding.ts";
 
 /**
- * Keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have. Some tools support them and others do not, so compiler,
- * validators and readers of the document would disagree.
+ * Keywords of JSON Schema 2020-12 that OpenAPI 3.0 does not have. Only some tools support them, so compiler, validators
+ * and readers of the document would disagree.
  */
 const LATER_KEYWORDS = new Set(
   (
@@ -15,7 +15,7 @@ const LATER_KEYWORDS = new Set(
   ).split(" "),
 );
 
-/** Schemas whose types and validators would silently differ from the document. */
+/** Finds schemas whose types and validators would silently differ from the document. */
 export function schemas(document: Document): Finding[] {
   const all = schemasOf(document);
   return [
@@ -69,7 +69,7 @@ function mutualAllOf(document: Document, { schema, steps }: Located): Finding[] 
  * §4.7.24.2). One schema has one validator, so such a property is accepted only if its schema is used in one direction.
  */
 function directional(document: Document, all: readonly Located[]): Finding[] {
-  const [requested, responded] = [reachableFrom(document, requestSchemas), reachableFrom(document, answerSchemas)];
+  const [requested, responded] = [reachableFrom(document, requestRoots), reachableFrom(document, responseRoots)];
   return all.flatMap(({ schema, steps }) =>
     Object.entries(isObject(schema.properties) ? schema.properties : {})
       .filter(([name]) => Array.isArray(schema.required) && schema.required.includes(name))
@@ -87,8 +87,8 @@ function directional(document: Document, all: readonly Located[]): Finding[] {
 
 type Roots = (document: Document, operation: ReturnType<typeof operationsOf>[number]["operation"]) => unknown[];
 
-const requestSchemas: Roots = (document, operation) => [bodySchema(document, operation)];
-const answerSchemas: Roots = (document, operation) => [...responseSchemas(document, operation).values()];
+const requestRoots: Roots = (document, operation) => [bodySchema(document, operation)];
+const responseRoots: Roots = (document, operation) => [...responseSchemas(document, operation).values()];
 
 function reachableFrom(document: Document, roots: Roots): Set<unknown> {
   const reached = new Set<unknown>();

@@ -5,8 +5,8 @@ import { createLocator, pointerSteps } from "../places.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 
 /**
- * Runs a step on untrusted documents. If it fails unexpectedly, the linter finds the first part of a document that violates the
- * structure of OpenAPI, which is the usual reason.
+ * Runs a step on untrusted documents. After an unexpected error, lets the linter find the first part of a document that violates
+ * the structure of OpenAPI, which is the usual reason.
  *
  * @throws CliError with file and line instead of an unexpected error; the error itself if the structure is valid
  */

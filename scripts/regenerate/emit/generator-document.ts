@@ -36,7 +36,7 @@ export const OPERATION_EXTENSIONS = [
 /** The vendor extensions of a parameter. */
 export const PARAMETER_EXTENSIONS = ["x-default"] as const;
 
-/** The additional properties of a contract. */
+/** The additional properties of a contract for openapi-generator. */
 export const CONTRACT_PROPERTIES = [
   "x-title",
   "x-version",
@@ -154,7 +154,7 @@ function unionType(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(" | ") || "never";
 }
 
-/** Escapes a name for a TypeScript string. Few names need it. */
+/** Escapes a name for a TypeScript string. */
 function inText(name: string): string {
   return JSON.stringify(name).slice(1, -1);
 }

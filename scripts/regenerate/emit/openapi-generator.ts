@@ -11,8 +11,8 @@ export const GENERATOR = createRequire(import.meta.url).resolve("@openapitools/o
 /** The mount of the folder in Docker: the command-line tool runs `docker run -v "$PWD:/local"` and changes no path. */
 const MOUNTED = "/local";
 const CACHE = join(import.meta.dirname, "../../node_modules/.cache/regenerate");
-const OLDEST_WITH_ARCHIVES = 13;
-/** For one short run: further compilation of hot code or parallel garbage collection costs more than it gains. */
+const FIRST_JAVA_WITH_ARCHIVES = 13;
+/** Options for one short run, in which more compilation and parallel garbage collection cost more than they gain. */
 const JAVA_OPTIONS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /** One run of the generator over one document. */
@@ -45,7 +45,7 @@ export async function runGenerator<T>(
   for (const [name, text] of Object.entries(templates)) writeFileSync(join(folder.path, "templates", name), text);
   copyFileSync(pinFile, join(folder.path, "openapitools.json"));
   for (const [index, input] of inputs.entries()) prepare(folder.path, String(index), input, pinFile);
-  const configs = inputs.map((_input, index) => seenPath(`${index}/config.json`, pinFile));
+  const configs = inputs.map((_input, index) => generatorPath(`${index}/config.json`, pinFile));
   await run(folder.path, ["batch", "--fail-fast", ...configs], pinFile);
   return inputs.map((_input, index) => collect(join(folder.path, `${index}/out`), index));
 }
@@ -53,17 +53,17 @@ export async function runGenerator<T>(
 function prepare(folder: string, name: string, input: GeneratorInput, pinFile: string): void {
   const config = {
     generatorName: "typescript-fetch",
-    inputSpec: seenPath(`${name}/document.json`, pinFile),
-    outputDir: seenPath(`${name}/out`, pinFile),
-    templateDir: seenPath("templates", pinFile),
-    // Batch mode ignores `skipValidateSpec`. The document is ours, and validating it takes time.
+    inputSpec: generatorPath(`${name}/document.json`, pinFile),
+    outputDir: generatorPath(`${name}/out`, pinFile),
+    templateDir: generatorPath("templates", pinFile),
+    // Batch mode ignores `skipValidateSpec`. The document is our own, and validating it takes time.
     validateSpec: false,
     globalProperties: { apis: "", apiDocs: "false", apiTests: "false", supportingFiles: input.supporting.join(",") },
     files: input.files,
     // Keep the parameters in the document's order.
     additionalProperties: { ...input.additionalProperties, sortParamsByRequiredFlag: false },
   };
-  // A container writes as another user. If we create the folders, we can delete its files.
+  // A container writes as another user. We can delete its files because we own the folders.
   for (const each of ["apis", "models", ".openapi-generator"])
     mkdirSync(join(folder, name, "out", each), { recursive: true });
   writeFileSync(join(folder, name, "document.json"), JSON.stringify(input.document));
@@ -104,7 +104,7 @@ function classArchive(jar: string): { options: string[]; publish(): void } {
   const name = `${basename(jar, ".jar")}-java-${version}`.replaceAll(/[^\w.-]/g, "-");
   const archive = join(CACHE, `${name}.jsa`);
   if (existsSync(archive)) return { options: [`-XX:SharedArchiveFile=${archive}`], publish: () => undefined };
-  if (Number.parseInt(version, 10) < OLDEST_WITH_ARCHIVES) return { options: [], publish: () => undefined };
+  if (Number.parseInt(version, 10) < FIRST_JAVA_WITH_ARCHIVES) return { options: [], publish: () => undefined };
   mkdirSync(CACHE, { recursive: true });
   const unfinished = `${archive}.${process.pid}`;
   return {
@@ -123,6 +123,6 @@ function firstLines(output: string): string {
 }
 
 /** The path of a run's file as the generator sees it. */
-function seenPath(name: string, pinFile: string): string {
+function generatorPath(name: string, pinFile: string): string {
   return usesDocker(pinFile) ? `${MOUNTED}/${name}` : name;
 }

@@ -40,9 +40,9 @@ const KNOWN_EXTENSIONS = new Set<string>([...OPERATION_EXTENSIONS, ...PARAMETER_
  */
 export function readTemplates(folder?: string): Record<string, string> {
   const ours = NAMES.map((name) => [name, readFileSync(join(TEMPLATES, name), "utf8")]);
-  const theirs = folder === undefined ? [] : userTemplates(folder);
-  for (const [name, text, path] of theirs) refuseUnknownExtensions(text, path ?? name);
-  return Object.fromEntries([...ours, ...theirs]) as Record<string, string>;
+  const users = folder === undefined ? [] : userTemplates(folder);
+  for (const [name, text, path] of users) refuseUnknownExtensions(text, path ?? name);
+  return Object.fromEntries([...ours, ...users]) as Record<string, string>;
 }
 
 function userTemplates(folder: string): [name: string, text: string, path: string][] {
@@ -84,7 +84,7 @@ export async function emitTemplates(
     additionalProperties: contractProperties(contract),
     supporting: Object.values(ONCE).map(flat),
   }));
-  // openapi-generator would print its stock templates of these names; empty ones print nothing.
+  // openapi-generator would print its own template of this name. An empty one prints nothing.
   const all = { ...templates, "apis.mustache": "" };
   return runGenerator(inputs, all, (out, index) => collect(contracts[index] as NormalContract, out));
 }

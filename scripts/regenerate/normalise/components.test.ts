@@ -14,12 +14,12 @@ const DOCUMENT: Document = {
 };
 const NONE = { always: [], requires: {}, operations: {}, runtime: [] };
 
-test("without components.yaml each tag is a component", () => {
+test("treats each tag as a component without components.yaml", () => {
   const components = readComponents("/no/such/components.yaml");
   expect(componentNames(components, DOCUMENT)).toEqual(["first", "second", "third"]);
 });
 
-test("components.yaml takes precedence over tags", () => {
+test("prefers components.yaml to tags", () => {
   const file = join(
     temporaryFolder({ "components.yaml": "operations:\n  getA: [third]\n  getB: []\n" }),
     "components.yaml",

@@ -41,7 +41,7 @@ function conventionsOf(text: string) {
   return readConventions(join(temporaryFolder({ "conventions.yaml": text }), "openapi.yaml"));
 }
 
-test("a contract with other names uses its own conventions", () => {
+test("applies the conventions of a contract with other names", () => {
   const { operations } = normalise(DOCUMENT, NO_COMPONENTS, conventionsOf(YAML));
   const [list, create] = operations.map(({ value }) => value);
   expect(list).toMatchObject({ accountParameter: "shop", paginated: true, exclusiveQuery: [["year", "month"]] });
@@ -51,7 +51,7 @@ test("a contract with other names uses its own conventions", () => {
   expect(create?.parameters).toEqual([{ name: "shop", in: "path", required: true, type: "string" }]);
 });
 
-test("without the file, no convention of such a contract is recognised", () => {
+test("recognises no convention of such a contract without the file", () => {
   const { operations } = normalise(DOCUMENT, NO_COMPONENTS);
   for (const { value } of operations) {
     expect(value).toMatchObject({ idempotent: false, paginated: false });
@@ -59,14 +59,14 @@ test("without the file, no convention of such a contract is recognised", () => {
   }
 });
 
-test("omitted members have their defaults", () => {
+test("uses the defaults for omitted members", () => {
   const conventions = conventionsOf(YAML);
   expect(conventions.securityHeaders).toEqual({ ...NETWORK_LINK.securityHeaders, key: "Shop-Key" });
   expect(conventions.errors.types.notFound).toBe("missing");
   expect(conventions.errors.types.internal).toBe(NETWORK_LINK.errors.types.internal);
 });
 
-test("without a file, the conventions of Network Link apply", () => {
+test("applies the conventions of Network Link without a file", () => {
   expect(readConventions("/no/such/openapi.yaml")).toBe(NETWORK_LINK);
 });
 

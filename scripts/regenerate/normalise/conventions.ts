@@ -15,7 +15,7 @@ export interface Conventions extends Pick<
   readonly exclusiveQuery: readonly (readonly string[])[];
 }
 
-/** The conventions of Network Link v2. Default if there is no `conventions.yaml`. */
+/** The conventions of Network Link v2: the default without `conventions.yaml`. */
 export const NETWORK_LINK: Conventions = {
   securityHeaders: {
     key: "X-FBAPI-KEY",
@@ -49,7 +49,7 @@ export const NETWORK_LINK: Conventions = {
 };
 
 /**
- * Reads `conventions.yaml` beside a root file; a missing file or member has Network Link's convention.
+ * Reads `conventions.yaml` beside a root file; the conventions of Network Link apply to a missing file or member.
  *
  * @throws CliError for an unknown member, or a value of the wrong type
  */

@@ -44,8 +44,7 @@ export function documentationOf(operation: OperationObject, fallback: string): s
 }
 
 /**
- * Escapes a text for a comment: it cannot end the comment, and every line ends with `
- * `.
+ * Escapes a text, so that it cannot end the comment. Normalises its line endings, and removes spaces at the ends of lines.
  */
 function commentText(text: string): string {
   const lines = text.replaceAll("*/", "*\\/").split(/\r\n|[\r\n\u2028\u2029]/);

@@ -1,4 +1,4 @@
-/** Normalisation of the real contract. The expectations come from the published API. @module */
+/** Tests the normalisation of the real contract. The expectations come from the published API. @module */
 import { join } from "node:path";
 import type { Operation } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
@@ -98,7 +98,7 @@ test("every list has a list property", () => {
   });
 });
 
-test("exactly the lists are paginated", () => {
+test("only lists are paginated, and all of them", () => {
   expect(operations.every(({ paginated, listProperty }) => paginated === (listProperty !== undefined))).toBe(true);
 });
 
@@ -114,7 +114,7 @@ test("with the overlay, every operation declares its errors", () => {
   expect(errors).toEqual(new Set(["400,401,4XX,5XX"]));
 });
 
-test("fourteen operations have a body, executeQuote has none", () => {
+test("fourteen operations have a body, but executeQuote has none", () => {
   expect(idsOf(({ hasBody }) => hasBody)).toHaveLength(14);
   expect(find("executeQuote").hasBody).toBe(false);
 });
@@ -164,7 +164,7 @@ test("a literal step comes before a parameter", () => {
   expect(order.indexOf("getDepositAddresses")).toBeLessThan(order.indexOf("getDepositDetails"));
 });
 
-test("an operation with two tags is owned by the first", () => {
+test("the first of two tags owns an operation", () => {
   expect(contract.operations.find(({ value }) => value.operationId === "createDepositAddress")?.group).toEqual({
     tag: "transfersFiat",
     name: "TransfersFiat",

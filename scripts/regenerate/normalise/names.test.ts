@@ -14,7 +14,7 @@ test.each([
   expect(identifier(name)).toBe(expected);
 });
 
-test("a type starts with a capital letter", () => {
+test("starts a type with a capital letter", () => {
   expect(typeIdentifier("transfers-fiat")).toBe("TransfersFiat");
 });
 
@@ -26,12 +26,12 @@ test.each([
   expect(operationIdFrom(method, path)).toBe(expected);
 });
 
-test("duplicate names are numbered, and never get an existing name", () => {
+test("numbers duplicate names without using an existing name", () => {
   const unique = uniqueNames();
   expect(["a", "a_2", "a", "a"].map(unique)).toEqual(["a", "a_2", "a_3", "a_4"]);
 });
 
-test("a name that is an identifier is kept, in any order", () => {
+test("keeps a name that is an identifier, in any order", () => {
   expect([...identifiersFor(["get-thing", "getThing", "get thing"], uniqueNames())]).toEqual([
     ["getThing", "getThing"],
     ["get-thing", "getThing_2"],
@@ -39,6 +39,6 @@ test("a name that is an identifier is kept, in any order", () => {
   ]);
 });
 
-test("no type name is a reserved word", () => {
+test("avoids reserved words as type names", () => {
   expect(typeIdentifier("default")).toBe("Default");
 });

@@ -37,12 +37,12 @@ test.each<[string, Schema | undefined, object]>([
   ["no type", {}, { type: "string" }],
   ["no schema", undefined, { type: "string" }],
   ["a default that is false", { type: "boolean", default: false }, { type: "boolean", default: false }],
-])("a parameter with %s is read accordingly", (_case, schema, expected) => {
+])("describes a parameter with %s", (_case, schema, expected) => {
   const parameter = { name: "a", in: "query", ...(schema === undefined ? {} : { schema }) };
   expect(describeParameter(DOCUMENT, parameter)).toEqual({ name: "a", in: "query", required: false, ...expected });
 });
 
-test("a security header is recognised in any case, and only among headers", () => {
+test("recognises a security header in any case, and only among headers", () => {
   expect(isSecurityParameter(NETWORK_LINK, { name: "x-fbapi-key", in: "header" })).toBe(true);
   expect(isSecurityParameter(NETWORK_LINK, { name: "X-FBAPI-KEY", in: "query" })).toBe(false);
   expect(isSecurityParameter(NETWORK_LINK, { name: "X-FBAPI-INITIATED-BY", in: "header" })).toBe(false);

@@ -18,7 +18,7 @@ export interface ParameterDescription {
   default?: unknown;
 }
 
-/** An operation's parameters with the path item's; the operation's take precedence (OpenAPI 3.0 §4.7.10). */
+/** The parameters of an operation and its path item. Those of the operation take precedence (OpenAPI 3.0 §4.7.10). */
 export function parametersOf(document: Document, item: PathItem, operation: OperationObject): ParameterObject[] {
   const all = new Map<string, ParameterObject>();
   for (const entry of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {

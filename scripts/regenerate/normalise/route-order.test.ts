@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareRoutes } from "./route-order.ts";
 
-test("literal steps come before parameters at every depth, and shorter paths before longer", () => {
+test("puts literal steps before parameters at every depth, and shorter paths before longer ones", () => {
   const routes = ["/a/{id}/c", "/a/{id}", "/{any}", "/a/b/{id}", "/a/b", "/a", "/b/x.json", "/a/{id}.json", "/a/b/c"];
   expect(routes.toSorted(compareRoutes)).toEqual([
     "/a",
@@ -16,7 +16,7 @@ test("literal steps come before parameters at every depth, and shorter paths bef
   ]);
 });
 
-test("the order does not depend on the original order of the paths", () => {
+test("does not depend on the original order of the paths", () => {
   const routes = ["/x/{id}", "/x/y", "/x/{id}/z", "/x/y/z", "/x"];
   expect(routes.toReversed().toSorted(compareRoutes)).toEqual(routes.toSorted(compareRoutes));
 });

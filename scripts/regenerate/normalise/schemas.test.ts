@@ -52,7 +52,7 @@ test("path parameters are always required, others if declared", () => {
   expect(parameterSchema([])).toBeUndefined();
 });
 
-test("a body is found through a reference; one without a schema accepts anything", () => {
+test("finds a body through a reference, and accepts anything for a body without a schema", () => {
   const responses = {};
   expect(bodySchema(DOCUMENT, { responses })).toBeUndefined();
   expect(bodySchema(DOCUMENT, { responses, requestBody: { $ref: "#/components/requestBodies/Thing" } })).toEqual({
@@ -61,7 +61,7 @@ test("a body is found through a reference; one without a schema accepts anything
   expect(bodySchema(DOCUMENT, { responses, requestBody: { content: { "application/json": {} } } })).toEqual({});
 });
 
-test("JSON is chosen among several media types, and a status without a body has no schema", () => {
+test("chooses JSON among several media types, and omits a status without a body", () => {
   const responses = {
     "200": {
       content: {

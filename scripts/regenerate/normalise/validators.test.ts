@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createValidatorNames } from "./validators.ts";
 
-test("equal schemas share a validator, a component has its own name, and names are unique", () => {
+test("shares the validator of equal schemas, names it after a component, and makes names unique", () => {
   const names = createValidatorNames();
   const quote = { $ref: "#/components/schemas/Quote" };
   expect(names.nameFor(quote, "getQuoteResponse200")).toBe("Quote");

@@ -3,7 +3,7 @@ import { visitObjects } from "../../visit-objects.ts";
 
 /**
  * Gives each property without a description the description of its schema, or of its items, so that editors show it. OpenAPI
- * 3.0 ignores members beside a reference, so only the types change. In place.
+ * 3.0 ignores members beside a reference, so only the types change. Changes the document in place.
  */
 export function describeReferences(document: Document): void {
   visitObjects(document, (object) => {
@@ -17,7 +17,7 @@ export function describeReferences(document: Document): void {
   });
 }
 
-/** The description of a schema's target: a direct reference, its only part, or its items. For a tag, its value. */
+/** The description of the schema that a reference, a single part or the items lead to. For a tag, the description is its value. */
 function descriptionOf(document: Document, schema: Schema): string | undefined {
   if (isReference(schema)) {
     const { description } = resolve<Schema>(document, schema);

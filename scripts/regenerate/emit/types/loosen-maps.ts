@@ -1,8 +1,8 @@
 import { visitObjects } from "../../visit-objects.ts";
 
 /**
- * If there are named properties, allows any type for additional ones. TypeScript has no type for "all others", and would
- * require the same type of the named ones. Validators still check it. Changes the value in place.
+ * Allows any type for additional properties beside named ones. TypeScript has no type for "all others", and would require that
+ * type for the named properties too. Validators still check additional properties. Changes the value in place.
  */
 export function loosenMaps(value: unknown): void {
   visitObjects(value, (schema) => {

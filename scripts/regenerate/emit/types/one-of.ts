@@ -21,7 +21,7 @@ export function markOneOf(
     const branches = schema["oneOf"];
     if (Array.isArray(branches) && branches.length > 1) choices.push([schema, groupsOf(branches as Schema[])]);
   });
-  // Group all of them before any change, because a branch may contain a choice itself.
+  // Group all choices before changing any, because a branch may contain another choice.
   for (const [schema, groups] of choices) mark(schema, groups);
 }
 

@@ -4,8 +4,8 @@ import { visitObjects } from "../../visit-objects.ts";
 const PREFIX = "#/components/schemas/";
 
 /**
- * Returns a function that reports whether a schema leads to one that contains itself. The compiler would expand an exclusive
- * union of such a schema endlessly.
+ * Returns a function that tells whether a schema contains a recursive one. The compiler would expand an exclusive union of such
+ * a schema endlessly.
  */
 export function recursionFinder(document: Document): (schema: unknown) => boolean {
   const schemas = document.components?.["schemas"] ?? {};

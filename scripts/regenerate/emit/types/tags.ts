@@ -78,8 +78,8 @@ function tagsOf(document: Document, branches: readonly Schema[]): readonly strin
 }
 
 /**
- * Requires the tag of every choice whose branches do not. A value without the tag matches several branches, which `oneOf`
- * refuses. Only schemas without other references are changed, in place.
+ * Makes the tag of every choice required. A value without the tag would match several branches, which `oneOf` refuses. Changes
+ * only schemas without other references, in place.
  */
 export function requireTags(document: Document): void {
   const choices: Schema[][] = [];

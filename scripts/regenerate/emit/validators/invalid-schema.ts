@@ -1,4 +1,4 @@
-/** Finds the part that Ajv cannot compile, so that the author need not search. @module */
+/** Finds the part of a document that Ajv cannot compile. @module */
 import { Ajv } from "ajv";
 import { isReference, type Document, type Schema } from "../../document.ts";
 import { reasonOf } from "@provider-connectivity/cli-kit";

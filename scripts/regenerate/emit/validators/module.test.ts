@@ -1,4 +1,4 @@
-/** The generated validators as a module: plain code for every runtime. @module */
+/** Tests that the module of the validators runs everywhere. @module */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ const versions = (await loadGenerated()).filter(({ schemas }) => schemas.has("Qu
 describe.each(versions)("validators.js of $version", ({ folder, schemas }) => {
   const file = join(folder, "validators.js");
 
-  test("a bare Node process can import it and validate", () => {
+  test("can be imported by plain Node", () => {
     const script = `const { QuoteRequest } = await import(${JSON.stringify(pathToFileURL(file).href)});
       console.log(QuoteRequest({}), JSON.stringify(QuoteRequest.errors[0].params));`;
     const output = execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
@@ -20,7 +20,7 @@ describe.each(versions)("validators.js of $version", ({ folder, schemas }) => {
   });
 
   test.each(["neutral", "browser"] as const)(
-    "it bundles for the platform %s, with only core as a dependency",
+    "can be bundled for the platform %s, with only core as a dependency",
     async (platform) => {
       const { outputFiles, metafile } = await build({
         entryPoints: [file],
@@ -39,7 +39,7 @@ describe.each(versions)("validators.js of $version", ({ folder, schemas }) => {
     },
   );
 
-  test("a single validator can be bundled without the others", async () => {
+  test("contributes only the used validator to a bundle", async () => {
     const stdin = { contents: `export { getAccountsQuery } from ${JSON.stringify(file)};`, resolveDir: folder };
     const { outputFiles } = await build({
       stdin,
@@ -52,11 +52,11 @@ describe.each(versions)("validators.js of $version", ({ folder, schemas }) => {
     expect(outputFiles[0]?.text.length).toBeLessThan(5000);
   });
 
-  test("it contains no calls that a strict content security policy or a plain module forbids", () => {
+  test("contains no calls that a strict content security policy or a plain module forbids", () => {
     expect(readFileSync(file, "utf8")).not.toMatch(/\brequire\(|\beval\(|new Function|\bprocess\.|\bBuffer\b/);
   });
 
-  test("its declarations list exactly the validators of requests, parameters and responses", () => {
+  test("declares exactly the validators of requests, parameters and responses", () => {
     const declared = readFileSync(join(folder, "validators.d.ts"), "utf8").matchAll(
       /^export const (\w+): Validate;$/gm,
     );

@@ -20,7 +20,7 @@ export function plainModule(code: string): string {
   return head + withoutUnused(body);
 }
 
-/** A schema may contain any text, so only the code around it counts. */
+/** Removes string literals, because a schema may contain any text. */
 function withoutTexts(code: string): string {
   return code.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""');
 }
