@@ -1,4 +1,12 @@
-import { type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from "kysely";
+import {
+  type Expression,
+  type Kysely,
+  PostgresAdapter,
+  type RawBuilder,
+  type SelectQueryBuilder,
+  sql,
+  type SqlBool,
+} from "kysely";
 import type { OrderedPage, Page } from "../../ports/pages.ts";
 import { prepare, type Prepared, type Value } from "./statements.ts";
 import type { Tables } from "./tables.ts";
@@ -64,31 +72,44 @@ function prepareShape<Values extends object, Table extends keyof Tables, Row>(
 ): Prepared<PageValues<Values>, Row> {
   const { db, list, order, owner, isFirst, direction } = shape;
   return prepare<PageValues<Values>, Row>((value) => {
-    if (owner !== undefined) return ofOwner(shape, owner, value);
-    if (isFirst) return inOrder(list(value), shape, value);
+    if (owner !== undefined && db.getExecutor().adapter instanceof PostgresAdapter)
+      return ofOwnerOnPostgres(shape, owner, value);
+    const rows = owner === undefined ? list(value) : ofOwner(shape, owner, value);
+    if (isFirst) return inOrder(rows, shape, value);
     if (order === "time") return { compile: () => beyondTime(shape, value).compile(db) };
-    const key = keyOfCursor(list(value), "position", value);
-    return inOrder(list(value).where(compare("position", BEYOND[direction], key)), shape, value);
+    const key = keyOfCursor(rows, "position", value);
+    return inOrder(rows.where(compare("position", BEYOND[direction], key)), shape, value);
   });
+}
+
+type Rows<Table extends keyof Tables, Row> = SelectQueryBuilder<Tables, Table, Row>;
+
+function ofOwner<Values extends object, Table extends keyof Tables, Row>(
+  { list }: Shape<Values, Table, Row>,
+  owner: Owner<Values>,
+  value: Value<PageValues<Values>>,
+): Rows<Table, Row> {
+  return list(value).where(sql<SqlBool>`${sql.ref(owner.column)} = ${value(owner.value)}`);
 }
 
 /**
  * The rows of one owner, as a range of the index of owners and positions. With an equality instead, PostgreSQL reads the table in
- * the order of its positions if the owner has most of the rows, and skips the rows of all other owners.
+ * the order of its positions if the owner has most of the rows, and skips the rows of all other owners. SQLite must have the
+ * equality: in a range it seeks only to the owner, and reads all rows before the cursor.
  */
-function ofOwner<Values extends object, Table extends keyof Tables, Row>(
-  { list, isFirst, direction }: Shape<Values, Table, Row>,
+function ofOwnerOnPostgres<Values extends object, Table extends keyof Tables, Row>(
+  shape: Shape<Values, Table, Row>,
   owner: Owner<Values>,
   value: Value<PageValues<Values>>,
-): SelectQueryBuilder<Tables, Table, Row> {
+): Rows<Table, Row> {
+  const { list, isFirst, direction } = shape;
   const [column, mine] = [sql.ref(owner.column), value(owner.value)];
-  const rows = list(value);
-  const key = keyOfCursor(rows.where(sql<SqlBool>`${column} = ${mine}`), "position", value);
+  const key = keyOfCursor(ofOwner(shape, owner, value), "position", value);
   const [beyond, from, to] = direction === "asc" ? ([">", ">=", "<="] as const) : (["<", "<=", ">="] as const);
   const begin = isFirst
     ? sql<SqlBool>`${column} ${sql.raw(from)} ${mine}`
     : sql<SqlBool>`(${column}, ${sql.ref("position")}) ${sql.raw(beyond)} (${mine}, ${key})`;
-  return rows
+  return list(value)
     .where(begin)
     .where(sql<SqlBool>`${column} ${sql.raw(to)} ${mine}`)
     .orderBy(column, direction)
