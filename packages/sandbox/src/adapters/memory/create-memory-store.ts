@@ -7,12 +7,11 @@ import {
   type Store,
   type StoreWriter,
 } from "../../components/entities.ts";
-import { type AssetFilter, assetKey, filterOf } from "../../domain/asset.ts";
-import type { BalanceRecord } from "../../domain/ledger/entry.ts";
+import { assetKey, filterOf } from "../../domain/asset.ts";
 import type { EntityReaders } from "../../ports/entities.ts";
 import { assertNoNestedScope, assertOpen, type TransactionState } from "../../ports/transactions.ts";
 import type { MemoryTable } from "./memory-table.ts";
-import { ALL, createMemoryEntities, createMemoryTables, draftOf, type MemoryTables } from "./tables.ts";
+import { ALL, balanceGroup, createMemoryEntities, createMemoryTables, draftOf, type MemoryTables } from "./tables.ts";
 import { createWriteQueue } from "./write-queue.ts";
 
 /** A store in memory. */
@@ -68,7 +67,9 @@ export function createMemoryStore({ maxIdempotencyBytes }: MemoryStoreOptions = 
  */
 function createMemoryView(tables: MemoryTables, writing: TransactionState): StoreWriter {
   const balanceOf = (accountId: string, asset: AssetReference) =>
-    tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset));
+    tables.balances
+      .rows(balanceGroup(accountId, filterOf(asset)))
+      .find((row) => assetKey(row.asset) === assetKey(asset));
   const books: Omit<StoreWriter, EntityKindName> = {
     customers: {
       find: async (id) => tables.customers.find(id),
@@ -90,9 +91,8 @@ function createMemoryView(tables: MemoryTables, writing: TransactionState): Stor
       },
     },
     balances: {
-      find: async (accountId, asset) =>
-        tables.balances.rows(accountId).find((row) => assetKey(row.asset) === assetKey(asset)),
-      first: async (accountId, filter) => tables.balances.rows(accountId).find((row) => fits(row, filter)),
+      find: async (accountId, asset) => balanceOf(accountId, asset),
+      first: async (accountId, filter) => tables.balances.page(balanceGroup(accountId, filter), { limit: 1 })[0],
       list: async (accountId, page) => tables.balances.page(accountId, page),
       listOf: async (accountIds) => accountIds.flatMap((accountId) => tables.balances.rows(accountId)),
       listAll: async (page) => tables.balances.page(ALL, page),
@@ -140,11 +140,6 @@ async function writeTo<T>(
   } finally {
     writing.isOver = true;
   }
-}
-
-function fits({ asset }: BalanceRecord, filter: AssetFilter): boolean {
-  const { kind, name } = filterOf(asset);
-  return kind === filter.kind && name === filter.name;
 }
 
 /**

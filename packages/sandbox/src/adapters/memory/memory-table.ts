@@ -62,10 +62,8 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
   const groups = new Map<string, Slot[]>();
   let positions = 0;
 
-  const unlist = (id: string): void => {
-    const known = own.get(id);
-    if (known === undefined) return;
-    for (const group of shape.groups(known.row)) removeSlot(groups.get(group) ?? [], known.slot);
+  const unlist = ({ row, slot }: Placed<Row>): void => {
+    for (const group of shape.groups(row)) removeSlot(groups.get(group) ?? [], slot);
   };
   const table: Layer<Row> = {
     place: (id) => (own.has(id) ? own.get(id) : base?.place(id)),
@@ -78,9 +76,12 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
     },
     apply(placed) {
       const id = shape.id(placed.row);
-      unlist(id);
-      if (base === undefined) shape.onChange?.(own.get(id)?.row, placed.row);
+      const known = own.get(id);
+      if (base === undefined) shape.onChange?.(known?.row, placed.row);
       own.set(id, placed);
+      // Groups never change, so a row that keeps its place stays listed. Moving it would copy long lists.
+      if (known !== undefined && compareSlots(known.slot, placed.slot) === 0) return;
+      if (known !== undefined) unlist(known);
       for (const group of shape.groups(placed.row)) addTo(groups, group, placed.slot);
     },
     find: (id) => table.place(id)?.row,
@@ -98,9 +99,10 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
       table.apply({ row, slot: { id, position, time: shape.time?.(row) ?? "" } });
     },
     remove(id) {
-      unlist(id);
+      const known = own.get(id);
+      if (known !== undefined) unlist(known);
       if (base === undefined) {
-        shape.onChange?.(own.get(id)?.row, undefined);
+        shape.onChange?.(known?.row, undefined);
         own.delete(id);
       } else own.set(id, undefined);
     },

@@ -2,6 +2,7 @@ import type { AssetDefinition } from "@provider-connectivity/contract";
 import type { RecordBudget } from "@provider-connectivity/server";
 import { type Entities, type EntityKindName, namedEntityKinds } from "../../components/entities.ts";
 import type { IdempotencyRecord } from "../../components/idempotency/entities.ts";
+import { type AssetFilter, filterGroup, filterOf } from "../../domain/asset.ts";
 import type { BalanceRecord, Entry } from "../../domain/ledger/entry.ts";
 import type { AccountRecord, CustomerRecord } from "../../domain/parties.ts";
 import type { EntityKind, EntityWriter } from "../../ports/entities.ts";
@@ -76,6 +77,11 @@ function join(one: string, other: string): string {
   return `${one.length}:${one}${other}`;
 }
 
+/** The group of an account's balances that match the filter. */
+export function balanceGroup(accountId: string, filter: AssetFilter): string {
+  return join(accountId, filterGroup(filter));
+}
+
 /** The group of all rows. Ids of customers and accounts are never empty. */
 export const ALL = "";
 
@@ -85,7 +91,7 @@ export interface MemoryTables extends EntityTables {
   readonly assets: MemoryTable<AssetDefinition>;
   /** Grouped by customer. */
   readonly accounts: MemoryTable<AccountRecord>;
-  /** Grouped by account. */
+  /** Grouped by account, and by account and filter value. */
   readonly balances: MemoryTable<BalanceRecord>;
   readonly entries: MemoryTable<Entry>;
 }
@@ -100,7 +106,11 @@ export function createMemoryTables(budget: RecordBudget): MemoryTables {
     customers: tableOf<CustomerRecord>(() => [ALL]),
     assets: tableOf<AssetDefinition>(() => [ALL]),
     accounts: tableOf<AccountRecord>(({ customerId }) => [customerId]),
-    balances: tableOf<BalanceRecord>(({ accountId }) => [ALL, accountId]),
+    balances: tableOf<BalanceRecord>(({ accountId, asset }) => [
+      ALL,
+      accountId,
+      balanceGroup(accountId, filterOf(asset)),
+    ]),
     entries: tableOf<Entry>(() => [ALL]),
     ...createEntityTables(budget),
   };
