@@ -3,31 +3,31 @@ import { rotated, mediansOf, type Figures, type RoundOptions } from "../http/rou
 import { createSchemes, type Scheme } from "../http/scheme.ts";
 import { markdownTable } from "../markdown-table.ts";
 import { median } from "../median.ts";
-import { idOf } from "./fill.ts";
+import { idOf, type Filling } from "./fill.ts";
 import { startLoadGenerator, startProvider, type LoadGenerator, type Provider } from "./providers.ts";
 import { STORE_KINDS, WITHOUT_POSTGRES, withPlace, type StoreKind } from "./store-places.ts";
-import { CONNECTIONS, PAGE } from "./targets.ts";
+import { CONNECTIONS, LISTS, PAGE, type ListName } from "./targets.ts";
 
 const [FEW, MANY] = [1_000, 1_000_000];
 const WARM_UP_ROUNDS = 2;
 /** Pages read directly from the store, in each round. */
 const STORE_PAGES = 150;
 
-/** The newest page, and the last: after the withdrawal before the oldest page. */
-const PAGES = [{ of: () => 1 }, { of: (rows: number) => rows / PAGE, startingAfter: idOf(PAGE + 1) }] as const;
+type PageName = "first" | "last";
 
-/** The figures of a page of the long list in one round, and their ratios to the short list. */
-interface Sample {
+/** What pages cost in one round. */
+interface Cost {
+  /** Over HTTP. */
   readonly figures: Figures;
-  /** Processor time of the provider, over HTTP. */
-  readonly cpuRatio: number;
-  /** Time of the store only. */
-  readonly storeRatio: number;
+  /** Microseconds of the store only. */
+  readonly store: number;
 }
 
-interface Measuring {
-  readonly few: Provider;
-  readonly many: Provider;
+type ListLength = "few" | "many";
+type Round = Readonly<Record<ListLength, Readonly<Record<PageName, Cost>>>>;
+
+interface Measuring extends Readonly<Record<ListLength, Provider>> {
+  readonly list: ListName;
   readonly load: LoadGenerator;
   readonly options: RoundOptions;
 }
@@ -39,13 +39,14 @@ export async function benchLists(options: RoundOptions): Promise<string> {
   try {
     const rows: string[][] = [];
     for (const kind of STORE_KINDS)
-      rows.push(
-        ...(await withProvider(kind, { scheme, rows: FEW }, (few) =>
-          withProvider(kind, { scheme, rows: MANY }, async (many) =>
-            toRows(kind, await measure({ few, many, load, options })),
-          ),
-        )),
-      );
+      for (const list of LISTS)
+        rows.push(
+          ...(await withProvider(kind, scheme, { list, rows: FEW }, (few) =>
+            withProvider(kind, scheme, { list, rows: MANY }, async (many) =>
+              toRows(`${list}, ${kind}`, await measure({ few, many, list, load, options })),
+            ),
+          )),
+        );
     return report(rows, options);
   } finally {
     load.stop();
@@ -54,11 +55,12 @@ export async function benchLists(options: RoundOptions): Promise<string> {
 
 function withProvider<T>(
   kind: StoreKind,
-  { scheme, rows }: { scheme: Scheme; rows: number },
+  scheme: Scheme,
+  filling: Filling,
   use: (provider: Provider) => Promise<T>,
 ): Promise<T> {
   return withPlace(kind, async (place) => {
-    const provider = await startProvider(place, scheme, rows);
+    const provider = await startProvider(place, scheme, filling);
     try {
       return await use(provider);
     } finally {
@@ -67,63 +69,77 @@ function withProvider<T>(
   });
 }
 
-async function measure(measuring: Measuring): Promise<Sample[][]> {
-  const seen: Sample[][] = PAGES.map(() => []);
-  for (let round = -WARM_UP_ROUNDS; round < measuring.options.rounds; round++)
-    for (const [index, page] of PAGES.entries()) {
-      const startingAfter = "startingAfter" in page ? page.startingAfter : undefined;
-      const each = await measureOnce(measuring, startingAfter, round + WARM_UP_ROUNDS);
-      if (round >= 0) seen[index]?.push(each);
-    }
-  return seen;
-}
-
-/** Measures the long list and the short one. Their order changes with each round. */
-async function measureOnce(
-  { few, many, load, options }: Measuring,
-  startingAfter: string | undefined,
-  round: number,
-): Promise<Sample> {
-  const cursor = startingAfter === undefined ? {} : { startingAfter };
-  const results = new Map<Provider, { figures: Figures; store: number }>();
-  for (const provider of rotated([few, many], round)) {
-    const figures = await load.run(provider, { name: "list withdrawals", ...cursor }, options.requests);
-    const store = await provider.child.ask({ ask: "time of pages", count: STORE_PAGES, ...cursor });
-    results.set(provider, { figures, store });
+async function measure(measuring: Measuring): Promise<Round[]> {
+  const rounds: Round[] = [];
+  for (let round = -WARM_UP_ROUNDS; round < measuring.options.rounds; round++) {
+    const each = await measureRound(measuring, round + WARM_UP_ROUNDS);
+    if (round >= 0) rounds.push(each);
   }
-  const [short, long] = [results.get(few)!, results.get(many)!];
-  return {
-    figures: long.figures,
-    cpuRatio: long.figures.cpu / short.figures.cpu,
-    storeRatio: long.store / short.store,
-  };
+  return rounds;
 }
 
-function toRows(kind: StoreKind, seen: readonly (readonly Sample[])[]): string[][] {
-  return PAGES.map((page, index) => {
-    const all = seen[index] ?? [];
-    const { requestsPerSecond, p50, p99 } = mediansOf(all.map(({ figures }) => figures));
-    const ratios = (["cpuRatio", "storeRatio"] as const).map((name) => median(all.map((each) => each[name])));
-    const name = `page ${page.of(MANY)}, against page ${page.of(FEW)}, ${kind}`;
-    const figures = [requestsPerSecond.toFixed(0), p50.toFixed(1), p99.toFixed(1)];
-    return [name, ...figures, ...ratios.map((ratio) => ratio.toFixed(2))];
+/** Measures both pages of both lists. Their order changes with each round. */
+async function measureRound(measuring: Measuring, round: number): Promise<Round> {
+  const costs: Record<ListLength, Partial<Record<PageName, Cost>>> = { few: {}, many: {} };
+  const all = (["first", "last"] as const).flatMap((page) => [
+    { page, length: "few" as const },
+    { page, length: "many" as const },
+  ]);
+  for (const { page, length } of rotated(all, round)) costs[length][page] = await measurePages(measuring, length, page);
+  return costs as Round;
+}
+
+async function measurePages(
+  { list, load, options, ...providers }: Measuring,
+  length: ListLength,
+  page: PageName,
+): Promise<Cost> {
+  const provider = providers[length];
+  const cursor = page === "first" ? {} : { startingAfter: cursorOfLast(list, length === "few" ? FEW : MANY) };
+  const figures = await load.run(provider, { name: "list", list, ...cursor }, options.requests);
+  const store = await provider.child.ask({ ask: "time of pages", list, count: STORE_PAGES, ...cursor });
+  return { figures, store };
+}
+
+/** Withdrawals are listed with the newest first, accounts and balances with the oldest first. */
+function cursorOfLast(list: ListName, rows: number): string {
+  return idOf(list === "withdrawals" ? PAGE + 1 : rows - PAGE);
+}
+
+function toRows(name: string, rounds: readonly Round[]): string[][] {
+  return (["first", "last"] as const).map((page) => {
+    const { requestsPerSecond, p50, p99 } = mediansOf(rounds.map(({ many }) => many[page].figures));
+    const ratio = (cost: (each: Cost) => number, to: (each: Round) => Cost) =>
+      median(rounds.map((each) => cost(each.many[page]) / cost(to(each)))).toFixed(2);
+    const cpu = ({ figures }: Cost) => figures.cpu;
+    const store = (each: Cost) => each.store;
+    return [
+      `page ${page === "first" ? 1 : MANY / PAGE} of ${name}`,
+      requestsPerSecond.toFixed(0),
+      p50.toFixed(1),
+      p99.toFixed(1),
+      ...[cpu, store].map((cost) => ratio(cost, ({ few }) => few[page])),
+      ...[cpu, store].map((cost) => ratio(cost, ({ many }) => many.first)),
+    ];
   });
 }
 
 function report(rows: readonly string[][], { rounds, requests }: RoundOptions): string {
   const head = [
-    `Pages of ${PAGE} of ${MANY} withdrawals, against ${FEW}`,
+    `Pages of ${PAGE} of ${MANY} rows of one owner`,
     "requests/s",
     "p50 ms",
     "p99 ms",
-    "CPU, ratio",
-    "store alone, ratio",
+    `CPU, × of ${FEW} rows`,
+    `store, × of ${FEW} rows`,
+    "CPU, × of page 1",
+    "store, × of page 1",
   ];
   return [
     markdownTable(head, rows),
     "",
-    `The requests are to the long list. The ratios compare its page with a page of the short list: target 1.10 at most. ` +
-      `Medians of ${rounds} rounds of ${requests} requests to each, ${CONNECTIONS} clients, HMAC-SHA256; the store alone reads ` +
-      `${STORE_PAGES} pages, one after the other.${WITHOUT_POSTGRES}`,
+    `Each page costs at most 1.10 × of the same page of ${FEW} rows, and of page 1: the provider's processor time over HTTP, ` +
+      `and the time of the store alone. Medians of ${rounds} rounds of ${requests} requests to each in turn, ` +
+      `${CONNECTIONS} clients, HMAC-SHA256; the store alone ${STORE_PAGES} pages, one after the other.${WITHOUT_POSTGRES}`,
   ].join("\n");
 }

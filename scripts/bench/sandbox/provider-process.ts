@@ -5,17 +5,17 @@ import { createVerifier } from "@provider-connectivity/signing/node";
 import { median } from "../median.ts";
 import { replyToParent } from "../http/child.ts";
 import type { Scheme } from "../http/scheme.ts";
-import { fill } from "./fill.ts";
+import { fill, type Filling } from "./fill.ts";
 import { createSqliteFloor } from "./sqlite-floor.ts";
 import { openStore, type StorePlace } from "./store-places.ts";
 import { benchConfig } from "./provider-config.ts";
-import { PAGE } from "./targets.ts";
+import { PAGE, type ListName } from "./targets.ts";
 
 export type ProviderRequest =
-  /** @param rows the number of existing withdrawals */
-  | { readonly ask: "start"; readonly place: StorePlace; readonly scheme: Scheme; readonly rows: number }
+  /** @param filling the existing rows, besides the demo data */
+  | { readonly ask: "start"; readonly place: StorePlace; readonly scheme: Scheme; readonly filling?: Filling }
   | { readonly ask: "processor time" }
-  | { readonly ask: "time of pages"; readonly count: number; readonly startingAfter?: string };
+  | { readonly ask: "time of pages"; readonly count: number; readonly list: ListName; readonly startingAfter?: string };
 
 /**
  * The port after a start. Otherwise microseconds: the processor time of the process so far, or the median time of reading one
@@ -34,10 +34,10 @@ replyToParent((message): Promise<ProviderReply> => {
 });
 
 /** Like production: responses are not validated, and successes are not logged. */
-async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "start" }>): Promise<number> {
+async function start({ place, scheme, filling }: Extract<ProviderRequest, { ask: "start" }>): Promise<number> {
   store = await openStore(place);
   await seed(store);
-  if (rows > 0) await fill(store, place, rows);
+  if (filling !== undefined) await fill(store, place, filling);
   if (place.kind === "SQLite floor") return (await serve(createSqliteFloor(scheme, place.location), { port: 0 })).port;
   const verifier = createVerifier(scheme.configuration, scheme.verifyingKey);
   const credentials = demoApiKeys.map((key) => ({ ...key, verifier }));
@@ -47,18 +47,29 @@ async function start({ place, scheme, rows }: Extract<ProviderRequest, { ask: "s
 
 async function timeOfPage({
   count,
+  list,
   startingAfter,
 }: Extract<ProviderRequest, { ask: "time of pages" }>): Promise<number> {
   const times: number[] = [];
   for (let done = 0; done < count; done++) {
     const began = performance.now();
-    const page = await store?.withdrawals.list(demoAccounts.alderMain.id, {
-      limit: PAGE,
-      order: "desc",
-      startingAfter,
-    });
-    if (page?.length !== PAGE) throw new Error(`a page has ${page?.length} withdrawals instead of ${PAGE}`);
+    const page = await readPage[list](store!, { limit: PAGE, startingAfter });
+    if (page.length !== PAGE) throw new Error(`a page of ${list} has ${page.length} rows instead of ${PAGE}`);
     times.push(performance.now() - began);
   }
   return median(times) * 1000;
 }
+
+const { alderMain } = demoAccounts;
+
+/** Reads a page like the operation that lists it. */
+const readPage: Readonly<
+  Record<
+    ListName,
+    (store: Store, page: { limit: number; startingAfter?: string | undefined }) => Promise<readonly unknown[]>
+  >
+> = {
+  withdrawals: ({ withdrawals }, page) => withdrawals.list(alderMain.id, { ...page, order: "desc" }),
+  accounts: ({ accounts }, page) => accounts.list(alderMain.customerId, page),
+  balances: ({ balances }, page) => balances.list(alderMain.id, page),
+};

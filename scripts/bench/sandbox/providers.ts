@@ -3,6 +3,7 @@ import { startChild, type Child } from "../http/child.ts";
 import type { Figures } from "../http/rounds.ts";
 import type { Scheme } from "../http/scheme.ts";
 import type { LoadReply } from "../http/signed-requests.ts";
+import type { Filling } from "./fill.ts";
 import type { SandboxLoadRequest } from "./load-process.ts";
 import type { ProviderReply, ProviderRequest } from "./provider-process.ts";
 import type { StorePlace } from "./store-places.ts";
@@ -13,9 +14,12 @@ export interface Provider {
   readonly child: Child<ProviderRequest, ProviderReply>;
 }
 
-export async function startProvider(place: StorePlace, scheme: Scheme, rows = 0): Promise<Provider> {
+export async function startProvider(place: StorePlace, scheme: Scheme, filling?: Filling): Promise<Provider> {
   const child = startChild<ProviderRequest, ProviderReply>("../sandbox/provider-process.ts");
-  return { child, port: await child.ask({ ask: "start", place, scheme, rows }) };
+  return {
+    child,
+    port: await child.ask({ ask: "start", place, scheme, ...(filling === undefined ? {} : { filling }) }),
+  };
 }
 
 export interface LoadGenerator {

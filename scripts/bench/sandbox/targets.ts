@@ -6,8 +6,12 @@ import type { Target } from "../http/signed-requests.ts";
 export const API_KEY = "alder-one";
 /** The number of concurrent clients. */
 export const CONNECTIONS = 100;
-/** Withdrawals per page. */
+/** Rows per page. */
 export const PAGE = 100;
+
+/** The lists of one owner that can grow without limit. */
+export const LISTS = ["withdrawals", "accounts", "balances"] as const;
+export type ListName = (typeof LISTS)[number];
 
 const { alderMain, alderDesk } = demoAccounts;
 export const usd = { nationalCurrencyCode: "USD" } as const;
@@ -22,10 +26,10 @@ export const withdrawalDestination = {
   amount: AMOUNT,
 } as const;
 
-/** The kinds of requests. For a list: the first page, or the page after a withdrawal. */
+/** The kinds of requests. For a list: the first page, or the page after a row. */
 export type Load =
   | { readonly name: "create withdrawal" | "create quote" | "execute quote" }
-  | { readonly name: "list withdrawals"; readonly startingAfter?: string };
+  | { readonly name: "list"; readonly list: ListName; readonly startingAfter?: string };
 
 /**
  * Creates requests.
@@ -35,7 +39,7 @@ export type Load =
 export function createTargets(load: Load, count: number, quotes: readonly string[]): Target[] {
   if (load.name === "execute quote")
     return quotes.map((id) => ({ method: "POST", path: `${OF_ACCOUNT}/liquidity/quotes/${id}/execute` }));
-  if (load.name === "list withdrawals") return Array.from({ length: count }, () => list(load.startingAfter));
+  if (load.name === "list") return Array.from({ length: count }, () => page(load));
   return Array.from({ length: count }, load.name === "create quote" ? quote : withdrawal);
 }
 
@@ -50,7 +54,13 @@ function withdrawal(): Target {
   return { method: "POST", path: `${OF_ACCOUNT}/transfers/withdrawals/subaccount`, body };
 }
 
-function list(startingAfter: string | undefined): Target {
+const LIST_PATHS: Readonly<Record<ListName, string>> = {
+  withdrawals: `${OF_ACCOUNT}/transfers/withdrawals`,
+  accounts: "/accounts",
+  balances: `${OF_ACCOUNT}/balances`,
+};
+
+function page({ list, startingAfter }: Extract<Load, { name: "list" }>): Target {
   const cursor = startingAfter === undefined ? "" : `&startingAfter=${startingAfter}`;
-  return { method: "GET", path: `${OF_ACCOUNT}/transfers/withdrawals?limit=${PAGE}${cursor}` };
+  return { method: "GET", path: `${LIST_PATHS[list]}?limit=${PAGE}${cursor}` };
 }
