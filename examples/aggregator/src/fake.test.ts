@@ -55,14 +55,14 @@ test("after a lost response, the quote shows its status", async () => {
   expect(exchange.requests("executeQuote")).toHaveLength(1);
 });
 
-test("a lost request is reported, and the quote is unchanged", async () => {
+test("reports a lost request, and leaves the quote unchanged", async () => {
   const offer = await bestOffer(await readHoldings(providers), wish);
   exchange.fault({ kind: "network-error", operation: "executeQuote", times: 1 });
   await expect(accept(offer!)).rejects.toMatchObject({ outcome: "unknown" });
   expect(await accept(offer!)).toMatchObject({ status: "executed" });
 });
 
-test("an expired quote is not executed", async () => {
+test("does not execute an expired quote", async () => {
   const offer = await bestOffer(await readHoldings(providers), wish);
   await exchange.clock.advanceTo(offer!.quote.expiresAt);
   expect(await accept(offer!)).toBeUndefined();

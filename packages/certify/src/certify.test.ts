@@ -19,7 +19,7 @@ const callerOf = (key: string) => {
 const SOME = process.env["PROVIDER_LONG"] === undefined ? { only: ["authentication", "errors", "transfers"] } : {};
 const [customer, stranger] = [callerOf("alder-one"), callerOf("birch-one")];
 
-test("the fake conforms over HTTP, and no report contains a secret", async () => {
+test("reports that the fake conforms over HTTP, without a secret in any report", async () => {
   const server = await serve(fake.app, { port: 0 });
   const baseUrl = `http://127.0.0.1:${server.port}${new URL(fake.baseUrl).pathname}`;
   const signatures: string[] = [];
@@ -41,7 +41,7 @@ test("the fake conforms over HTTP, and no report contains a secret", async () =>
   }
 }, 300_000);
 
-test("the report of a nonconforming provider contains the rule and no secret", async () => {
+test("reports the broken rule of a nonconforming provider, without a secret", async () => {
   const signatures: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     signatures.push(request.headers.get("X-FBAPI-SIGNATURE") ?? "");
@@ -65,12 +65,12 @@ test("the report of a nonconforming provider contains the rule and no secret", a
   }
 });
 
-test("an unreachable provider cannot be checked", async () => {
+test("fails for an unreachable provider", async () => {
   const target = { baseUrl: "http://127.0.0.1:9/v2", fetch: createTransport(), customer };
   await expect(certify(target)).rejects.toThrow(NoProviderError);
 });
 
-test("a provider that stops ends the run, and a lost connection does not", async () => {
+test("ends the run if the provider stops, but not for a lost connection", async () => {
   let left = 40;
   const isLost = (count: number) => (gone ? count < 0 : count === 0);
   let gone = true;
@@ -95,7 +95,7 @@ test("rejects a filter that matches no rule", async () => {
   await expect(certify(target, { only: ["nothing"] })).rejects.toThrow('No rule matches "nothing".');
 });
 
-test("the page's policy allows only its own style, and values are escaped", async () => {
+test("allows only its own style in the page's policy, and escapes values", async () => {
   const fetch = (request: Request) => fake.app.fetch(request);
   const report = await certify(
     { baseUrl: fake.baseUrl, fetch, customer, stranger },
@@ -109,7 +109,7 @@ test("the page's policy allows only its own style, and values are escaped", asyn
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
 });
 
-test("if a provider refuses the signatures of bodies, the finding asks it to verify the received bytes", async () => {
+test("asks a provider that refuses signatures of bodies to verify the received bytes", async () => {
   const refusal = {
     message: "Wrong.",
     errorType: "schema-property-error",
@@ -122,7 +122,7 @@ test("if a provider refuses the signatures of bodies, the finding asks it to ver
   expect(report.rules[0]?.findings[0]?.expected).toContain("verify the bytes of the body as you received them");
 });
 
-test("a finding shows the request of the operation that it names, even if several run at once", async () => {
+test("shows the request of the operation that a finding names, even if several run at once", async () => {
   const fetch = async (request: Request): Promise<Response> => {
     const response = await fake.app.fetch(request);
     if (!new URL(request.url).searchParams.has("limit") || response.status !== 200) return response;

@@ -39,7 +39,7 @@ async function fakeResponse(request: Request, change: (text: string, status: num
   return new Response(change(await response.text(), status), { status, headers: changed });
 }
 
-test("an endless body ends at the limit", async () => {
+test("stops reading an endless body at the limit", async () => {
   const baseUrl = await serving((_incoming, outgoing) => {
     outgoing.writeHead(200, { "content-type": "application/json" });
     const write = () => {
@@ -52,7 +52,7 @@ test("an endless body ends at the limit", async () => {
   await expect(certify({ baseUrl, fetch, customer })).rejects.toThrow(/longer than 1,000,000 bytes/);
 });
 
-test("a body that arrives too slowly ends at the time limit", async () => {
+test("stops reading a slow body at the time limit", async () => {
   const drip = (_incoming: IncomingMessage, outgoing: ServerResponse) => {
     outgoing.writeHead(200, { "content-type": "application/json" });
     const timer = setInterval(() => outgoing.write(" "), 20);
@@ -64,7 +64,7 @@ test("a body that arrives too slowly ends at the time limit", async () => {
   await expect(run).rejects.toThrow(/no complete response within 300 ms/);
 });
 
-test("a redirect is not followed", async () => {
+test("does not follow a redirect", async () => {
   let visits = 0;
   const other = await serving((_incoming, outgoing) => {
     visits++;
@@ -75,7 +75,7 @@ test("a redirect is not followed", async () => {
   expect(visits).toBe(0);
 });
 
-test("gives up a provider that always asks to wait", async () => {
+test("gives up on a provider that always asks it to wait", async () => {
   const waits: number[] = [];
   const awaitRetry = createRateLimit({ maxTotalWaitMs: 50, onRateLimit: (waitMs) => void waits.push(waitMs) });
   const baseUrl = await serving((_incoming, outgoing) => outgoing.writeHead(429, { "retry-after": "3600" }).end());
@@ -83,7 +83,7 @@ test("gives up a provider that always asks to wait", async () => {
   expect(waits).toEqual([]);
 });
 
-test("an endless list is reported", async () => {
+test("reports an endless list", async () => {
   let pages = 0;
   const fetch = (request: Request) =>
     fakeResponse(request, (text, status) => {
@@ -97,7 +97,7 @@ test("an endless list is reported", async () => {
   expect(pages).toBeLessThan(400);
 });
 
-test("a run ends at its time limit, and lists what it skipped", async () => {
+test("ends at the time limit, and lists the skipped rules", async () => {
   const fetch = (request: Request) => fake.app.fetch(request);
   const report = await certify({ baseUrl: fake.baseUrl, fetch, customer }, { maxDurationMs: 0, only: ["http"] });
   expect(report.rules.every(({ outcome, reason }) => outcome === "skipped" && /time limit/.test(reason ?? ""))).toBe(
@@ -105,7 +105,7 @@ test("a run ends at its time limit, and lists what it skipped", async () => {
   );
 });
 
-test("markup, control characters and commands of a provider are text in every report", async () => {
+test("shows markup, control characters and commands of a provider as text in every report", async () => {
   const attack =
     "<script>alert(1)</script><img src=x onerror=alert(1)></pre></style>\"'>\u001B[2J\u001B]0;title\u0007\n::error::x\n]]>&lt;`$(id)`[a](javascript:alert(1))";
   const fetch = (request: Request) =>

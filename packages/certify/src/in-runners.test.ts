@@ -28,7 +28,7 @@ describe("vitest", () => {
   });
 });
 
-test("a broken rule fails its test with every finding", async () => {
+test("fails the test of a broken rule with every finding", async () => {
   const broken: Target = {
     ...target,
     fetch: async (request) => {

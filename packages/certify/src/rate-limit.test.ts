@@ -40,14 +40,14 @@ async function certifyThroughGateway(isClosed: (path: string, count: number) => 
   return certify({ baseUrl: fake.baseUrl, fetch, customer: { apiKey, signer } }, { only: ["accounts"] });
 }
 
-test("sends a request again whose connection was closed without a response", async () => {
+test("repeats a request whose connection was closed without a response", async () => {
   const report = await certifyThroughGateway((_path, count) => count === 1);
   expect(report.rules.flatMap(({ findings }) => findings.map(({ message }) => message))).toEqual([]);
   expect(report.connections.closed).toBeGreaterThan(5);
   expect(toText(report)).toContain(`closed without a response: ${report.connections.closed}.`);
 });
 
-test("reports a connection that is closed twice", async () => {
+test("reports a connection that was closed twice", async () => {
   const report = await certifyThroughGateway((path, count) => path.includes("/balances?") && count > 2);
   expect(report.conforms).toBe(false);
 });
@@ -62,7 +62,7 @@ test.each([
   ["61", false],
   ["soon", false],
   [undefined, false],
-])("with Retry-After %s, a request is sent again: %s", async (retryAfter, isRepeated) => {
+])("repeats a request with Retry-After %s: %s", async (retryAfter, isRepeated) => {
   const waits: number[] = [];
   const awaitRetry = createRateLimit({ onRateLimit: (waitMs) => void waits.push(waitMs) });
   expect(await awaitRetry(limited(retryAfter), 1)).toBe(isRepeated);

@@ -89,7 +89,7 @@ function makeCertificates(): boolean {
 
 const hasOpenssl = makeCertificates();
 
-test.skipIf(!hasOpenssl)("a private certificate authority and a client certificate", async () => {
+test.skipIf(!hasOpenssl)("uses a private certificate authority and a client certificate", async () => {
   const server = createTlsServer(
     {
       key: read("server.key"),
@@ -113,7 +113,7 @@ test.skipIf(!hasOpenssl)("a private certificate authority and a client certifica
   expect(await known.json()).toEqual({ client: "client" });
 });
 
-test("a proxy is used, and headers for a gateway are added", async () => {
+test("uses a proxy, and adds headers for a gateway", async () => {
   const seen: string[] = [];
   const target = await serving((incoming, outgoing) => outgoing.end(JSON.stringify(incoming.headers)));
   const proxy = createServer((_incoming, outgoing) => outgoing.writeHead(500).end());
@@ -131,7 +131,7 @@ test("a proxy is used, and headers for a gateway are added", async () => {
   expect(seen).toEqual([`127.0.0.1:${target}`]);
 });
 
-test("a body arrives unchanged", async () => {
+test("sends a body unchanged", async () => {
   const port = await serving((incoming, outgoing) => {
     outgoing.writeHead(200, { "content-encoding": "gzip" });
     incoming.pipe(outgoing);

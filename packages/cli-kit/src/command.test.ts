@@ -42,7 +42,7 @@ function parse(argv: readonly string[], env: Record<string, string> = {}) {
   return parseCommand(command, { argv, env });
 }
 
-test("an omitted option has its default, or is undefined", () => {
+test("gives an omitted option its default, or undefined", () => {
   expect(parse([])).toEqual({
     positionals: [],
     options: {
@@ -58,7 +58,7 @@ test("an omitted option has its default, or is undefined", () => {
   });
 });
 
-test("options and positional arguments mix in any order", () => {
+test("accepts options and positional arguments in any order", () => {
   const { options, positionals } = parse(["--port", "1", "public", "--log-level=info", "-v", "--accountId", "a"]);
   expect(positionals).toEqual(["public"]);
   expect(options).toMatchObject({ port: 1, logLevel: "info", verbose: true, accountId: "a" });
@@ -81,20 +81,20 @@ test.each([
   expect(parse([], { VERBOSE: text }).options.verbose).toBe(value);
 });
 
-test("a negatable flag distinguishes yes, no and omitted", () => {
+test("distinguishes the three states of a negatable flag", () => {
   expect(parse(["--install"]).options.install).toBe(true);
   expect(parse(["--no-install"]).options.install).toBe(false);
 });
 
-test("a repeatable option collects its values", () => {
+test("collects the values of a repeatable option", () => {
   expect(parse(["--header", "a", "--header", "b"]).options.header).toEqual(["a", "b"]);
 });
 
-test("a list option splits at commas", () => {
+test("splits a list option at commas", () => {
   expect(parse(["--hosts", "a, b"]).options.hosts).toEqual(["a", "b"]);
 });
 
-describe("wrong usage is a UsageError", () => {
+describe("throws a UsageError", () => {
   test.each([
     [["--porte", "1"], "unknown option '--porte'\n(Did you mean --port?)"],
     [["--port"], "option '--port <NUMBER>' argument missing"],
@@ -102,22 +102,22 @@ describe("wrong usage is a UsageError", () => {
     [["--port", "1", "--port", "2"], "--port is given twice"],
     [["--log-level", "loud"], '--log-level: "loud" is not one of info, warn'],
     [["a", "b"], "too many arguments. Expected 1 argument but got 2: a, b."],
-  ])("%j", (argv, message) => {
+  ])("for %j", (argv, message) => {
     expect(() => parse(argv)).toThrow(new UsageError(message));
   });
 
-  test("an invalid variable is named, and its value is not repeated", () => {
+  test("for an invalid variable, which the message names without its value", () => {
     expect(() => parse([], { DATABASE_URL: "mysql://user:secret@host" })).toThrow(
       new UsageError("DATABASE_URL: must begin with postgres://"),
     );
   });
 
-  test("a required option", () => {
+  test("for a missing required option", () => {
     const definition = defineCommand({ name: "x", description: "", options: { to: requiredOption("URL", "where") } });
     expect(() => parseCommand(definition, { argv: [], env: {} })).toThrow(new UsageError("--to: is required"));
   });
 
-  test.each(["0", "-1", "1.5", "x", "1e3"])("%s as a count", (text) => {
+  test.each(["0", "-1", "1.5", "x", "1e3"])("for %s as a count", (text) => {
     const rounds = option("N", "rounds", { parse: integer({ min: 1 }), default: 7 });
     const definition = defineCommand({ name: "x", description: "", options: { rounds } });
     expect(() => parseCommand(definition, { argv: [`--rounds=${text}`], env: {} })).toThrow(UsageError);

@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
-test("only the owner can read a private file, also if it replaces another file", () => {
+test("only the owner can read a private file, even if it replaces another file", () => {
   const file = join(folder, "keys/secret");
   mkdirSync(join(folder, "keys"));
   writeFileSync(file, "old", { mode: 0o644 });
@@ -31,7 +31,7 @@ test("only the owner can read a private file, also if it replaces another file",
   expect(readdirSync(join(folder, "keys"))).toEqual(["secret"]);
 });
 
-test("only the owner can open a private folder and its parent, also if they exist", () => {
+test("only the owner can open a private folder and its parent, even if they existed before", () => {
   mkdirSync(join(folder, "keys"));
   chmodSync(join(folder, "keys"), 0o755);
   writePrivateFolder(join(folder, "keys/one"), { "a.pem": "a" }, { overwrite: false });
@@ -42,7 +42,7 @@ test("only the owner can open a private folder and its parent, also if they exis
   ]).toEqual(["700", "700", "600"]);
 });
 
-test("an existing folder is replaced only with overwrite, and never deleted", () => {
+test("replaces an existing folder only with overwrite, and never deletes it", () => {
   const path = join(folder, "one");
   writePrivateFolder(path, { a: "1" }, { overwrite: false });
   expect(() => writePrivateFolder(path, { a: "2" }, { overwrite: false })).toThrow(CliError);
@@ -52,7 +52,7 @@ test("an existing folder is replaced only with overwrite, and never deleted", ()
   expect(readFileSync(join(old ?? "", "a"), "utf8")).toBe("1");
 });
 
-test("a folder is written completely or not at all", () => {
+test("writes a folder completely or not at all", () => {
   const path = join(folder, "one");
   expect(() => writePrivateFolder(path, { a: "1", "no/such/folder": "2" }, { overwrite: false })).toThrow("ENOENT");
   expect(existsSync(path)).toBe(false);

@@ -27,33 +27,33 @@ function fail(error: unknown): () => never {
   };
 }
 
-test("a CliError is one message and exit code 1", async () => {
+test("prints one message and exits with 1 for a CliError", async () => {
   await runProgram("serve", fail(new CliError("the disk is full")));
   expect([process.exitCode, stderr]).toEqual([1, "serve: the disk is full\n"]);
 });
 
-test("a UsageError refers to --help and is exit code 2", async () => {
+test("refers to --help and exits with 2 for a UsageError", async () => {
   await runProgram("serve", fail(new UsageError("--port is given twice")));
   expect([process.exitCode, stderr]).toEqual([2, "serve: --port is given twice\nRun with --help for usage.\n"]);
 });
 
-test("an error of the operating system has no stack trace", async () => {
+test("prints no stack trace for an error of the operating system", async () => {
   await runProgram("serve", () => void readFileSync("/nowhere/at/all"));
   expect([process.exitCode, stderr]).toEqual([1, "serve: ENOENT: no such file or directory, open '/nowhere/at/all'\n"]);
 });
 
-test("any other error is a bug: exit code 1 with a stack trace", async () => {
+test("prints a stack trace and exits with 1 for any other error", async () => {
   await runProgram("serve", fail(new TypeError("x is undefined")));
   expect(process.exitCode).toBe(1);
   expect(stderr).toMatch(/^serve: TypeError: x is undefined\n\s+at /);
 });
 
-test("a number that a program returns is its exit code", async () => {
+test("uses a returned number as the exit code", async () => {
   await runProgram("serve", async () => 3);
   expect(process.exitCode).toBe(3);
 });
 
-test("--help goes to stdout, runs nothing and is exit code 0", async () => {
+test("prints --help on stdout, runs nothing and exits with 0", async () => {
   const run = vi.fn<() => void>();
   await runCommand(defineCommand({ name: "pnpm serve", description: "Serves.", options: {} }), run, { argv: ["-h"] });
   expect(run).not.toHaveBeenCalled();

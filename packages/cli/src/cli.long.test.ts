@@ -83,7 +83,7 @@ decimalPlaces: { nationalCurrencies: { NOK: 2 } }
   expect((await run(CALL, ["getRateByAccountAndPairId", "--accountId", "main"])).stderr).toMatch(/^404 /);
 });
 
-test("--config with a component that lacks another is refused in one line", async () => {
+test("refuses a --config with a component that lacks another, in one line", async () => {
   writeFileSync(
     join(folder, "provider.json"),
     JSON.stringify({
@@ -136,7 +136,7 @@ test("readiness and metrics are on the operations port, and a pending withdrawal
   );
 });
 
-test("a port in use is reported, and the folder of the running provider is not touched", async () => {
+test("reports a port in use, and leaves the folder of the running provider unchanged", async () => {
   await start();
   const { port } = new URL(demo().baseUrl);
   const before = readFileSync(demo().keyFile, "utf8");
@@ -152,7 +152,7 @@ test.each([
   [["--port", "80000"], '"80000" is not a port'],
   [["--prot", "1"], "unknown option '--prot'"],
   [["--allow", "nowhere"], '"nowhere" is neither an address nor a network'],
-])("start %j is a usage error", async (args, message) => {
+])("start rejects %j as a usage error", async (args, message) => {
   const { status, stderr } = await run(START, args);
   expect(status).toBe(2);
   expect(stderr).toContain(message);
@@ -170,7 +170,7 @@ test.each([
   [["createQuote", "--accountId", "a", "--body", "nowhere.json"], "the body cannot be read"],
   [["getAccounts"], "start the provider first (npx -y pnpm@12 start), or pass --base-url"],
   [["getAccounts", "--base-url", "http://127.0.0.1:9", "--api-key", "k", "--key-file", "nowhere.pem"], "cannot sign: "],
-])("call %j is a usage error", async (args, message) => {
+])("call rejects %j as a usage error", async (args, message) => {
   const { status, stdout, stderr } = await run(CALL, args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toContain(message);
@@ -183,7 +183,7 @@ test("--operations-port same serves readiness on the API's port", async () => {
   expect((await fetch(`${operationsUrl}/readyz`)).status).toBe(200);
 });
 
-test("a busy operations port is reported, and nothing is written", async () => {
+test("reports a busy operations port, and writes nothing", async () => {
   const blocker = createServer().listen(0, "127.0.0.1");
   await once(blocker, "listening");
   try {
@@ -199,7 +199,7 @@ test("a busy operations port is reported, and nothing is written", async () => {
   }
 });
 
-test("while the database opens, a request gets the contract's error with Retry-After", async () => {
+test("responds with an error of the contract and Retry-After while the database opens", async () => {
   // This server accepts connections and never responds, so the provider stays in this state.
   const database = createServer().listen(0, "127.0.0.1");
   await once(database, "listening");
@@ -265,7 +265,7 @@ test("--base-url, --api-key, --key-file and --signing call another provider", as
   expect(JSON.parse(stdout)).toMatchObject({ errorType: "unauthorized" });
 });
 
-test("an unreachable provider is reported with one message", async () => {
+test("reports an unreachable provider with one message", async () => {
   const { child } = await start();
   await stop(child);
   const { status, stdout, stderr } = await run(CALL, ["getAccounts"]);

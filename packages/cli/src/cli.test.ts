@@ -34,7 +34,7 @@ test("Ctrl-C exits with 0, and a restart keeps keys and data", async () => {
   expect((await run(CALL, ["getBalances", "--accountId", TREASURY])).stdout).toBe(balances.stdout);
 });
 
-test("all errors of a configuration file are reported before anything is written", async () => {
+test("reports all errors of a configuration file before it writes anything", async () => {
   writeFileSync(join(folder, "provider.json"), '{"components":["transfer"],"data":{}}');
   const { status, stderr } = await run(START, ["--port", "0", "--operations-port", "0", "--config", "provider.json"]);
   expect(status).toBe(2);

@@ -19,7 +19,7 @@ function clientOf(fetch: (request: Request) => Response | Promise<Response>) {
 
 const body = { collateralId: "c", toExchange: [], toCollateral: [] };
 
-test("the authenticator's headers replace the contract's", async () => {
+test("replaces the contract's headers with those of the authenticator", async () => {
   const sent: Headers[] = [];
   const client = clientOf((request) => {
     sent.push(request.headers);
@@ -30,7 +30,7 @@ test("the authenticator's headers replace the contract's", async () => {
   expect([...(sent[0]?.keys() ?? [])].filter((name) => name.startsWith("x-f"))).toEqual([]);
 });
 
-test("a POST with an Idempotency-Key is repeated with the same key, one without is not", async () => {
+test("repeats a POST with its Idempotency-Key, but not a POST without one", async () => {
   const keys: (string | null)[] = [];
   const client = clientOf((request) => {
     keys.push(request.headers.get("idempotency-key"));

@@ -13,7 +13,7 @@ test.each([
   "https://provider.test/v2?token=hidden",
   "https://provider.test/v2#hidden",
   "https://someone:hidden@provider.test/v2",
-])("the base URL %j is rejected without being repeated", (baseUrl) => {
+])("rejects the base URL %j without repeating it", (baseUrl) => {
   const make = () => createClient(api, { ...provide().options, baseUrl });
   expect(make).toThrow("baseUrl must be an absolute http(s) URL");
   expect(make).not.toThrow(/hidden/);
@@ -69,13 +69,13 @@ test("rejects an API key that no header can contain, without repeating it", () =
   }
 });
 
-test("an API key may contain spaces", async () => {
+test("accepts an API key with spaces", async () => {
   const { options, received } = provide(json(200, { accounts: [] }));
   await createClient(api, { ...options, apiKey: "a key" }).call(getAccounts);
   expect(received[0]?.header("X-FBAPI-KEY")).toBe("a key");
 });
 
-test("an option that is undefined gets its default", async () => {
+test("uses the default of an undefined option", async () => {
   const { options, received } = provide(json(503, {}), json(200, { accounts: [] }));
   const more = { retries: undefined, onRetry: undefined, maxResponseBytes: undefined };
   await createClient(api, { ...options, ...more } as never).call(getAccounts);

@@ -51,7 +51,7 @@ test("a client of the light contract has no methods for operations", () => {
   expect(Object.keys(client).toSorted()).toEqual(["call", "paginate", "result"]);
 });
 
-test("redirects are not followed", async () => {
+test("does not follow redirects", async () => {
   const { options, received } = provide(
     new Response(null, { status: 302, headers: { Location: "https://else.test/" } }),
   );

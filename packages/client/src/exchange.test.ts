@@ -16,13 +16,13 @@ test.each([
   ["503", failing],
   ["a broken connection", () => networkError("ECONNRESET")],
   ["a browser's network error", () => new TypeError("Failed to fetch")],
-])("a read is retried after %s", async (_, reply) => {
+])("retries a read after %s", async (_, reply) => {
   const { options, received } = provide(reply(), json(200, { accounts: [] }));
   expect(await createClient(api, options).call(getAccounts)).toEqual({ accounts: [] });
   expect(received).toHaveLength(2);
 });
 
-test.each([400, 401, 403, 404, 408, 409, 422])("a %d is never retried", async (status) => {
+test.each([400, 401, 403, 404, 408, 409, 422])("never retries a %d", async (status) => {
   const { options, received } = provide(json(status, {}));
   expect((await createClient(api, options).result(getAccounts)).error?.status).toBe(status);
   expect(received).toHaveLength(1);
@@ -41,14 +41,14 @@ test("stops after three attempts, or after the configured number", async () => {
   }
 });
 
-test("pauses are random below a bound that doubles up to a maximum", async () => {
+test("pauses for random times below a bound that doubles up to a maximum", async () => {
   const { options, runtime } = provide(failing());
   const retries = { attempts: 6, baseMs: 100, maxMs: 500 };
   await createClient(api, { ...options, retries }).result(getAccounts);
   expect(runtime.waits).toEqual([50, 100, 200, 250, 250]);
 });
 
-test("Retry-After sets the minimum pause, in seconds or as a date", async () => {
+test("waits at least as long as Retry-After says, in seconds or as a date", async () => {
   const { options, runtime } = provide(
     json(429, {}, { "Retry-After": "7" }),
     () => json(503, {}, { "Retry-After": new Date(runtime.time + 3000).toUTCString() }),
@@ -58,7 +58,7 @@ test("Retry-After sets the minimum pause, in seconds or as a date", async () => 
   expect(runtime.waits).toEqual([7000, 3000]);
 });
 
-test("a date in Retry-After is interpreted by the provider's clock", async () => {
+test("interprets a date in Retry-After by the provider's clock", async () => {
   const { options, runtime } = provide(() => {
     const theirs = runtime.time - 3_600_000;
     const [date, after] = [theirs, theirs + 4000].map((time) => new Date(time).toUTCString()) as [string, string];
@@ -74,14 +74,14 @@ test.each(["soon", "-5", "", "1e3"])("ignores a Retry-After of %j", async (value
   expect(runtime.waits).toEqual([100]);
 });
 
-test("a pause beyond the time limit ends the call at once", async () => {
+test("ends the call at once if a pause exceeds the time limit", async () => {
   const { options, runtime, received } = provide(json(429, {}, { "Retry-After": "61" }));
   const { error } = await createClient(api, options).result(getAccounts);
   expect(error?.status).toBe(429);
   expect([runtime.waits, received.length]).toEqual([[], 1]);
 });
 
-test("each attempt has a new nonce, timestamp and signature", async () => {
+test("sends each attempt with a new nonce, timestamp and signature", async () => {
   const { options, received } = provide(failing(), failing(), json(200, {}));
   await createClient(api, options).call(getAccounts);
   for (const name of ["X-FBAPI-NONCE", "X-FBAPI-TIMESTAMP", "X-FBAPI-SIGNATURE"]) {
@@ -89,7 +89,7 @@ test("each attempt has a new nonce, timestamp and signature", async () => {
   }
 });
 
-test("an idempotent call is retried with the same body and key", async () => {
+test("retries an idempotent call with the same body and key", async () => {
   const { options, received } = provide(networkError("ECONNRESET"), failing(), json(201, { id: "w" }));
   expect(await createClient(api, options).call(createSubAccountWithdrawal, withdrawal)).toEqual({ id: "w" });
   expect(new Set(received.map(({ body }) => body)).size).toBe(1);
@@ -101,7 +101,7 @@ test.each<[string, () => Reply]>([
   ["503", failing],
   ["a broken connection", () => networkError("ECONNRESET")],
   ["a browser's network error", () => new TypeError("Failed to fetch")],
-])("a write without a key is never retried after %s", async (_, reply) => {
+])("never retries a write without a key after %s", async (_, reply) => {
   const { options, received } = provide(reply());
   await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
   await createPathClient(api, options)
@@ -111,7 +111,7 @@ test.each<[string, () => Reply]>([
 });
 
 test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
-  "a write without a key that was never sent is retried after %s",
+  "retries a write without a key that was never sent after %s",
   async (code) => {
     const { options, received } = provide(networkError(code), json(200, { id: "q" }));
     await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
@@ -126,14 +126,14 @@ test.each([
   ["an untrusted certificate", { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }],
   ["a certificate of another host", { code: "ERR_TLS_CERT_ALTNAME_INVALID" }],
   ["an expired certificate", { code: "CERT_HAS_EXPIRED" }],
-])("a write that was never sent because of %s has failed", async (_, cause) => {
+])("reports a write that was never sent because of %s as failed", async (_, cause) => {
   const { options } = provide(new TypeError("fetch failed", { cause: Object.assign(new Error(), cause) }));
   const client = createClient(api, { ...options, retries: { attempts: 1 } });
   const { error } = await client.result(executeQuote, { params: { ...params, id: "q" } });
   expect(error).toMatchObject({ kind: "no-response", outcome: "failed" });
 });
 
-test("Bun reports the reason on the error itself", async () => {
+test("reads the reason from the error itself, as Bun reports it", async () => {
   const refused = Object.assign(new TypeError("Unable to connect"), { code: "ECONNREFUSED" });
   const { options, received } = provide(refused, json(200, { id: "q" }));
   await createClient(api, options).call(executeQuote, { params: { ...params, id: "q" } });
@@ -141,7 +141,7 @@ test("Bun reports the reason on the error itself", async () => {
 });
 
 test.each(["ECONNRESET", "ETIMEDOUT", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", 23])(
-  "a write without a key that may have been sent is not retried after %s",
+  "does not retry a write without a key that may have been sent after %s",
   async (code) => {
     for (const error of [networkError(code as string), Object.assign(new TypeError("failed"), { code })]) {
       const { options, received } = provide(error);
@@ -160,7 +160,7 @@ test("a key in the body of an operation without idempotency does not make it rep
   expect([received.length, error?.idempotencyKey]).toEqual([1, undefined]);
 });
 
-test("a path-typed write with a key is retried", async () => {
+test("retries a path-typed write with a key", async () => {
   const { options, received } = provide(failing(), json(201, {}));
   const body = { ...withdrawal.body, idempotencyKey: "k" };
   await createPathClient(api, options).POST("/accounts/{accountId}/transfers/withdrawals/subaccount", {
@@ -237,7 +237,7 @@ test("an aborted write may have taken effect, and its key is on the error", asyn
   });
 });
 
-test("hooks see every attempt and no secrets", async () => {
+test("passes every attempt to the hooks, but no secrets", async () => {
   const seen: [string, SentRequest | ReceivedResponse | PlannedRetry][] = [];
   const { options } = provide(failing(), networkError("ECONNRESET"), json(200, {}, { "X-Request-Id": "r" }));
   const client = createClient(api, {

@@ -50,7 +50,7 @@ test("undici's fetch gets the body and a valid signature", async () => {
   expect(valid).toBe(true);
 });
 
-test("a call accepts a ProxyAgent of undici as its dispatcher", async () => {
+test("accepts a ProxyAgent of undici as the dispatcher of a call", async () => {
   const { options, proxy, target } = await setUp();
   const agent = new undici.ProxyAgent({ uri: proxy.url, proxyTunnel: true });
   onTestFinished(() => agent.close());
@@ -104,7 +104,7 @@ test("a write through an unreachable proxy has failed", async () => {
   expect(error).toMatchObject({ kind: "no-response", outcome: "failed" });
 });
 
-test("a URL that a fetch cannot parse means that nothing was sent", async () => {
+test("reports a write as failed if fetch cannot parse the URL", async () => {
   const { options } = await setUp();
   const fetch = () => undici.fetch("[object Request]") as unknown as Promise<Response>;
   const { error } = await createClient(api, options(fetch)).result(executeQuote, { params });

@@ -7,7 +7,7 @@ const params = { accountId: "a" };
 const body = { transferMethod: { asset: { assetId: "x" }, transferMethod: "PublicBlockchain" } } as const;
 const KEY = "00000000-0000-4000-8000-000000000001";
 
-test("a missing key is generated, and passed to onIdempotencyKey before anything is sent", async () => {
+test("generates a missing key, and passes it to onIdempotencyKey before it sends anything", async () => {
   const { options, received } = provide(json(200, { id: "d" }));
   const seen: [KeyedCall, number][] = [];
   const onIdempotencyKey = async (call: KeyedCall) => {
@@ -20,7 +20,7 @@ test("a missing key is generated, and passed to onIdempotencyKey before anything
   expect(JSON.parse(received[0]?.body ?? "")).toEqual(keyed);
 });
 
-test("named calls generate keys too, a new one for each call", async () => {
+test("generates a new key for each named call too", async () => {
   const { options, received } = provide(json(200, { id: "d" }));
   const client = createClient(contract, options);
   await client.createDepositAddress({ params, body });
@@ -28,14 +28,14 @@ test("named calls generate keys too, a new one for each call", async () => {
   expect(new Set(received.map((sent) => JSON.parse(sent.body).idempotencyKey)).size).toBe(2);
 });
 
-test("a key of the caller is used and not passed to onIdempotencyKey", async () => {
+test("uses the caller's key, and does not pass it to onIdempotencyKey", async () => {
   const { options, received } = provide(json(200, { id: "d" }));
   const client = createClient(api, { ...options, onIdempotencyKey: () => expect.unreachable() });
   await client.call(createDepositAddress, { params, body: { ...body, idempotencyKey: "mine" } });
   expect(JSON.parse(received[0]?.body ?? "").idempotencyKey).toBe("mine");
 });
 
-test("nothing is sent if the key cannot be stored", async () => {
+test("sends nothing if the key cannot be stored", async () => {
   const { options, received } = provide();
   const onIdempotencyKey = () => Promise.reject(new Error("disk full"));
   const client = createClient(api, { ...options, onIdempotencyKey });
@@ -50,7 +50,7 @@ test("nothing is sent if the key cannot be stored", async () => {
   expect(received).toHaveLength(0);
 });
 
-test("no key is generated for an invalid call", async () => {
+test("generates no key for an invalid call", async () => {
   const { options } = provide();
   const client = createClient(api, { ...options, onIdempotencyKey: () => expect.unreachable() });
   const { error } = await client.result(createDepositAddress, { params: { accountId: ".." }, body });

@@ -35,7 +35,7 @@ test("the contract has lists", () => {
 });
 
 test.each(listOperations.map((operation) => [operation.operationId, operation] as const))(
-  "%s is read page by page until an empty page, also past short pages",
+  "reads %s page by page until an empty page, even past short pages",
   async (_, operation: Operation) => {
     const page = (...ids: string[]) => json(200, { [operation.listProperty ?? ""]: ids.map((id) => ({ id })) });
     const { options, received } = provide(page("a", "b"), page("ç"), page());
@@ -80,7 +80,7 @@ test("oldest first: items added at the end during reading are yielded once", asy
   expect(ids).toEqual(["a", "b", "c", "new 1", "new 2", "new 3"]);
 });
 
-test("a page without a response is requested again, and no item is repeated", async () => {
+test("requests a page without a response again, and repeats no item", async () => {
   const { options } = provide(accounts("a"), networkError("ECONNRESET"), json(503, {}), accounts("b"), accounts());
   expect(await idsOf(createClient(api, options).paginate(getAccounts))).toEqual(["a", "b"]);
 });
@@ -141,7 +141,7 @@ test("pages are requested on demand, and none after the loop ends", async () => 
   expect(received).toHaveLength(1);
 });
 
-test("an abort ends the list at once, also in the middle of a page", async () => {
+test("an abort ends the list at once, even in the middle of a page", async () => {
   const controller = new AbortController();
   const { options, received } = provide(accounts("a", "b"));
   const items = createClient(api, options).paginate(getAccounts, {}, { signal: controller.signal });

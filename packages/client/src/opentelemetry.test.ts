@@ -90,7 +90,7 @@ test("an abort ends both spans", async () => {
   expect(spans().map(({ attributes }) => attributes["error.type"])).toEqual(["Error", "aborted"]);
 });
 
-test("a path-typed call is traced too, without the body of its error", async () => {
+test("traces a path-typed call too, without the body of its error", async () => {
   const { traceable, spans } = traced(json(404, { message: "the message of the provider", errorType: "not-found" }));
   await createPathClient(contract, traceable).GET("/accounts/{accountId}", { params: { path: params } });
   const [attempt, call] = spans();
@@ -126,12 +126,12 @@ test("no span contains a key, nonce, signature, body or message", async () => {
   const { client, spans } = traced(networkError("ECONNRESET"), refusal);
   const body = { balanceAmount: "the amount", idempotencyKey: "0000-4000" } as never;
   await client.result(createSubAccountWithdrawal, { params, body });
-  const told = spans().map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
-  expect(told).toHaveLength(3);
-  expect(JSON.stringify(told)).not.toMatch(SECRETS);
+  const recorded = spans().map(({ name, attributes, events, status }) => ({ name, attributes, events, status }));
+  expect(recorded).toHaveLength(3);
+  expect(JSON.stringify(recorded)).not.toMatch(SECRETS);
 });
 
-test("the default tracer is the globally registered provider's", async () => {
+test("uses the tracer of the globally registered provider by default", async () => {
   const { client, traceable } = traced(json(200, {}));
   await expect(client.getAccountDetails({ params })).resolves.toEqual({});
   const exporter = new InMemorySpanExporter();

@@ -4,7 +4,7 @@ import { toProviderError } from "./index.ts";
 import { createPathClient } from "./path.ts";
 import { json, networkError, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
-test("a path-typed call is openapi-fetch's, with its data, error and response", async () => {
+test("returns data, error and response like openapi-fetch", async () => {
   const { options, received } = provide(
     json(200, { id: "a1" }),
     json(404, { message: "none", errorType: "not-found" }),
@@ -40,13 +40,13 @@ test("a call's own fetch gets the signed request", async () => {
   expect(received).toHaveLength(0);
 });
 
-test("other fetch options are kept, but redirects are never followed", async () => {
+test("keeps other fetch options, but never follows redirects", async () => {
   const { options, received } = provide(json(200, {}));
   await createPathClient(api, options).GET("/accounts", { credentials: "include", redirect: "follow" });
   expect(received[0]?.request).toMatchObject({ credentials: "include", redirect: "manual" });
 });
 
-test("nothing is sent outside the base URL", async () => {
+test("sends nothing outside the base URL", async () => {
   const { options, received } = provide();
   const client = createPathClient(api, options);
   await expect(client.GET("/accounts", { baseUrl: "https://provider.test/v2x" })).rejects.toThrow(/leaves/);
@@ -76,7 +76,7 @@ test("the method selects the operation of a path", async () => {
   await expect(call).rejects.toMatchObject({ operationId: "createQuote" });
 });
 
-test("a method in lower case is the same method", async () => {
+test("accepts a method in lower case", async () => {
   const { options, received } = provide(json(503, {}), json(200, { accounts: [] }));
   expect((await createPathClient(contract, options).request("get", "/accounts")).data).toEqual({ accounts: [] });
   expect(received).toHaveLength(2);

@@ -124,7 +124,7 @@ test("a success that is not JSON keeps its status", async () => {
   expect(error.cause).toBeInstanceOf(SyntaxError);
 });
 
-test("a body that breaks off counts as no response", async () => {
+test("treats an incomplete body as no response", async () => {
   const broken = new ReadableStream({ pull: (controller) => controller.error(networkError("ECONNRESET")) });
   expect(await executeWith(new Response(broken))).toMatchObject({ status: undefined, outcome: "unknown" });
 });
@@ -186,7 +186,7 @@ test.each([
   expect(error?.message).not.toMatch(/the secret/);
 });
 
-test("responses are validated if a validator is set", async () => {
+test("validates responses if a validator is set", async () => {
   const { options } = provide(json(200, { accounts: [{ id: 5 }] }), json(200, { accounts: [] }));
   const client = createClient(api, { ...options, validateResponse: createResponseValidator(contract.validators) });
   const { error } = await client.result(getAccounts);

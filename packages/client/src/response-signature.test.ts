@@ -78,7 +78,7 @@ test.each<[string, Change]>([
   ["with another body", withOtherBody],
   ["serialised again", rewritten],
   ["without its body", noBody],
-])("a response %s is refused before it is parsed", async (_, change) => {
+])("rejects a response %s before it parses it", async (_, change) => {
   const validateResponse = vi.fn<ResponseValidator>();
   const client = clientOf(change, { validateResponse });
   const read = await client.result(getCollateralAccountLinks, { params });
@@ -90,7 +90,7 @@ test.each<[string, Change]>([
   expect(validateResponse).not.toHaveBeenCalled();
 });
 
-test("a response to another request is refused, because nonce and time are signed too", async () => {
+test("rejects a response to another request, because nonce and time are signed too", async () => {
   const responses: Response[] = [];
   await clientOf((response) => (responses.push(response.clone()), response)).call(getCollateralAccountLinks, {
     params,
@@ -99,7 +99,7 @@ test("a response to another request is refused, because nonce and time are signe
   expect(replayed.error).toMatchObject({ kind: "bad-signature" });
 });
 
-test("a wrong signature is not retried", async () => {
+test("does not retry after a wrong signature", async () => {
   const sent = vi.fn<Change>(without);
   await clientOf(sent).result(getCollateralAccountLinks, { params });
   expect(sent).toHaveBeenCalledTimes(1);
@@ -119,7 +119,7 @@ test("an error response needs no signature, but a present one must be valid", as
   expect(await refusedWith(withSignature("AAAA"))).toMatchObject({ kind: "bad-signature", outcome: "unknown" });
 });
 
-test("a provider that requires the platform's signature accepts the platform signer's only", async () => {
+test("a provider that requires the platform's signature accepts only that of the platform signer", async () => {
   const strict = realProvider({}, { platform: { verifier: responseVerifier } });
   const collateral = (platformSigner?: ClientOptions["platformSigner"]) =>
     createClient(api, { ...optionsOf(strict), ...(platformSigner && { platformSigner }) }).result(

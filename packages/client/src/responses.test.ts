@@ -91,7 +91,7 @@ test("a body of exactly maxResponseBytes is read, with and without a length", as
   }
 });
 
-test("an endless body is not read to its end", async () => {
+test("stops reading an endless body", async () => {
   let cancelled = false;
   const body = new ReadableStream({ ...endless(), cancel: () => void (cancelled = true) });
   const { options } = provide(() => new Response(body));

@@ -34,7 +34,7 @@ test("an infinite wait does not end at once", async () => {
   expect(ended).not.toHaveBeenCalled();
 });
 
-test("the runtime is the system's clock and randomness", () => {
+test("uses the clock and randomness of the system", () => {
   vi.setSystemTime(1234);
   expect(webRuntime.now()).toBe(1234);
   expect(webRuntime.random()).toBeLessThan(1);

@@ -39,7 +39,7 @@ test("the signature covers path and query as sent, without the base URL's path",
   expect(verifier.verify(prefixed, sent.header("X-FBAPI-SIGNATURE") ?? "")).toBe(false);
 });
 
-test("the signature covers the bytes of a body outside ASCII", async () => {
+test("the signature covers the bytes of a non-ASCII body", async () => {
   const body = { fromAsset: { assetId: "José 🂡 \ud800" }, toAsset: { assetId: "b" }, toAmount: "1" };
   const sent = await sendWith((client) => client.call(createQuote, { params: { accountId: "a" }, body }));
   expect(JSON.parse(sent.body)).toEqual(body);

@@ -24,7 +24,7 @@ test("a call ends at its time limit even if fetch ignores the signal", async () 
   expect(error?.message).toBe(`executeQuote: no response: TimeoutError: the time limit of ${LIMIT_MS} ms`);
 });
 
-test("a call that exceeded its time is not retried", async () => {
+test("does not retry a call that exceeded its time limit", async () => {
   const { options, runtime, received } = provide(() => {
     setImmediate(() => runtime.expire());
     return new Promise<Response>(() => {});
@@ -42,7 +42,7 @@ test.each([
     ({ signal }: Request) =>
       new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
   ],
-])("a hanging attempt of a repeatable call is cancelled and repeated, if fetch %s", async (_, hang) => {
+])("cancels and repeats a hanging attempt of a repeatable call if fetch %s", async (_, hang) => {
   const first: Reply = (request) => {
     setImmediate(() => runtime.expireAttempt());
     return hang(request);
@@ -67,7 +67,7 @@ test("the last attempt, and a write without a key, may use the whole time of the
   expect(received).toHaveLength(2);
 });
 
-test("a response to a cancelled attempt is ignored", async () => {
+test("ignores the response to a cancelled attempt", async () => {
   const responses: string[] = [];
   let late: (response: Response) => void = () => {};
   const { options, runtime } = provide(
@@ -88,7 +88,7 @@ test("a response to a cancelled attempt is ignored", async () => {
   expect(responses).toEqual([]);
 });
 
-test("a call can have its own time limit", async () => {
+test("accepts a time limit for one call", async () => {
   const { options, runtime } = provide(() => {
     setImmediate(() => runtime.expire());
     return new Promise<Response>(() => {});

@@ -11,7 +11,7 @@ test.each([
   ["an asset of another name", { asset: { nationalCurrencyCode: "US$" } }, "/balances/0/asset/nationalCurrencyCode"],
   ["an asset without its blockchain", { asset: { cryptocurrencySymbol: "BTC" } }, "/balances/0/asset/blockchain"],
   ["an id of another type", { asset: { assetId: 7 } }, "/balances/0/asset/assetId"],
-])("the place of the fault is named: %s", (_name, asset, pointer) => {
+])("names the location of the fault: %s", (_name, asset, pointer) => {
   expect(validate("getBalances", 200, { balances: [{ ...balance, ...asset }] })).toContain(`${pointer} `);
 });
 

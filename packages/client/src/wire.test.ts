@@ -85,7 +85,7 @@ test("if the server closes the connection, a write is unknown; if it is unreacha
   expect(error?.message).toMatch(/\(ECONNREFUSED, http:\/\/127\.0\.0\.1:\d+\/v2\)$/);
 });
 
-test("a request with a key is repeated unchanged after the server closed the connection", async () => {
+test("repeats a request with a key unchanged after the server closed the connection", async () => {
   const bodies: string[] = [];
   const client = await serve((request, response, body) => {
     bodies.push(new TextDecoder().decode(body));

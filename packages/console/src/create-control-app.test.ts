@@ -41,7 +41,7 @@ interface RequestOptions {
   body?: string;
 }
 
-test("a request with the token is handled", async () => {
+test("handles a request with the token", async () => {
   expect(await send("/clock")).toEqual({ status: 200, body: read });
   expect(await send("/clock", { method: "POST", body: '{"advanceMs":5}' })).toMatchObject({
     status: 200,
@@ -58,19 +58,19 @@ test.each([
   ["of a page on another port of this machine", { Origin: "http://127.0.0.1:3000" }, 403, "Origin"],
   ["of a sandboxed page", { Origin: "null" }, 403, "Origin"],
   ["that a page of another port sends without Origin", { "Sec-Fetch-Site": "same-site" }, 403, "Sec-Fetch-Site"],
-] as const)("a request %s is refused before anything happens", async (_name, headers, status, propertyName) => {
+] as const)("refuses a request %s before anything happens", async (_name, headers, status, propertyName) => {
   for (const request of [{}, { method: "POST", body: '{"advanceMs":5}' }]) {
     expect(await send("/clock", { ...request, headers })).toMatchObject({ status, body: { propertyName } });
   }
   expect(advanceClock).not.toHaveBeenCalled();
 });
 
-test("the console's own page may call it, under each name of the loopback address", async () => {
+test("accepts the console's own page under each name of the loopback address", async () => {
   for (const host of ["127.0.0.1:9465", "localhost:9465", "[::1]:9465"])
     expect(await send("/clock", { headers: { Host: host, Origin: `http://${host}` } })).toMatchObject({ status: 200 });
 });
 
-test("a form of another page cannot send a body", async () => {
+test("refuses the body of a form of another page", async () => {
   const headers = { "Content-Type": "text/plain" };
   expect(await send("/clock", { method: "POST", body: '{"advanceMs":5}', headers })).toMatchObject({
     status: 400,
@@ -93,7 +93,7 @@ test("a preflight request of another page gets no permission", async () => {
   });
 });
 
-test("a token in the URL is ignored", async () => {
+test("ignores a token in the URL", async () => {
   const headers = { "X-Control-Token": "" };
   expect(await send(`/clock?token=${token}&X-Control-Token=${token}`, { headers })).toMatchObject({ status: 401 });
 });
@@ -102,7 +102,7 @@ test.each([
   ['{"advanceMs":-1}', "/advanceMs"],
   ['{"advanceMs":"7d"}', "/advanceMs"],
   ["{}", "/advanceMs"],
-])("the body %s is refused with its property", async (body, propertyName) => {
+])("refuses the body %s with its property", async (body, propertyName) => {
   expect(await send("/clock", { method: "POST", body })).toMatchObject({
     status: 400,
     body: { errorType: "schema-property-error", propertyName, requestPart: "body" },
@@ -138,11 +138,11 @@ test("every response forbids inline code and frames", async () => {
   expect(policy).not.toContain("unsafe");
 });
 
-test("an operation without a handler is a 404", async () => {
+test("responds with 404 to an operation without a handler", async () => {
   expect(await send("/nothing")).toMatchObject({ status: 404, body: { errorType: "not-found" } });
 });
 
-test("a failing handler is a 500 without details, and no log line contains the token", async () => {
+test("responds with 500 without details to a failing handler, and never logs the token", async () => {
   advanceClock.mockRejectedValueOnce(new Error("disk full"));
   const response = await send("/clock", { method: "POST", body: '{"advanceMs":5}' });
   expect(response).toMatchObject({ status: 500, body: { errorType: "internal-error" } });

@@ -12,7 +12,7 @@ const request: NewRequest = {
 };
 const { signal } = new AbortController();
 
-test("pages follow each other without a gap, and the oldest requests are dropped", async () => {
+test("returns pages without a gap, and drops the oldest requests", async () => {
   const feed = createRequestFeed();
   for (let index = 0; index < 10_005; index++) feed.add(request);
   const first = await feed.page({ after: 0, limit: 2, waitMs: 0, signal });
@@ -28,7 +28,7 @@ test("a page at the end waits for the next request", async () => {
   expect((await waiting).requests).toHaveLength(1);
 });
 
-test("the wait ends with the client's connection", async () => {
+test("stops waiting when the client's connection closes", async () => {
   const controller = new AbortController();
   const waiting = createRequestFeed().page({ after: 0, limit: 10, waitMs: 60_000, signal: controller.signal });
   controller.abort();

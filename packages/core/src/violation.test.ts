@@ -43,29 +43,29 @@ test.each([
   ["an unknown tag", { to: { kind: "Cash", iban: "DE89" } }, "/to/kind", 'must be one of "Wire", "Iban"'],
   ["not an object", { to: "Iban" }, "/to", "must be an object"],
   ["nothing", {}, "/to", "is missing; it must be an object"],
-])("%s is located in the branch whose tag the value has", (_name, value, pointer, reason) => {
+])("locates %s in the branch whose tag the value has", (_name, value, pointer, reason) => {
   expect(describe(account, value)).toEqual({ pointers: [pointer], reason });
 });
 
-test("properties that exclude each other are all named", () => {
+test("names all properties that exclude each other", () => {
   expect(describe(amounts, { from: "1", to: "2" })).toEqual({
     pointers: ["/from", "/to"],
     reason: "must not be sent together with /to",
   });
 });
 
-test("if any of several properties is enough, all are named", () => {
+test("names all properties of which one is enough", () => {
   expect(describe(amounts, {})).toEqual({
     pointers: ["/from", "/to"],
     reason: "is missing, or one of /to in its place",
   });
 });
 
-test("among untagged branches, the one that describes the value's properties is used", () => {
+test("uses the untagged branch that describes the properties of the value", () => {
   expect(describe(amounts, { to: 5 })).toEqual({ pointers: ["/to"], reason: "must be a string" });
 });
 
-test("a property that a branch requires but does not describe is reported at the branch's tag, after other faults", () => {
+test("reports a required but undescribed property at the tag of its branch, after other faults", () => {
   const mobile = tagged("Mobile", { phone: { type: "string" } }, ["phone", "holder"]);
   const either: SchemaNode = { oneOf: [wire, mobile] };
   expect(describe(either, { kind: "Mobile", phone: "1" })).toMatchObject({ pointers: ["/kind"] });
@@ -81,19 +81,19 @@ test("a value that matches two tagged branches lacks the tag", () => {
   });
 });
 
-test("a recursive schema is followed to the depth of the value", () => {
+test("follows a recursive schema to the depth of the value", () => {
   const tree: { properties: Record<string, SchemaNode> } & SchemaNode = { type: "object", properties: {} };
   tree.properties["child"] = tree;
   expect(describe(tree, { child: { child: 5 } })).toEqual({ pointers: ["/child/child"], reason: "must be an object" });
 });
 
-test("names are escaped as in RFC 6901, and the value at the location is returned", () => {
+test("escapes names as in RFC 6901, and returns the value at the location", () => {
   const schema: SchemaNode = { properties: { "a/b~c": { type: "string" } } };
   const refusing: Validate = Object.assign(() => false, { schema });
   expect(describeViolation(refusing, { "a/b~c": 7 })).toMatchObject({ pointer: "/a~1b~0c", value: 7 });
 });
 
-test("without a schema, the validator's first error is the violation", () => {
+test("uses the first error of a validator without a schema", () => {
   const errors = [{ instancePath: "/a", schemaPath: "", keyword: "required", params: { missingProperty: "b/c" } }];
   expect(
     describeViolation(
@@ -108,7 +108,7 @@ test("without a schema, the validator's first error is the violation", () => {
   });
 });
 
-test("a long list of allowed values is shortened", () => {
+test("shortens a long list of allowed values", () => {
   const values = Array.from({ length: 300 }, (_value, index) => `V${index}`);
   expect(describe({ enum: values }, "x")).toMatchObject({ reason: expect.stringContaining('"V11" and 288 more') });
 });

@@ -14,6 +14,6 @@ test.each(["22.12.9", "22.9.0", "20.20.2", "18.0.0", "0.10.0"])("rejects Node %s
   expect(isNodeNewEnough(version)).toBe(false);
 });
 
-test("the message contains the required version and this one", () => {
+test("names the required and the installed version", () => {
   expect(message("a program", "20.0.0")).toMatch(/^a program needs Node 22\.13 or later; this is 20\.0\.0\./);
 });

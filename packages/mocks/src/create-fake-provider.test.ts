@@ -29,7 +29,7 @@ test("a created quote can be read, and its execution changes balances", async ()
   expect(after).not.toEqual(before);
 });
 
-test("an override responds in place of the provider until reset", async () => {
+test("responds with an override until reset", async () => {
   fake.override("createQuote", { status: 400, body: { message: "no", errorType: "unsupported-conversion" } });
   await expect(quoteOf()).rejects.toMatchObject({ status: 400, errorType: "unsupported-conversion" });
   await expect(quoteOf()).rejects.toMatchObject({ status: 400 });

@@ -62,7 +62,7 @@ test("a function receives the operation's request, and the original response by 
   );
 });
 
-test("reply holds an override to the declared properties", () => {
+test("reply limits an override to the declared properties", () => {
   const account = { id: "main", title: "Main", status: "active" } as const;
   const row = { ...account, ssn: "078-05-1120" };
   fake.override("getAccounts", () => ({ status: 200, body: { accounts: [row] } }));

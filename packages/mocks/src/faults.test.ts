@@ -13,7 +13,7 @@ const endOf = (call: Promise<unknown>) =>
     ({ status, kind }: { status?: number; kind: string }) => status ?? kind,
   );
 
-test("a fault applies to its operations, and to its number of requests", async () => {
+test("applies a fault to its operations, and to its number of requests", async () => {
   const { fake, client } = await createCalled();
   fake.fault({ kind: "error", status: 502, operation: "getBalances", times: 2 });
   fake.fault({ kind: "network-error", operation: ["createQuote", "getQuotes"], times: 1 });
@@ -113,7 +113,7 @@ test("delays and latency add up, and a delay can be combined with another fault"
   expect((await fake.app.fetch(request)).status).toBe(400);
 });
 
-test("the seed determines faults with a chance, also after a reset", async () => {
+test("the seed determines faults with a chance, even after a reset", async () => {
   const series = async ({ fake, client }: Called) => {
     fake.fault({ kind: "error", chance: 0.5 });
     const ends: unknown[] = [];

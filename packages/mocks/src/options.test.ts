@@ -67,7 +67,7 @@ test("createExampleFake rejects an unknown option and fault", async () => {
   await expect(createExampleFake(contract, { faults: [{ kind: "x" }] } as never)).rejects.toThrow("kind must be");
 });
 
-test("a component can be offered for some accounts only", async () => {
+test("offers a component only for some accounts", async () => {
   const desk = demoAccounts.alderDesk.id;
   const { client } = await createCalled({ offeredTo: (component) => (component === "liquidity" ? [desk] : "*") });
   expect((await client.getCapabilities()).components).toMatchObject({ liquidity: [desk], transfers: "*" });

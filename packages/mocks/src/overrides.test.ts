@@ -5,7 +5,7 @@ import { createCalled, internalBody, params, quoteBody } from "./testing/calls.t
 
 const refusal = { status: 400, body: { message: "no", errorType: "unsupported-conversion" } } as const;
 
-test("an override responds for its number of requests; afterwards the provider responds", async () => {
+test("responds with an override for its number of requests, and then with the provider", async () => {
   const { fake, client } = await createCalled();
   fake.override("createQuote", refusal, { times: 2 });
   const create = () => client.createQuote({ params, body: quoteBody });
@@ -15,7 +15,7 @@ test("an override responds for its number of requests; afterwards the provider r
   expect(await create()).toMatchObject({ status: "ready" });
 });
 
-test("overrides with a number are used first, in order; then the last one without a number", async () => {
+test("uses overrides with a number first, in order, and then the last one without a number", async () => {
   const { fake, client } = await createCalled();
   const statusOf = async () => (await client.result(getAccounts)).error?.status;
   const response = (status: 404 | 500 | 502 | 503) =>
@@ -31,7 +31,7 @@ test("overrides with a number are used first, in order; then the last one withou
   expect(await statusOf()).toBe(undefined);
 });
 
-test("a function gets the typed request with the contract's defaults, and may change the original response", async () => {
+test("passes the typed request with defaults to a function, which may change the original response", async () => {
   const { fake, client } = await createCalled();
   const limits: number[] = [];
   fake.override("getAccounts", async ({ query }, original) => {
@@ -44,7 +44,7 @@ test("a function gets the typed request with the contract's defaults, and may ch
   expect(limits).toEqual([10]);
 });
 
-test("a function gets an error of the original handler as a reply, and may return it", async () => {
+test("passes an error of the original handler to a function as a reply", async () => {
   const { fake, client } = await createCalled();
   const seen: unknown[] = [];
   fake.override("getQuoteDetails", async (_request, original) => {
@@ -67,7 +67,7 @@ test("a request that the provider refuses does not reach an override and does no
   await client.getAccountDetails({ params });
 });
 
-test("headers of an override are sent with its response", async () => {
+test("sends the headers of an override with its response", async () => {
   const { fake } = await createCalled({ signatures: "ignore" });
   const body = { message: "later", errorType: "internal-error" } as const;
   fake.override("getAccounts", { status: 429, body }, { headers: { "Retry-After": "7" } });
@@ -76,7 +76,7 @@ test("headers of an override are sent with its response", async () => {
   expect([response.status, response.headers.get("Retry-After")]).toEqual([429, "7"]);
 });
 
-test("a 4xx of an override is stored for an idempotent request, a 5xx is not", async () => {
+test("stores a 4xx of an override for an idempotent request, but not a 5xx", async () => {
   const { fake, client } = await createCalled();
   const send = (key: string) =>
     client.createSubAccountWithdrawal({ params, body: internalBody("10", key) }).then(
@@ -97,7 +97,7 @@ test("a 4xx of an override is stored for an idempotent request, a 5xx is not", a
   expect([await send("two"), await send("two")]).toEqual([503, 200]);
 });
 
-test("a response that breaks the contract becomes a 500 with a description, and a violation", async () => {
+test("turns a response that breaks the contract into a described 500 and a violation", async () => {
   const { fake, client } = await createCalled();
   const accounts = [{ id: 3, title: "x", status: "active" }] as never;
   fake.override("getAccounts", { status: 200, body: { accounts } });
@@ -111,7 +111,7 @@ test("a response that breaks the contract becomes a 500 with a description, and 
   fake.verify();
 });
 
-test("a reset restores the start, then reports the violations that were not verified", async () => {
+test("a reset restores the initial state, and then reports the violations that were not verified", async () => {
   const { fake, client } = await createCalled();
   fake.override("getCapabilities", { status: 299 as never, body: {} as never });
   await expect(client.getCapabilities()).rejects.toMatchObject({ status: 500 });
@@ -143,7 +143,7 @@ test("an invalid response to an idempotent request has no effect", async () => {
   expect((await client.getWithdrawals({ params })).withdrawals).toHaveLength(1);
 });
 
-test("an exception of an override is a violation with its stack", async () => {
+test("reports an exception of an override as a violation with its stack", async () => {
   const { fake, client } = await createCalled();
   fake.override("getAccounts", () => {
     throw new RangeError("a mistake in the test");

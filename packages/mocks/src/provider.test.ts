@@ -9,7 +9,7 @@ async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   return found;
 }
 
-test("the same key returns the same withdrawal, and a changed body is refused", async () => {
+test("returns the same withdrawal for the same key, and refuses a changed body", async () => {
   const { client, fake } = await createCalled();
   const send = (amount: string) => client.createSubAccountWithdrawal({ params, body: internalBody(amount, "key") });
   const first = await send("10");
@@ -27,7 +27,7 @@ test("lists have pages, with the limits of the contract", async () => {
   await expect(client.getAccounts({ query: { limit: 999 } })).rejects.toMatchObject({ status: 400 });
 });
 
-test("each key sees its customer's accounts only; others do not exist", async () => {
+test("each key sees only the accounts of its customer; others do not exist", async () => {
   const { fake, client } = await createCalled();
   const other = clientOf(fake, "birch-one");
   const ids = async (of: typeof client) => (await all(of.paginate(getAccounts))).map(({ id }) => id);
@@ -39,7 +39,7 @@ test("each key sees its customer's accounts only; others do not exist", async ()
   expect(() => fake.clientOptionsFor("nobody")).toThrow('The fake has no API key "nobody"; it has alder-one');
 });
 
-test("a request without a signature, or with that of another key, is refused", async () => {
+test("refuses a request without a signature, or with that of another key", async () => {
   const { fake } = await createCalled();
   const unsigned = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`));
   expect(unsigned.status).toBe(400);
@@ -49,7 +49,7 @@ test("a request without a signature, or with that of another key, is refused", a
   await expect(mixed.getAccounts()).rejects.toMatchObject({ status: 400 });
 });
 
-test("a fake can use the key pair of the test", async () => {
+test("uses the key pair of the test", async () => {
   const { generateKeyPairSync } = await import("node:crypto");
   const { createSigner, createVerifier } = await import("@provider-connectivity/signing/node");
   const { defaultSigningConfiguration: configuration } = await import("@provider-connectivity/signing");
@@ -87,7 +87,7 @@ test("the log contains the request, the request as the handler received it, and 
   expect(fake.requests()).toEqual([]);
 });
 
-test("data can be read and changed, and a reset restores it", async () => {
+test("reads and changes data, which a reset restores", async () => {
   const { fake, client } = await createCalled();
   const { store, operator } = fake;
   const balance = async () => (await store.balances.find(params.accountId, eur))?.available ?? "0";
@@ -131,7 +131,7 @@ test("a reset gives the same bytes again", async () => {
   expect(await create()).toEqual(first);
 });
 
-test("fakes share nothing", async () => {
+test("fakes share no state", async () => {
   const [one, other] = [await createCalled(), await createCalled()];
   one.fake.override("getCapabilities", { status: 404, body: { message: "", errorType: "not-found" } });
   one.fake.fault({ kind: "error", operation: "getAccounts" });
@@ -151,7 +151,7 @@ test("rejects an invalid base URL or start of the clock", async () => {
   await expect(createFakeProvider({ clock: { start: "soon" } })).rejects.toThrow("clock.start");
 });
 
-test("a base URL may have no path or a long one", async () => {
+test("accepts a base URL with no path or a long one", async () => {
   for (const baseUrl of ["https://a.test", "http://b.test:8080/some/where/v2/"]) {
     const { client, fake } = await createCalled({ baseUrl });
     await client.createQuote({ params, body: { fromAsset: usd, toAsset: eur, toAmount: "1" } });

@@ -58,7 +58,7 @@ test("latency is the time before each response: initially, changed, and after a 
   expect(await latencyOf(fake)).toBe(40);
 });
 
-test("a latency is chosen from its range, in the same order after a reset", async () => {
+test("chooses latencies from the range, in the same order after a reset", async () => {
   const { fake } = await createCalled({ latencyMs: { min: 10, max: 30 } });
   const series = async () => {
     const times: (number | undefined)[] = [];

@@ -47,7 +47,7 @@ test("the system time may step in both directions between requests", async () =>
   expect((await client.getQuotes({ params })).quotes).toHaveLength(4);
 });
 
-test("a recorded request is refused, regardless of changes of the system time", async () => {
+test("refuses a recorded request, regardless of changes of the system time", async () => {
   const { fake } = await createCalled();
   const requests: Request[] = [];
   setSystemTime("2026-01-01T00:00:00Z");
@@ -62,7 +62,7 @@ test("a recorded request is refused, regardless of changes of the system time", 
   }
 });
 
-test("a fake responds while all timers are faked, and its clock is the test's", async () => {
+test("responds while all timers are faked, and uses the test's clock", async () => {
   vi.useFakeTimers();
   vi.setSystemTime("2024-01-01T00:00:00Z");
   const { fake, client } = await createCalled({ clock: { start: "now", runs: true } });

@@ -28,14 +28,14 @@ test.each([
   expect(item("apiUrl")).toMatchObject({ status: "broken", message: expect.stringMatching(message) as string });
 });
 
-test("a certificate that expires soon is open", async () => {
+test("reports a certificate that expires soon as open", async () => {
   const { url, ca } = await startHttps(() => 200, { daysLeft: 5 });
   const context = { offline: false, ca, fetch: refuse, now: () => new Date() };
   const { item } = await check(writeProject({ apiUrl: url }), context);
   expect(item("apiUrl")).toMatchObject({ status: "open" });
 });
 
-test("a closed port is named", async () => {
+test("names a closed port", async () => {
   const { item } = await check(writeProject({ apiUrl: "https://127.0.0.1:9" }), { offline: false, fetch: refuse });
   expect(item("apiUrl")).toMatchObject({
     status: "broken",
@@ -43,7 +43,7 @@ test("a closed port is named", async () => {
   });
 });
 
-test("a receiver that verifies signatures passes with the test key", async () => {
+test("passes a receiver that verifies signatures with the test key", async () => {
   const jwk = createPublicKey(keyPair.publicKey).export({ format: "jwk" });
   const verifiers = [createWebhookVerifier({ keys: [{ ...jwk, kid: "onboarding-test", alg: "RS512" }] })];
   const events: string[] = [];
@@ -61,7 +61,7 @@ test.each([
   ["does not exist", () => new Response(null, { status: 404 }), "404"],
   ["fails", () => new Response(null, { status: 500 }), "500"],
   ["hangs up", () => Promise.reject(new TypeError("fetch failed")), "does not respond"],
-])("an endpoint that %s is broken", async (_name, respond, message) => {
+])("reports an endpoint that %s as broken", async (_name, respond, message) => {
   const item = await notifications(fetchFrom(respond), keyPair.privateKey);
   expect(item).toMatchObject({ status: "broken" });
   expect(item?.message).toContain(message);

@@ -24,7 +24,7 @@ import {
   writeProject,
 } from "./testing/project.ts";
 
-test("a complete project passes, and network items were not checked", async () => {
+test("passes a complete project without checking network items", async () => {
   const { items } = await check(writeProject());
   expect(items.filter(({ status }) => status !== "done").map(({ id, status }) => [id, status])).toEqual([
     ["apiUrl", "not-checked"],
@@ -191,13 +191,13 @@ test("does not follow a link out of the folder", async () => {
   expect((await check(folder)).item("logo")?.message).toContain("outside the project's folder");
 });
 
-test("a workspace belongs to one provider", async () => {
+test("rejects a workspace of two providers", async () => {
   const cvaWorkspaces = [1, 2].map((number) => ({ workspaceId: "w1", provider: `P${number}` }));
   const item = await itemAfter("offExchange.cvaWorkspaces", { offExchange: { cvaWorkspaces } });
   expect(item).toMatchObject({ status: "broken" });
 });
 
-test("tasks of later phases need an owner only", async () => {
+test("requires only an owner for tasks of later phases", async () => {
   const planned = { owner: "Ada", done: false };
   const phases = { preProduction: { documentation: planned }, beta: { support: planned, feedback: {} } };
   const { item } = await check(writeProject({ phase: "preProduction", phases }));
@@ -241,7 +241,7 @@ test.each([
   expect(texts.join("\n")).not.toMatch(/PRIVATE KEY|"d":/);
 });
 
-test("a private key in the document itself stops the submission", async () => {
+test("refuses to submit a document with a private key", async () => {
   const folder = writeProject({ displayName: "-----BEGIN PRIVATE KEY-----" });
   const { document, items } = await check(folder);
   const files = openProjectFiles(folder);

@@ -31,21 +31,21 @@ function openSchedule(tasks: readonly number[]) {
   return { clock, schedule, ran };
 }
 
-test("a day without tasks has two reviews: the next one, and one at its end", async () => {
+test("runs two reviews on a day without tasks: the next one, and one at the end", async () => {
   const { clock, schedule, ran } = openSchedule([]);
   expect(await clock.advance(DAY, schedule)).toBe(2);
   expect(ran.reviews).toEqual([REVIEW, DAY]);
   expect(clock.now()).toBe(DAY);
 });
 
-test("each task runs at its time, and a review follows within its interval", async () => {
+test("runs each task at its time, and a review within the interval", async () => {
   const { clock, schedule, ran } = openSchedule([61 * MINUTE, 62 * MINUTE]);
   await clock.advance(DAY, schedule);
   expect(ran.tasks).toEqual([61 * MINUTE, 62 * MINUTE]);
   expect(ran.reviews).toEqual([REVIEW, 61 * MINUTE, 66 * MINUTE, DAY]);
 });
 
-test("a schedule that names no changes runs every review", async () => {
+test("runs every review of a schedule that names no changes", async () => {
   const { clock, schedule, ran } = openSchedule([]);
   await clock.advance(60 * MINUTE, { nextDue: schedule.nextDue, progress: schedule.progress });
   expect(ran.reviews).toHaveLength(12);

@@ -16,7 +16,7 @@ async function seededStore() {
   return store;
 }
 
-test("the sandbox offers every component by default", async () => {
+test("offers every component by default", async () => {
   const get = await createSignedCalls(createMemoryStore());
   const { status, body } = await get("/capabilities");
   expect(status).toBe(200);
@@ -33,7 +33,7 @@ test("an operation of a component that is not offered is not found", async () =>
   expect(body).toMatchObject({ errorType: "not-found" });
 });
 
-test("the app runs with any prefix", async () => {
+test("runs with any prefix", async () => {
   const { app } = await createSandbox({ store: await seededStore(), credentials: [credential] });
   const server = new Hono().route("/v2", app);
   const response = await server.request("/v2/accounts");

@@ -26,22 +26,22 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) => [index + 1]))(
-  "failover %i loses no acknowledged withdrawal and doubles none, and the service resumes without an operator",
+  "failover %i loses and repeats no acknowledged withdrawal, and needs no operator",
   { timeout: 240_000 },
   async () => {
     const cluster = await startCluster();
     const { url, leadTo } = await switchable(cluster.primary);
     const instances = [startInstance(program, url), startInstance(program, url)];
     const client = createRetryingClient(instances);
-    const asked: RequestedWithdrawal[] = [];
+    const requested: RequestedWithdrawal[] = [];
     const over = new AbortController();
     const clients = Promise.all(
       Array.from({ length: CLIENTS }, async (_, number) => {
-        while (!over.signal.aborted) asked.push(await client.withdraw(instances[number % 2]!));
+        while (!over.signal.aborted) requested.push(await client.withdraw(instances[number % 2]!));
       }),
     );
     const until = async (count: number) => {
-      while (asked.length < count) await Promise.race([clients, setTimeout(5)]);
+      while (requested.length < count) await Promise.race([clients, setTimeout(5)]);
     };
     await until(ENOUGH);
     await setTimeout(30 * Math.random());
@@ -50,7 +50,7 @@ test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) 
     leadTo(undefined);
     await cluster.promote();
     // Responses from before the failover have arrived by now.
-    const acknowledged = asked.length;
+    const acknowledged = requested.length;
     const promotedAt = performance.now();
     leadTo(cluster.replica);
     await until(acknowledged + 1);
@@ -58,14 +58,16 @@ test.skipIf(!canStartCluster).each(Array.from({ length: FAILOVERS }, (_, index) 
     await until(acknowledged + ENOUGH);
     over.abort();
     await clients;
-    for (const each of asked) expect((await client.repeat(each)).text).toBe(each.text);
+    for (const each of requested) expect((await client.repeat(each)).text).toBe(each.text);
     for (const instance of instances) await instance.end();
     const store = await openStoreAt(cluster.replica);
     const booked = await store.withdrawals.list(alderMain.id, { limit: 10_000, order: "asc" });
-    expect(booked.map(({ id }) => id).toSorted()).toEqual(asked.map(({ id }) => id).toSorted());
+    expect(booked.map(({ id }) => id).toSorted()).toEqual(requested.map(({ id }) => id).toSorted());
     expect(await checkLedger(store)).toEqual([]);
     await store.close();
     expect(client.counts.unavailable + client.counts.killed).toBeGreaterThan(0);
-    process.stdout.write(`${JSON.stringify({ acknowledged, in_all: asked.length, resumedMs, ...client.counts })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ acknowledged, in_all: requested.length, resumedMs, ...client.counts })}\n`,
+    );
   },
 );

@@ -70,7 +70,7 @@ async function check(store: Store, done: readonly Done[]): Promise<void> {
 }
 
 test.skipIf(postgresUrl === undefined)(
-  `after ${KILLS} kills among operations of every kind, each was done once and the books are equal`,
+  `after ${KILLS} kills during operations of every kind, each was executed once and the books are equal`,
   { timeout: 120_000 + KILLS * 8_000 },
   async () => {
     const schema = await postgresSchema();

@@ -10,7 +10,7 @@ const headerFault = (propertyName: string) => ({
   body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "headers", propertyName },
 });
 
-test.each(["", "unknown-key"])("the API key %j is 401", async (key) => {
+test.each(["", "unknown-key"])("responds with 401 to the API key %j", async (key) => {
   expect(await seen(send(providerWith(), "/accounts", { headers: { "X-FBAPI-KEY": key } }))).toEqual({
     status: 401,
     body: {
@@ -22,7 +22,7 @@ test.each(["", "unknown-key"])("the API key %j is 401", async (key) => {
   });
 });
 
-test("a request with an unknown key learns nothing about its timestamp, nonce or signature", async () => {
+test("reveals nothing about timestamp, nonce or signature to an unknown key", async () => {
   const broken = { "X-FBAPI-KEY": "unknown", "X-FBAPI-TIMESTAMP": "0", "X-FBAPI-NONCE": "", "X-FBAPI-SIGNATURE": "" };
   expect((await send(providerWith(), "/accounts", { headers: broken })).status).toBe(401);
 });
@@ -47,7 +47,7 @@ test.each(["a list", "a function"] as const)(
   },
 );
 
-test("a body that is too long to verify is verified for neither known nor unknown keys", async () => {
+test("does not verify a body that is too long, for known and unknown keys", async () => {
   const { verify, lookups } = counted(10);
   const app = providerOfAll(succeed, { credentials: lookups["a list"] });
   const request = { method: "POST", body: quoteBody };
@@ -56,7 +56,7 @@ test("a body that is too long to verify is verified for neither known nor unknow
   expect(verify).not.toHaveBeenCalled();
 });
 
-test.each(["", "abc", "1e12", "-5", "1.5", " "])("the timestamp %j is malformed", async (timestamp) => {
+test.each(["", "abc", "1e12", "-5", "1.5", " "])("refuses the malformed timestamp %j", async (timestamp) => {
   expect(await seen(send(providerWith(), "/accounts", { timestamp }))).toEqual(headerFault("/x-fbapi-timestamp"));
 });
 
@@ -68,26 +68,26 @@ test.each([
   expect(await seen(send(providerWith(), "/accounts", { timestamp }))).toEqual(headerFault("X-FBAPI-TIMESTAMP"));
 });
 
-test.each([NOW - 30_000, NOW + 5_000])("the timestamp %d is at the limit and accepted", async (timestamp) => {
+test.each([NOW - 30_000, NOW + 5_000])("accepts the timestamp %d at the limit", async (timestamp) => {
   expect((await send(providerWith(), "/accounts", { timestamp: String(timestamp) })).status).toBe(200);
 });
 
-test.each(["", "00", "not hex at all", "é"])("the signature %j is refused", async (signature) => {
+test.each(["", "00", "not hex at all", "é"])("refuses the signature %j", async (signature) => {
   const headers = { "X-FBAPI-SIGNATURE": signature };
   expect(await seen(send(providerWith(), "/accounts", { headers }))).toEqual(headerFault("X-FBAPI-SIGNATURE"));
 });
 
-test("a signature for another query, path or method is refused", async () => {
+test("refuses a signature for another query, path or method", async () => {
   for (const endpoint of ["/accounts?limit=2", "/accounts/theirs", "/accounts/mine?balances=true"]) {
     expect(await seen(send(providerWith(), "/accounts/mine", { endpoint }))).toEqual(headerFault("X-FBAPI-SIGNATURE"));
   }
 });
 
-test("an empty nonce is refused even if it is signed", async () => {
+test("refuses an empty nonce even if it is signed", async () => {
   expect(await seen(send(providerWith(), "/accounts", { nonce: "" }))).toEqual(headerFault("X-FBAPI-NONCE"));
 });
 
-test("a nonce is accepted once", async () => {
+test("accepts a nonce once", async () => {
   const app = providerWith();
   const nonce = crypto.randomUUID();
   expect((await send(app, "/accounts", { nonce })).status).toBe(200);

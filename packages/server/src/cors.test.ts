@@ -13,7 +13,7 @@ function preflight(app: Hono, origin = PAGE, path = "/accounts/mine"): Promise<R
 const namesIn = (response: Response, name: string) =>
   (response.headers.get(name) ?? "").split(",").map((each) => each.trim());
 
-test("CORS is off by default", async () => {
+test("sends no CORS headers by default", async () => {
   const response = await preflight(providerWith());
   expect([response.status, response.headers.get("Access-Control-Allow-Origin")]).toEqual([404, null]);
   const actual = await send(providerWith(), "/accounts", { headers: { Origin: PAGE } });
@@ -50,13 +50,13 @@ test("a page can read responses and errors, with the request id and the provider
   }
 });
 
-test("a page of another origin is not allowed", async () => {
+test("does not allow a page of another origin", async () => {
   const app = providerWith({ options: { cors: { origins: [PAGE] } } });
   for (const origin of ["https://evil.example", "https://console.example.evil", "http://console.example", "null"])
     expect((await preflight(app, origin)).headers.get("Access-Control-Allow-Origin")).toBeNull();
 });
 
-test("all origins can be allowed", async () => {
+test("allows all origins on request", async () => {
   const app = providerWith({ options: { cors: { origins: "*" } } });
   expect((await preflight(app, "https://any.example")).headers.get("Access-Control-Allow-Origin")).toBe("*");
 });

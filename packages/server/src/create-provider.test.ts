@@ -19,7 +19,7 @@ const headerFault = (propertyName: string) => ({
 });
 const notFound = { status: 404, body: { message: expect.any(String), errorType: "not-found" } };
 
-test("a signed request reaches its handler", async () => {
+test("passes a signed request to its handler", async () => {
   expect(await seen(send(providerWith(), "/accounts/mine"))).toEqual({
     status: 200,
     body: { id: "mine", title: "Main", status: "active" },
@@ -63,13 +63,13 @@ test.each([
   ["X-FBAPI-NONCE", "/x-fbapi-nonce"],
   ["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"],
   ["X-FBAPI-SIGNATURE", "/x-fbapi-signature"],
-])("a missing %s is reported as a pointer in lower case", async (name, pointer) => {
+])("reports a missing %s as a pointer in lower case", async (name, pointer) => {
   expect(await seen(send(providerWith(), "/accounts", { headers: { [name]: undefined } }))).toEqual(
     headerFault(pointer),
   );
 });
 
-test("checks run in order: security, account, query", async () => {
+test("checks security, account and query in this order", async () => {
   expect(
     (await send(providerWith(), "/accounts/unknown?balances=x", { headers: { "X-FBAPI-SIGNATURE": "" } })).status,
   ).toBe(400);
@@ -121,7 +121,7 @@ test.each([
   ["/accounts?startingAfter=x&endingBefore=y", "startingAfter"],
   ["/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD", "/assetId"],
   ["/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD&cryptocurrencySymbol=BTC", "/assetId"],
-])("%s: mutually exclusive parameters", async (target, propertyName) => {
+])("refuses mutually exclusive parameters: %s", async (target, propertyName) => {
   expect(await seen(send(providerWith(), target))).toEqual({
     status: 400,
     body: { message: expect.any(String), errorType: "schema-error", propertyName, requestPart: "querystring" },
@@ -148,7 +148,7 @@ test("handlers see typed values, defaults, and no empty strings or unknown param
   ]);
 });
 
-test("mounted below a prefix, the prefix is not signed", async () => {
+test("does not include the prefix of a mount in the signature", async () => {
   const outer = new Hono().route("/some/v2", providerWith());
   expect(
     (await send(outer, "/some/v2/accounts/mine?balances=false", { endpoint: "/accounts/mine?balances=false" })).status,
@@ -220,7 +220,7 @@ test("a response that breaks the contract becomes a 500, and the log names opera
   });
 });
 
-test("without validation, an invalid response is sent unchanged", async () => {
+test("sends an invalid response unchanged without validation", async () => {
   const wrong = { status: 200, body: { accounts: "none" } };
   const app = providerWith({ options: { validateResponses: false }, handlers: { getAccounts: () => wrong as never } });
   expect(await seen(send(app, "/accounts"))).toEqual(wrong);
@@ -250,7 +250,7 @@ test.each<[string, () => PromiseLike<never>]>([
   },
 );
 
-test("an unavailable nonce store is a 503", async () => {
+test("responds with 503 if the nonce store is unavailable", async () => {
   const nonces = { remember: () => Promise.reject(new Error("connection refused")) };
   const response = await send(providerWith({ options: { nonces } }), "/accounts");
   expect(await seen(response)).toEqual({

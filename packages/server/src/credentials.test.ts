@@ -4,7 +4,7 @@ import { verifier } from "./testing/provider.ts";
 
 const first = { apiKey: "first-key", customerId: "first", verifier };
 
-test("finds listed keys only", async () => {
+test("finds only listed keys", async () => {
   const credentials = createCredentials([first, { ...first, apiKey: "new-key" }]);
   expect(await credentials.find("new-key")).toMatchObject({ apiKey: "new-key", customerId: "first" });
   expect(await credentials.find("constructor")).toBeUndefined();

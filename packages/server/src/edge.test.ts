@@ -46,7 +46,7 @@ test("after a larger step back the provider is not ready and responds with 503 u
   expect(() => app.checks.clock()).not.toThrow();
 });
 
-test("with an unlimited step, a test may set any time", async () => {
+test("accepts any time with an unlimited step", async () => {
   const clock = createRequestClock({ maxStepBackMs: Number.POSITIVE_INFINITY });
   const { nonces: _nonces, now: _now, ...options } = optionsFor();
   const app = providerOfAll(succeed, { ...options, nonces: undefined, now: undefined, clock });
@@ -147,7 +147,7 @@ test("a GET with a body is verified over it, and refused unless it is {}", async
   expect(await sendBody("GET", "/accounts?limit=1", "0", { endpoint: "/accounts?limit=10" })).toMatch(refused);
 });
 
-test("a HEAD, which no operation has, is a 404 with and without a body", async () => {
+test("responds with 404 to HEAD, with and without a body", async () => {
   for (const body of ["", "{}", "x"])
     expect(await sendBody("HEAD", "/accounts", body, { endpoint: "/accounts", body })).toMatch(/^HTTP\/1\.1 404 /);
 });
@@ -183,7 +183,7 @@ test("refuses a body that does not arrive within the time limit", async () => {
   expect(await rawExchange(server.port, text)).toMatch(/^HTTP\/1\.1 400 [^]*took longer than 20 ms/);
 });
 
-test("each refusal is one log line, with or without an access log", async () => {
+test("logs each refusal in one line, with or without an access log", async () => {
   for (const observers of [[], ["access log"]]) {
     const logged: Logged = [];
     const logger = collecting(logged);
@@ -230,7 +230,7 @@ test.each([
   ],
   ["OPTIONS *", "OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400, "the request target or the host"],
   ["HTTP/1.0 without a Host", "GET /nowhere HTTP/1.0\r\n\r\n", 404, "there is no such"],
-])("%s is refused in the contract's shape", async (_name, text, status, message) => {
+])("refuses %s in the contract's format", async (_name, text, status, message) => {
   const server = await serve(providerOfAll(succeed), { port: 0 });
   onTestFinished(() => server.close());
   const received = (await rawExchange(server.port, text)).toLowerCase();

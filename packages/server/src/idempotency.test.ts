@@ -9,7 +9,7 @@ const body = {
   transferMethod: { transferMethod: "PublicBlockchain", asset: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
 };
 
-test("an idempotent request goes through the store, scoped by customer, operation, account and key", async () => {
+test("passes an idempotent request to the store, scoped by customer, operation, account and key", async () => {
   const scopes: IdempotencyScope[] = [];
   const keys: unknown[] = [];
   const idempotency = {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { InvalidRequestError, createRequestClock } from "./index.ts";
 import { NOW, providerWith, seen, send } from "./testing/provider.ts";
 
-test("an interceptor sees each valid request and may respond in place of any handler, the runtime's own included", async () => {
+test("an interceptor sees each valid request, and may replace any response, including those of the runtime", async () => {
   const handled: unknown[] = [];
   const app = providerWith({
     options: {
@@ -40,14 +40,14 @@ test("an interceptor sees the errors of a handler, and its own errors are treate
   expect((await seen(send(app, "/accounts"))).body).toMatchObject({ message: "instead of the handler's" });
 });
 
-test("responses of an interceptor are validated like a handler's", async () => {
+test("validates responses of an interceptor like those of a handler", async () => {
   const app = providerWith({
     options: { interceptor: () => ({ status: 200, body: { accounts: "none" } }), validateResponses: true },
   });
   expect((await send(app, "/accounts")).status).toBe(500);
 });
 
-test("timestamps can use another clock than the handlers", async () => {
+test("checks timestamps with another clock than that of the handlers", async () => {
   const day = 24 * 3_600_000;
   const times: number[] = [];
   const options = { now: () => NOW + day, clock: createRequestClock({ now: () => NOW }) };

@@ -10,12 +10,12 @@ async function ask(app: ReturnType<typeof createOperationsApp>, path: string) {
   return { status: response.status, body: await response.json(), cache: response.headers.get("Cache-Control") };
 }
 
-test("the process is healthy while it responds, regardless of its checks", async () => {
+test("is healthy while it responds, regardless of its checks", async () => {
   const app = createOperationsApp({ checks: { database: () => Promise.reject(new Error("away")) }, logger: quiet });
   expect(await ask(app, "/healthz")).toEqual({ status: 200, body: { status: "ok" }, cache: "no-store" });
 });
 
-test("it is ready when every check passes; a failed one is named, and its reason is only logged", async () => {
+test("is ready when every check passes; names a failed check, and only logs its reason", async () => {
   const logged: Logged = [];
   let isAway = true;
   const database = () => {
@@ -59,6 +59,6 @@ test("concurrent requests share one check", async () => {
   expect(count).toBe(2);
 });
 
-test("without metrics the path does not exist", async () => {
+test("serves no /metrics without metrics", async () => {
   expect((await createOperationsApp().request("/metrics")).status).toBe(404);
 });

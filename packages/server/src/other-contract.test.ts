@@ -102,7 +102,7 @@ async function ask(method: string, target: string, { key = "key", body }: { key?
 
 const message = expect.any(String);
 
-test("requests, errors and idempotency use the contract's own names", async () => {
+test("uses the names of the contract for requests, errors and idempotency", async () => {
   expect(await ask("GET", "/shops/s1/orders")).toEqual({ status: 200, body: [] });
   expect(await ask("GET", "/shops/s2/orders")).toEqual({ status: 404, body: { text: message, code: "E_NONE" } });
   expect(await ask("GET", "/shops/s1/orders", { key: "other" })).toEqual({

@@ -38,7 +38,7 @@ test("refuses a missing, empty or wrong platform signature by default", async ()
   expect(await seen(ask(options, { [PLATFORM]: await signed("another") }))).toEqual(fault(PLATFORM));
 });
 
-test("when-present accepts a missing or empty one, but never a wrong one", async () => {
+test("accepts a missing or empty signature with when-present, but never a wrong one", async () => {
   const options = { platform: { verifier, policy: "when-present" } };
   expect((await ask(options, {})).status).toBe(200);
   expect((await ask(options, { [PLATFORM]: "" })).status).toBe(200);

@@ -119,7 +119,7 @@ test("no clock step makes the memory store forget a nonce that is still acceptab
   }
 });
 
-test("the SQLite store keeps nonces over a restart", async () => {
+test("the SQLite store keeps nonces after a restart", async () => {
   const database = new DatabaseSync(":memory:");
   await createSqliteNonceStore(database).remember("a", "1", Date.now() + LIFETIME);
   const again = createSqliteNonceStore(database);

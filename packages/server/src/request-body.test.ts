@@ -99,7 +99,7 @@ test("accepts an amount with trailing text, because the contract's pattern has n
   });
 });
 
-test("a missing body is an error of the body, regardless of its content type", async () => {
+test("reports a missing body as an error of the body, regardless of its content type", async () => {
   expect(await post(undefined)).toEqual(bodyFault);
   expect(await post("", { "Content-Type": "application/json" })).toEqual(bodyFault);
   expect(await post("", { "Content-Type": "application/x-www-form-urlencoded" })).toEqual(bodyFault);
@@ -117,7 +117,7 @@ test.each(["application/json; charset=utf-8", "APPLICATION/JSON"])("the content 
   expect(await post(JSON.stringify(quote), { "Content-Type": type })).toEqual({ received: quote });
 });
 
-test("where no body is declared, an empty form is accepted and any other form is not", async () => {
+test("accepts an empty form for an operation without a body, but no other form", async () => {
   const form = { "Content-Type": "application/x-www-form-urlencoded" };
   expect(await post("", form, {}, EXECUTE)).toEqual({ received: undefined });
   expect(await post(undefined, {}, {}, EXECUTE)).toEqual({ received: undefined });

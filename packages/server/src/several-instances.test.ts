@@ -94,7 +94,7 @@ const cutOff: Record<string, { url: string | undefined; open: (url: string) => P
 };
 
 describe.each(Object.entries(cutOff))("outage of %s:", (_kind, { url, open }) => {
-  test.skipIf(url === undefined)("503 and no request accepted until it is back", async () => {
+  test.skipIf(url === undefined)("responds with 503 and accepts no request until it is back", async () => {
     const { url: through, cut, mend } = await cuttable(url!);
     const now = Date.now();
     const app = providerWith({ options: { nonces: await open(through), now: () => now } });

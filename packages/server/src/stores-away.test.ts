@@ -37,7 +37,7 @@ describe.each(Object.entries(asked))("%s is unavailable:", (_what, [make, messag
   }
   const refused = { status: 503, retryAfter: "1", body: { message, errorType: "internal-error" } };
 
-  test("503 on any exception, no handler runs, and service resumes", async () => {
+  test("responds with 503 to any exception, runs no handler, and recovers", async () => {
     const logged: Logged = [];
     let isAway = true;
     let runs = 0;
@@ -57,7 +57,7 @@ describe.each(Object.entries(asked))("%s is unavailable:", (_what, [make, messag
     expect((await ask(app)).status).toBe(200);
   });
 
-  test("503 if it does not respond in time", async () => {
+  test("responds with 503 if it does not respond in time", async () => {
     const options = make(() => new Promise(() => undefined));
     expect(await ask(providerWith({ options: { ...options, limits: { storeTimeoutMs: 20 } } }))).toEqual(refused);
   });
@@ -78,7 +78,7 @@ test.each<[string, Options]>([
   ["nonces", { nonces: { remember: () => hanging } }],
   ["accounts", { accounts: { find: () => hanging } }],
   ["offered components", { offeredTo: () => hanging }],
-])("503 if a query builder for %s does not respond in time", async (_what, options) => {
+])("responds with 503 if a query builder for %s does not respond in time", async (_what, options) => {
   const app = providerWith({ options: { ...options, limits: { storeTimeoutMs: 20 } } });
   expect((await send(app, "/accounts/mine")).status).toBe(503);
 });
@@ -131,7 +131,7 @@ describe("a custom idempotency store", () => {
   });
 });
 
-test("a bug in a handler is a 500 without Retry-After", async () => {
+test("responds with 500 without Retry-After to a bug in a handler", async () => {
   const response = await send(providerWith({ handlers: { getAccounts: () => Promise.reject(away) } }), "/accounts");
   expect([response.status, response.headers.get("Retry-After")]).toEqual([500, null]);
 });

@@ -48,7 +48,7 @@ test.for(cases)("$preEncoding with $name returns the known text", ({ preEncoding
   expect(new TextDecoder().decode(bytes)).toBe(encoded);
 });
 
-test.for(preEncodings)("%s of nothing is empty", (preEncoding) => {
+test.for(preEncodings)("%s of an empty text is empty", (preEncoding) => {
   expect(preEncode(preEncoding, new Uint8Array())).toEqual(new Uint8Array());
 });
 

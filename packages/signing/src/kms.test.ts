@@ -32,7 +32,7 @@ const RSA: SigningConfiguration = {
 };
 const HMAC: SigningConfiguration = { preEncoding: "hexstr", algorithm: "hmac", hash: "sha256", postEncoding: "base58" };
 
-test("a signature of the key service is one of the kit, and the reverse", async () => {
+test("key service and kit verify each other's signatures", async () => {
   const byService = await createKmsSigner(service, "rsa", RSA).sign(message);
   expect(await createVerifier(RSA, publicPem).verify(message, byService)).toBe(true);
   const byKit = await createSigner(HMAC, SECRET).sign(message);
@@ -42,11 +42,11 @@ test("a signature of the key service is one of the kit, and the reverse", async 
   expect(await verifier.verify({ ...message, body: "{}" }, byKit)).toBe(false);
 });
 
-test.each(["", "0OIl", "ü", "1".repeat(10_000)])("no text makes the verifier fail: %.10s", async (text) => {
+test.each(["", "0OIl", "ü", "1".repeat(10_000)])("never throws on any text: %.10s", async (text) => {
   expect(await createKmsVerifier(service, "hmac", HMAC).verify(message, text)).toBe(false);
 });
 
-test("the documentation shows this code", () => {
+test("matches the documentation", () => {
   const file = readFileSync(new URL("testing/kms.ts", import.meta.url), "utf8");
   const page = readFileSync(new URL("../../../docs/operating.md", import.meta.url), "utf8");
   expect(page).toContain(`\`\`\`ts\n${file}\`\`\`\n`);

@@ -32,9 +32,9 @@ test("no second address is created if the records are lost", async () => {
   );
 });
 
-test("refuses what is not offered", async () => {
+test("refuses an unknown or unsupported asset", async () => {
   const { client } = await startProvider();
-  const ask = (asset: object) =>
+  const createAddress = (asset: object) =>
     client.createDepositAddress({
       params,
       body: {
@@ -42,11 +42,11 @@ test("refuses what is not offered", async () => {
         transferMethod: { asset, transferMethod: "PublicBlockchain" },
       } as never,
     });
-  await assert.rejects(ask({ assetId: "nothing" }), {
+  await assert.rejects(createAddress({ assetId: "nothing" }), {
     errorType: "unknown-asset",
     propertyName: "/transferMethod/asset/assetId",
   });
-  await assert.rejects(ask({ blockchain: "Dogecoin", cryptocurrencySymbol: "DOGE" }), {
+  await assert.rejects(createAddress({ blockchain: "Dogecoin", cryptocurrencySymbol: "DOGE" }), {
     errorType: "unsupported-transfer-method",
   });
 });

@@ -61,7 +61,7 @@ test("a ledger without the port explains what to implement", async () => {
   );
 });
 
-test("a mistyped RECORDS_FILE is not created by operators' commands", () => {
+test("operators' commands do not create a mistyped RECORDS_FILE", () => {
   const folder = mkdtempSync(join(tmpdir(), "records-"));
   const file = join(folder, "mistyped.sqlite");
   assert.throws(() => openExistingRecords({ RECORDS_FILE: file }), /does not exist|DATABASE_URL must be set/);

@@ -131,7 +131,7 @@ test("while the ledger is unavailable, every operation responds with 503, and re
   assert.equal((await withFailingCheck("/readyz")).status, 503);
 });
 
-test("the capabilities list the accounts that a component is offered to", async () => {
+test("the capabilities list the accounts to which a component is offered", async () => {
   const { client } = await startProvider({ offeredTo: () => ["main"] });
   for (const [component, accounts] of Object.entries((await client.getCapabilities()).components))
     assert.deepEqual(accounts, ["main"], component);

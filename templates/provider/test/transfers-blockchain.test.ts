@@ -44,7 +44,7 @@ test("an existing withdrawal is returned after its method was removed", async ()
   assert.deepEqual(await second.client.createBlockchainWithdrawal({ params, body }), booked);
 });
 
-test("refuses too high and too low amounts, and unsupported withdrawals", async () => {
+test("refuses amounts that are too high or too low, and unsupported withdrawals", async () => {
   const { client } = await startProvider();
   const ask = (body: object) => client.createBlockchainWithdrawal({ params, body: body as never });
   await assert.rejects(ask(withdrawal("6")), { status: 400, errorType: "bad-request" });

@@ -9,9 +9,9 @@ async function replyWith(
 ): Promise<{ readonly isConfirmed: boolean; readonly shown: string }> {
   const input = Object.assign(new PassThrough(), { isTTY });
   const output = new PassThrough();
-  const asked = confirm("The plan.", { input, output });
+  const confirmed = confirm("The plan.", { input, output });
   input.write(typed);
-  return { isConfirmed: await asked, shown: String(output.read()) };
+  return { isConfirmed: await confirmed, shown: String(output.read()) };
 }
 
 test.each([
@@ -27,6 +27,6 @@ test.each([
   expect(shown).toContain("Continue? [y/N] ");
 });
 
-test("without a terminal, the message names --yes", async () => {
+test("names --yes without a terminal", async () => {
   await expect(replyWith("y\n", false)).rejects.toThrow("Pass --yes");
 });

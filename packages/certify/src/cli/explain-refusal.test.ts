@@ -86,7 +86,7 @@ test("reports that the provider reads seconds", async () => {
   expect(await explainRefusal(target, access, error as NoProviderError)).toContain("as seconds");
 });
 
-test("finds a query that the provider leaves out, although the request before it has none", async () => {
+test("finds an omitted query, although the previous request has none", async () => {
   const fetch = (request: Request) => {
     const { pathname, search } = new URL(request.url);
     if (pathname.endsWith("/capabilities")) return Response.json(capabilities);

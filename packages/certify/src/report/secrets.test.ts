@@ -10,7 +10,7 @@ import { toJUnit } from "./junit.ts";
 import { toMarkdown } from "./markdown.ts";
 import { toText } from "./text.ts";
 
-test("no report contains a key, a signature, a gateway's header or a proxy's password", async () => {
+test("reports contain no key, signature, gateway header or proxy password", async () => {
   const fake = await createFakeProvider();
   const random = () => randomBytes(24).toString("base64url");
   const [apiKey, secret, otherKey, otherSecret, gateway, password] = Array.from({ length: 6 }, random);

@@ -133,7 +133,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     ["dark", 1280],
     ["light", 360],
     ["dark", 360],
-  ] as const)("axe finds no fault in any panel: %s, %i px", async (scheme, width) => {
+  ] as const)("passes axe in every panel: %s, %i px", async (scheme, width) => {
     const { page, errors, foreign } = await open({ scheme, width });
     const faults: string[] = [];
     for (const panel of PANELS) {
@@ -165,7 +165,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     ["dark", 1280],
     ["light", 360],
     ["dark", 360],
-  ] as const)("axe finds no fault on the page that asks for the token: %s, %i px", async (scheme, width) => {
+  ] as const)("passes axe on the page that asks for the token: %s, %i px", async (scheme, width) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
     const page = await context.newPage();
     await page.goto(start.control.url);
@@ -179,7 +179,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await context.close();
   });
 
-  test("calls another provider, if that allows this page", async () => {
+  test("calls another provider that allows this page", async () => {
     const combination = { preEncoding: "hexstr", algorithm: "hmac", hash: "sha512", postEncoding: "base32" };
     const signing = Object.values(combination).join(",");
     await using other = await startProcess({ args: ["--cors", start.control.url, "--signing", signing] });
@@ -207,7 +207,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("a call is signed in the browser, appears in the log, and is replayed, by keyboard alone", async () => {
+  test("signs, shows and replays a call with the keyboard alone", async () => {
     const { page, errors } = await open();
     await show(page, "try-it");
     await giveKey(page);
@@ -236,7 +236,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("a button makes a pending deposit fail", async () => {
+  test("fails a pending deposit with a button", async () => {
     const control = createControlClient(start.control);
     const { id } = await control.deliverDeposit({ body: { accountId: TREASURY, asset: "BTC", amount: "1" } });
     const { page } = await open();
@@ -249,7 +249,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("a button makes a pending withdrawal fail", async () => {
+  test("fails a pending withdrawal with a button", async () => {
     const { page } = await open();
     await call(page, "createBlockchainWithdrawal");
     await page.getByRole("heading", { name: /^201 in/ }).waitFor();
@@ -260,7 +260,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("the page explains the mistake of a refused request's signer", async () => {
+  test("explains the mistake of the signer of a refused request", async () => {
     await sendWithoutQuery();
     const { page } = await open();
     await showNewest(page);
@@ -287,7 +287,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("the copied curl command and the copied program run as they are", async () => {
+  test("copies a curl command and a program that run unchanged", async () => {
     const { page } = await open();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await call(page, "getBalances");
@@ -308,7 +308,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("the explainer names the signing combination of a pasted command", async () => {
+  test("names the signing combination of a pasted command", async () => {
     const { page } = await open();
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await show(page, "try-it");
@@ -329,7 +329,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("a settlement with a connected platform is drawn as a sequence diagram", async () => {
+  test("draws a settlement with a connected platform as a sequence diagram", async () => {
     await using connected = await startProcess({ args: ["--with-platform", "--platform-port", "0"] });
     await runFile(process.execPath, [PLATFORM, "run", "settlement"], { cwd: connected.folder });
     const { page } = await open({ at: connected });
@@ -345,7 +345,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("ten thousand requests render as few rows", async () => {
+  test("renders only a few rows for ten thousand requests", async () => {
     const { page } = await open();
     const requests = Array.from({ length: 10_000 }, (_each, index) => ({
       sequence: index + 1,
@@ -376,7 +376,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await page.context().close();
   });
 
-  test("the console reports that the provider has stopped, and continues when it is back", async () => {
+  test("reports that the provider has stopped, and continues when it is back", async () => {
     const first = await startProcess();
     const { page } = await open({ at: first });
     await first.stop();

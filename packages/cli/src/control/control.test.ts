@@ -61,7 +61,7 @@ function controlClient() {
   return createControlClient(start.control);
 }
 
-test("a deposit is delivered, ended either way, and undone by a snapshot", async () => {
+test("delivers a deposit, ends it either way, and undoes it with a snapshot", async () => {
   const api = controlClient();
   const before = await available("BTC");
   await api.takeSnapshot({ body: { name: "before" } });
@@ -80,7 +80,7 @@ test("a deposit is delivered, ended either way, and undone by a snapshot", async
   expect(await client(start).getAccounts()).toHaveProperty("accounts");
 });
 
-test("what is not possible is refused with its reason", async () => {
+test("refuses impossible commands with the reason", async () => {
   const api = controlClient();
   const end = { kind: "withdrawal", accountId: TREASURY, id: "unknown", succeeds: true } as const;
   await expect(api.endOperation({ body: end })).rejects.toThrow("no withdrawal unknown");
@@ -102,7 +102,7 @@ test("faults and latency apply to the signed port until they are removed", async
   expect((await fetch(`${start.demo.baseUrl}/accounts`)).status).toBe(400);
 });
 
-test("a deposit address is disabled and enabled", async () => {
+test("disables and enables a deposit address", async () => {
   const signed = client(start);
   const asset = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
   const { id } = await signed.createDepositAddress({
@@ -115,14 +115,14 @@ test("a deposit address is disabled and enabled", async () => {
   }
 });
 
-test("the scenario changes", async () => {
+test("changes the scenario", async () => {
   const api = controlClient();
   const scenario = { delayMs: 1, failing: [{ kind: "deposit" as const, reason: "The bank refused it." }] };
   expect(await api.setScenario({ body: scenario })).toEqual(scenario);
   await api.setScenario({ body: { delayMs: 10_000, failing: [] } });
 });
 
-test("requests are logged with their stage, and a reset begins with the data of the start", async () => {
+test("logs requests with their stage, and restores the initial data on reset", async () => {
   const api = controlClient();
   await client(start).getBalances({ params: { accountId: TREASURY } });
   await fetch(`${start.demo.baseUrl}/accounts`);
@@ -136,7 +136,7 @@ test("requests are logged with their stage, and a reset begins with the data of 
   expect((await api.getLedger({ query: {} })).faults).toEqual([]);
 });
 
-test("a refused signature is explained, and the explanation does not repeat it", async () => {
+test("explains a refused signature without repeating it", async () => {
   const { baseUrl, apiKey, signing, keyFile } = start.demo;
   const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
   const signer = createSigner(signing, readFileSync(keyFile, "utf8"));
@@ -160,7 +160,7 @@ test("a refused signature is explained, and the explanation does not repeat it",
   expect(await api.getPlatformCalls()).toEqual({ calls: [] });
 });
 
-test("explaining a request of a revoked API key does not create the key again", async () => {
+test("explains a request of a revoked API key without creating the key again", async () => {
   await using provider = await startProcess();
   await client(provider).getAccounts();
   rmSync(provider.demo.keyFile);
@@ -170,7 +170,7 @@ test("explaining a request of a revoked API key does not create the key again", 
   expect(existsSync(provider.demo.keyFile)).toBe(false);
 });
 
-test("assets are shown by their symbols", async () => {
+test("shows assets by their symbols", async () => {
   const { customers } = await controlClient().getOverview();
   const balances = customers.flatMap(({ accounts }) => accounts.flatMap((account) => account.balances));
   expect(balances).toContainEqual(
@@ -197,7 +197,7 @@ test("trigger, clock and listen call the control port", async () => {
   await expect(program("clock", ["advance", "soon"])).rejects.toThrow("is not a duration");
 });
 
-test("nothing of the control API is reachable on the signed port or on that of the operators", async () => {
+test("serves the control API neither on the signed port nor on the operations port", async () => {
   const { origin } = new URL(start.demo.baseUrl);
   for (const { method, path } of Object.values(controlContract.operations)) {
     for (const base of [`${origin}/control/v1`, `${start.demo.baseUrl}/control/v1`, start.demo.baseUrl]) {
@@ -209,13 +209,13 @@ test("nothing of the control API is reachable on the signed port or on that of t
   }
 });
 
-test("the token is printed once, and no log line contains it", async () => {
+test("prints the token once, and never logs it", async () => {
   await control("GET", "/clock");
   await fetch(`${start.control.url}/control/v1/clock`, { headers: { "X-Control-Token": "wrong" } });
   expect(start.output().split(start.control.token)).toHaveLength(2);
 });
 
-test("the control port is off in production unless it is named", async () => {
+test("opens no control port in production unless the option names one", async () => {
   const env = { NODE_ENV: "production" };
   await using unnamed = await startProcess({ env, controlPort: undefined });
   expect(unnamed.demo).not.toHaveProperty("control");

@@ -88,7 +88,7 @@ async function recordedProvider() {
   return { post, everything, store };
 }
 
-test("no log, metric, request view, journal, report or stored response contains a participant", async () => {
+test("keeps participants out of logs, metrics, request views, journals, reports and stored responses", async () => {
   const { post, everything, store } = await recordedProvider();
   const accepted = JSON.stringify(withdrawal("one"));
   expect(await post(accepted)).toBe(201);

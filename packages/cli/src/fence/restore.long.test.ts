@@ -107,7 +107,7 @@ test.each([
   ["SQLite", async () => sqlite],
   ...(postgresUrl === undefined ? [] : [["PostgreSQL", postgres] as const]),
 ] as const)(
-  "after a restore on %s nothing happens twice",
+  "executes nothing twice after a restore on %s",
   async (_name, open) => {
     const { args, backUp, restore } = await open();
     const startArgs = ["--journal", "journal", ...args];

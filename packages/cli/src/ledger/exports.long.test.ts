@@ -18,7 +18,7 @@ const destination = {
 };
 const body = JSON.stringify({ idempotencyKey: "one", balanceAsset: usd, balanceAmount: "1", destination });
 
-test("the ledger's export matches its proof, and the journal names who requested a write", async () => {
+test("exports a ledger that matches its proof, and the journal names the initiator of a write", async () => {
   await using provider = await startProcess({ args: ["--journal", "journal"] });
   const cwd = provider.folder;
   const program = async (name: string, ...argv: string[]) =>

@@ -26,7 +26,7 @@ test.each([
   );
 });
 
-test("a refusal names its stage, its message and the property", () => {
+test("names the stage, message and property of a refusal", () => {
   const refused = {
     ...request,
     status: 400,

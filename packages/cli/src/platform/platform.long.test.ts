@@ -92,7 +92,7 @@ test.each([
     ["--platform", "http://127.0.0.1:8100", "--platform-private-key", "ec.pem"],
     "--platform-private-key: ec.pem: privateKey is not an RSA key in PKCS #8 PEM",
   ],
-])("start %j is a usage error", async (args, message) => {
+])("start rejects %j as a usage error", async (args, message) => {
   writeFileSync(join(folder, "ec.pem"), newKey("ec"));
   const { status, stderr } = await run(START, [
     "--port",
@@ -124,7 +124,7 @@ test.each([
   [["run", "nothing"], 'unknown scenario "nothing"; the kit has automatic-force'],
   [["run"], "run needs a scenario"],
   [["play"], 'unknown action "play"; use serve or run'],
-])("platform %j is a usage error", async (args, message) => {
+])("platform rejects %j as a usage error", async (args, message) => {
   const { status, stderr } = await run(PLATFORM, args);
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
 });

@@ -48,7 +48,7 @@ test("the command line takes precedence over the environment, and an empty varia
   });
 });
 
-test("values are parsed", () => {
+test("parses values", () => {
   expect(
     parse([
       "--signing=hexstr,hmac,sha512,base58",
@@ -98,7 +98,7 @@ test.each([
   ["--database=mysql://root:secret@db/x"],
   ["--database-replica=mysql://root:secret@db/x"],
   ["--redis=http://:secret@cache"],
-])("the message about %s does not contain the password", (argument) => {
+])("does not repeat the password in the message about %s", (argument) => {
   expect(() => parse([argument])).toThrow(/^(?!.*secret)/s);
 });
 

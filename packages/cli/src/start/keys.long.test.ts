@@ -30,7 +30,7 @@ data:
   accounts: [{ id: main, customerId: acme, title: Main }]
 `;
 
-test("a deleted key is refused within a second by every instance, and a restored one works again", async () => {
+test("every instance refuses a deleted key within a second, and accepts a restored one", async () => {
   await using one = await startProcess();
   await using other = await startProcess({ folder: one.folder });
   const calls = [caller(one), caller(other)];
@@ -48,7 +48,7 @@ test("a deleted key is refused within a second by every instance, and a restored
   await other.stop();
 });
 
-test("API keys follow the configuration file, and a broken file keeps them and is logged", async () => {
+test("API keys follow the configuration file; a broken file is logged and changes nothing", async () => {
   const folder = mkdtempSync(join(tmpdir(), "provider-"));
   const file = join(folder, "provider.yaml");
   writeFileSync(file, configuration("old"));

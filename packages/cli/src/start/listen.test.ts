@@ -25,7 +25,7 @@ async function expectStarting(): Promise<void> {
   expect((await get(ports.operations.port, "/readyz")).status).toBe(503);
 }
 
-test("a provider that is starting asks callers to try again, and is healthy but not ready", async () => {
+test("asks callers to try again while it starts, and is healthy but not ready", async () => {
   await expectStarting();
   ports.mount({
     api: new Hono().get("/accounts", (context) => context.json({ accounts: [] })),

@@ -8,7 +8,7 @@ import { loadPreset } from "./load-preset.ts";
 const config = join(import.meta.dirname, "../../../../docs/provider.example.yaml");
 const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
 
-test("the example in the documentation is a valid provider", async () => {
+test("accepts the example in the documentation", async () => {
   const preset = await loadPreset({ config, preset: "exchange" });
   expect(preset.config.offeredTo).toEqual({ liquidity: "main" });
   const store = createMemoryStore();
@@ -22,6 +22,6 @@ test("the example in the documentation is a valid provider", async () => {
   });
 });
 
-test("every preset of the sandbox is a value of --preset", () => {
+test("accepts every preset of the sandbox as --preset", () => {
   expectTypeOf<(typeof presetNames)[number]>().toEqualTypeOf<PresetName>();
 });

@@ -4,9 +4,9 @@ import { setupWorker } from "msw/browser";
 import { checkAll } from "../check-all.ts";
 import { fakeTarget } from "./fake-target.ts";
 
-await fetch("/report", { method: "POST", body: JSON.stringify(await tried().catch(said)) });
+await fetch("/report", { method: "POST", body: JSON.stringify(await runCases().catch(describeError)) });
 
-async function tried(): Promise<unknown> {
+async function runCases(): Promise<unknown> {
   const fake = await createFakeProvider();
   const worker = setupWorker(...fake.handlers);
   await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
@@ -15,6 +15,6 @@ async function tried(): Promise<unknown> {
   return results;
 }
 
-function said(error: unknown): string {
+function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -79,7 +79,7 @@ test("a transfer of a settlement belongs to it, with its intent and its transact
   ]);
 });
 
-test("two settlements at a time are two diagrams, the newest first", () => {
+test("shows two concurrent settlements as two diagrams, the newest first", () => {
   expect(
     outline(
       call("/v1/collateral/settlements", { method: "POST", status: 201 }),
@@ -111,13 +111,13 @@ test("marking and enforcing belong to the settlement before them", () => {
   ]);
 });
 
-test("a refused start is no settlement", () => {
+test("ignores a refused start", () => {
   expect(outline(call("/v1/collateral/settlements", { method: "POST", status: 400 }))).toEqual([
     [REST, "POST /v1/collateral/settlements"],
   ]);
 });
 
-test("a body that the log has cut does not matter", () => {
+test("accepts a body that the log has truncated", () => {
   const cut = { ...request("initiateSettlement"), requestBody: '{"settlementId":"on' };
   expect(outline(cut)).toEqual([[REST, "initiateSettlement"]]);
 });

@@ -7,7 +7,7 @@ import { addComponents } from "./add-components.ts";
 const FILE = "src/components.ts";
 const read = (folder: string): string => readFileSync(join(folder, FILE), "utf8");
 
-test("a component is added as new files and mounted", () => {
+test("adds a component as new files, and mounts it", () => {
   const folder = project(["transfersBlockchain"]);
   const before = contents(folder);
   const words = addComponents(folder, ["rates"]);
@@ -59,13 +59,13 @@ test("the lines for a mount file with manual changes include the background work
   expect(addComponents(folder, ["rates"])).not.toContain("background");
 });
 
-test("a required component is added and reported", () => {
+test("adds and reports a required component", () => {
   const folder = project([]);
   expect(addComponents(folder, ["transfersInternal"])).toContain("transfersInternal requires transfers");
   expect(read(folder)).toContain("* as transfers from");
 });
 
-test("a changed shared file is kept", () => {
+test("keeps a changed shared file", () => {
   const folder = project(["transfersBlockchain"]);
   const shared = join(folder, "src/deposit-addresses/handlers.ts");
   appendFileSync(shared, "// mine\n");
@@ -73,7 +73,7 @@ test("a changed shared file is kept", () => {
   expect(readFileSync(shared, "utf8")).toMatch(/\/\/ mine\n$/);
 });
 
-test("a mount file with manual changes is not written, and the lines are printed", () => {
+test("prints the lines for a mount file with manual changes instead of writing it", () => {
   const folder = project([]);
   appendFileSync(join(folder, FILE), "export const more = 1;\n");
   const before = read(folder);
@@ -90,7 +90,7 @@ test("adding an offered component changes nothing", () => {
   expect(contents(folder)).toEqual(before);
 });
 
-test("an existing file: nothing is written", () => {
+test("writes nothing if a file exists", () => {
   const folder = project([]);
   writeFileSync(join(folder, "test/rates.test.ts"), "// mine");
   const before = contents(folder);
@@ -98,7 +98,7 @@ test("an existing file: nothing is written", () => {
   expect(contents(folder)).toEqual(before);
 });
 
-test("a missing import: nothing is written", () => {
+test("writes nothing if an import is missing", () => {
   const folder = project([]);
   rmSync(join(folder, "src/memory"), { recursive: true });
   const before = contents(folder);

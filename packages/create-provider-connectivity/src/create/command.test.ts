@@ -27,11 +27,11 @@ test.each([["--help"], ["../somewhere/x --help"], ["-h --yes"]])(
   },
 );
 
-test("the help shows the program's defaults", () => {
+test("shows the defaults in the help", () => {
   expect(createCommand.options.components.defaultText).toBe(defaultComponents.join(","));
 });
 
-test("an omitted option is undefined", () => {
+test("returns undefined for an omitted option", () => {
   expect(parse("shop")).toMatchObject({ folder: "shop", yes: false, components: undefined, install: undefined });
   expect(parse("--components", "none").components).toEqual([]);
 });

@@ -26,16 +26,16 @@ test("--yes uses the defaults without prompting", async () => {
   expect(nextSteps(decided, { program: "pnpm", isInstalled: true })).not.toContain("pnpm install");
 });
 
-test("a folder whose name npm rejects needs --name", async () => {
+test("requires --name for a folder whose name npm rejects", async () => {
   const folder = join(temporaryFolder(), "My Shop");
   await expect(choose(given(folder), false)).rejects.toThrow(/not a valid package name.*--name/);
 });
 
-test("a missing folder is a usage error without a terminal", async () => {
+test("reports a missing folder as a usage error without a terminal", async () => {
   await expect(choose(given(), false)).rejects.toThrow("name a folder");
 });
 
-test("a project is written into a new folder or an empty one", () => {
+test("writes a project into a new or empty folder", () => {
   const files = rendered([]);
   const fresh = join(temporaryFolder(), "deep/shop");
   writeProject(fresh, files);
@@ -45,7 +45,7 @@ test("a project is written into a new folder or an empty one", () => {
   expect(contents(empty)).toEqual(Object.fromEntries(files));
 });
 
-test("nothing is written if the folder is no longer empty", () => {
+test("writes nothing if the folder is no longer empty", () => {
   const folder = join(temporaryFolder(), "shop");
   mkdirSync(folder);
   writeFileSync(join(folder, "mine"), "");

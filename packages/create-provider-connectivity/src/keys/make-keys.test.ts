@@ -37,7 +37,7 @@ test.each(CONFIGURATIONS)(
   },
 );
 
-test("curve and size of a key can be chosen", async () => {
+test("accepts the curve and the size of a key", async () => {
   const ecdsa = project([], CONFIGURATIONS[1]);
   await makeKeys(ecdsa, ["api-key", "acme", "--curve", "secp256k1"]);
   expect(createPrivateKey(apiKeyOf(ecdsa)["private.pem"] ?? "").asymmetricKeyDetails).toEqual({
@@ -66,7 +66,7 @@ test("a certificate signing request is signed by its own key, and contains any n
   expect(verify("sha256", signed, publicKey, Buffer.from(request.signature))).toBe(true);
 });
 
-test("without a command, missing keys are created and existing ones kept", async () => {
+test("creates missing keys and keeps existing ones without a command", async () => {
   const folder = project([], CONFIGURATIONS[2]);
   await makeKeys(folder, ["response"]);
   const before = contents(join(folder, "keys/response"));
@@ -93,7 +93,7 @@ test("only the owner can read the files, and no secret is printed", async () => 
   expect(words).not.toContain(apiKeyOf(folder)["secret.txt"]?.trimEnd());
 });
 
-test("a key is replaced only with --overwrite, and the old one is kept", async () => {
+test("replaces a key only with --overwrite, and keeps the old one", async () => {
   const folder = project([]);
   await makeKeys(folder, ["response"]);
   const old = contents(join(folder, "keys/response"));
@@ -105,7 +105,7 @@ test("a key is replaced only with --overwrite, and the old one is kept", async (
   expect(contents(join(folder, "keys/response"))).not.toEqual(old);
 });
 
-test("without an organisation no request is created, and the package's name is never used", async () => {
+test("creates no certificate request without an organisation, and never uses the name of the package", async () => {
   const folder = project([]);
   expect(await makeKeys(folder, [])).toContain("npm run keys csr");
   expect(readdirSync(join(folder, "keys"))).not.toContain("csr");
@@ -116,13 +116,13 @@ test("without an organisation no request is created, and the package's name is n
   expect(readdirSync(join(other, "keys"))).toEqual(["csr"]);
 });
 
-test("an API key may be limited to components", async () => {
+test("limits an API key to components", async () => {
   const folder = project([]);
   await makeKeys(folder, ["api-key", "acme", "--permissions", "accounts,balances"]);
   expect(JSON.parse(apiKeyOf(folder)["api-key.json"] ?? "")).toMatchObject({ permissions: ["accounts", "balances"] });
 });
 
-test("an option that npm did not pass on is reported", async () => {
+test("reports an option that npm did not pass on", async () => {
   await expect(makeKeys(project([]), ["response"], { npm_config_overwrite: "true" })).rejects.toThrow(
     "write it after --: npm run keys -- … --overwrite",
   );

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 
 const PROGRAM = join(import.meta.dirname, "main.ts");
 
-test("onboard writes a document outside a project, and names each open item with exit code 1", () => {
+test("onboard works outside a project, names each open item and exits with 1", () => {
   const cwd = mkdtempSync(join(tmpdir(), "onboard-"));
   onTestFinished(() => rmSync(cwd, { recursive: true }));
   const env = { ...process.env, INIT_CWD: cwd };

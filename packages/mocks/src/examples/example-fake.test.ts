@@ -13,7 +13,7 @@ async function called(options: ExampleFakeOptions<typeof contract> = { document 
   return { fake, client };
 }
 
-test("operations of 0.4.1 respond with the examples of the specification", async () => {
+test("responds to operations of 0.4.1 with the examples of the specification", async () => {
   const { fake, client } = await called();
   const { accounts } = await client.getAccounts();
   const first = document.paths["/accounts"].get.responses["200"].content["application/json"].examples;
@@ -30,7 +30,7 @@ test("every operation of 0.4.1 has a valid example", () => {
   expect(all.filter((id) => !examples.has(id))).toEqual([]);
 });
 
-test("without an example the response is a 501", async () => {
+test("responds with 501 without an example", async () => {
   const { client } = await called({});
   await expect(client.getAccounts()).rejects.toMatchObject({
     status: 501,
@@ -38,7 +38,7 @@ test("without an example the response is a 501", async () => {
   });
 });
 
-test("an override is typed by 0.4.1, and an invalid one is a violation", async () => {
+test("types overrides by 0.4.1, and reports an invalid one as a violation", async () => {
   const { fake, client } = await called();
   fake.override("getAccounts", { status: 200, body: { accounts: [] } }, { times: 1 });
   expect((await client.getAccounts()).accounts).toEqual([]);
@@ -49,7 +49,7 @@ test("an override is typed by 0.4.1, and an invalid one is a violation", async (
   await expect(fake.reset()).rejects.toThrow("getAccounts responded with 200, which breaks the contract at /accounts");
 });
 
-test("requests are verified and validated", async () => {
+test("verifies and validates requests", async () => {
   const { fake, client } = await called();
   expect((await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`))).status).toBe(400);
   await expect(client.getAccounts({ query: { limit: 999 } })).rejects.toMatchObject({ status: 400 });
@@ -59,7 +59,7 @@ test("requests are verified and validated", async () => {
   await expect(forger.getAccounts()).rejects.toMatchObject({ status: 400 });
 });
 
-test("faults and reset work", async () => {
+test("supports faults and reset", async () => {
   const { fake, client } = await called();
   fake.fault({ kind: "error", operation: "getAccounts" });
   await expect(client.getAccounts()).rejects.toMatchObject({ status: 503 });

@@ -14,7 +14,7 @@ async function served(options: FakeProviderOptions = {}) {
   return { fake, server, client: createClient(contract, { ...server.clientOptions, retries: { attempts: 1 } }) };
 }
 
-test("a fake served over HTTP is the same provider, below its base URL's path", async () => {
+test("serves the same provider over HTTP, below the path of its base URL", async () => {
   const { fake, server, client } = await served();
   expect(server.baseUrl).toBe(`http://127.0.0.1:${server.port}/v2`);
   const body = {
@@ -47,7 +47,7 @@ test("with ignored signatures, an API key is enough over HTTP too", async () => 
   expect(fake.requests().length).toBe(3);
 });
 
-test("a network fault cuts the connection, and the server continues", async () => {
+test("closes the connection for a network fault, and continues", async () => {
   const { fake, client } = await served();
   fake.fault({ kind: "network-error", times: 1 });
   await expect(client.getAccounts()).rejects.toMatchObject({ kind: "no-response" });

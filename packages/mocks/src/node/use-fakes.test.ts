@@ -69,7 +69,7 @@ test("with node:test, only the test with the violation fails", async () => {
   );
 });
 
-test("hosts other than fakes and this computer are unreachable", async () => {
+test("makes hosts other than fakes and this computer unreachable", async () => {
   await twoFakes();
   const server = createServer((_request, response) => response.end("local")).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
@@ -79,7 +79,7 @@ test("hosts other than fakes and this computer are unreachable", async () => {
   await expect(fetch("http://somewhere.test/v2/accounts")).rejects.toThrow(/fetch/i);
 });
 
-test("fetch, node:http and node:https are intercepted; imports by name and sockets are not", async () => {
+test("intercepts fetch, node:http and node:https, but not imports by name and sockets", async () => {
   const file = fileURLToPath(new URL("../testing/on-node-http.ts", import.meta.url));
   const env = { ...process.env, NODE_OPTIONS: "" };
   const { stdout } = await promisify(execFile)(process.execPath, [file], { env });
@@ -96,7 +96,7 @@ test("fetch, node:http and node:https are intercepted; imports by name and socke
   });
 });
 
-test("nothing is intercepted after the last test", async () => {
+test("intercepts nothing after the last test", async () => {
   const fake = await createFakeProvider({ baseUrl: "http://one.test" });
   const { run, hooks } = runner();
   useFakes([fake], hooks);

@@ -5,7 +5,7 @@ import { createCalled, internalBody, params, quoteBody } from "../testing/calls.
 
 afterEach(() => vi.useRealTimers());
 
-test("the clock stands still until it is advanced; then due tasks run, each at its due time", async () => {
+test("the clock stands still until it is advanced, and then runs due tasks at their times", async () => {
   const { fake, client } = await createCalled({ clock: { start: "2031-02-03T04:05:06.000Z" } });
   expect(new Date(fake.clock.now()).toISOString()).toBe("2031-02-03T04:05:06.000Z");
   const create = (key: string) => client.createSubAccountWithdrawal({ params, body: internalBody("1", key) });

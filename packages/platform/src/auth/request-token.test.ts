@@ -62,7 +62,7 @@ test.each([
   expect(await refusalOf(await tokenWith(claims))).toContain(message);
 });
 
-test("an unknown API key and a wrong signature get the same message", async () => {
+test("reports an unknown API key and a wrong signature with the same message", async () => {
   const other = await createTokenSigner({ apiKey: "key", privateKey: rsaKeyPair().privateKey, now: () => NOW });
   const wrong = await refusalOf(await other.sign(request));
   expect(await refusalOf(await signer.sign(request), {}, "nobody")).toBe(wrong);
@@ -75,7 +75,7 @@ test("refuses a token with another algorithm", async () => {
   expect(await refusalOf(await tokenWith({}, "RS512"))).toContain("invalid");
 });
 
-test("a token that is signed with the public key as a secret is refused", async () => {
+test("refuses a token that is signed with the public key as a secret", async () => {
   const claims = { uri: request.uri, nonce: "n", bodyHash: await sha256Hex(body), sub: "key" };
   const forged = await new SignJWT({ ...claims, iat: NOW / 1000, exp: NOW / 1000 + 25 })
     .setProtectedHeader({ alg: "HS256" })
@@ -83,7 +83,7 @@ test("a token that is signed with the public key as a secret is refused", async 
   expect(await refusalOf(forged)).toContain("invalid");
 });
 
-test("a token that brings its own key is refused", async () => {
+test("refuses a token that brings its own key", async () => {
   const other = rsaKeyPair();
   const jwk = await exportJWK(await importSPKI(other.publicKey, "RS256"));
   const claims = { uri: request.uri, nonce: "n", bodyHash: await sha256Hex(body), sub: "key" };
@@ -93,7 +93,7 @@ test("a token that brings its own key is refused", async () => {
   expect(await refusalOf(forged)).toContain("invalid");
 });
 
-test("claims that were changed after signing are refused", async () => {
+test("refuses claims that were changed after signing", async () => {
   const [header = "", , signature = ""] = (await signer.sign(request)).split(".");
   const claims = { uri: request.uri, nonce: "n", bodyHash: await sha256Hex(body), sub: "key", iat: 1, exp: 1e10 };
   expect(await refusalOf(`${header}.${btoa(JSON.stringify(claims)).replaceAll("=", "")}.${signature}`)).toContain(
@@ -101,7 +101,7 @@ test("claims that were changed after signing are refused", async () => {
   );
 });
 
-test("a token is accepted once", async () => {
+test("accepts a token once", async () => {
   const verifier = await verifierAt();
   const token = await signer.sign(request);
   await verifier.verify(token, "key", request);
@@ -117,13 +117,13 @@ test("a strict verifier refuses the 55 seconds of the official development kits;
 test.each([
   "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
   await sha256Hex(new TextEncoder().encode('""')),
-])("without a body the hash %s is accepted", async (bodyHash) => {
+])("accepts the hash %s without a body", async (bodyHash) => {
   const verifier = await verifierAt();
   const token = await tokenWith({ bodyHash });
   await expect(verifier.verify(token, "key", { uri: request.uri, body: empty })).resolves.toBe("key");
 });
 
-test("an invalid key is rejected with its name", async () => {
+test("rejects an invalid key with its name", async () => {
   await expect(createTokenSigner({ apiKey: "key", privateKey: "nonsense" })).rejects.toThrow(
     "privateKey is not an RSA key",
   );

@@ -22,7 +22,7 @@ async function openClient(...desk: Parameters<typeof openDesk>) {
   return { ...opened, client, sent, loseResponses: (count: number) => void (lose = count) };
 }
 
-test("every operation is a typed call", async () => {
+test("has a typed call for every operation", async () => {
   const { client, collateralId, signerId } = await openClient();
   const body = {
     collateralId,
@@ -41,7 +41,7 @@ test("every operation is a typed call", async () => {
   await client.notify({ body: { id: "n", eventType: "E", createdAt: 1, data: {} } });
 });
 
-test("a lost response is fetched again, and one settlement exists", async () => {
+test("repeats a request after a lost response, and one settlement exists", async () => {
   const { client, collateralId, loseResponses, platform } = await openClient();
   loseResponses(2);
   const body = {
@@ -67,7 +67,7 @@ test("without an Idempotency-Key a lost response is an unknown outcome, and noth
   expect(sent).toHaveLength(1);
 });
 
-test("a forced settlement with a lost response is resumed, also by a new client", async () => {
+test("resumes a forced settlement with a lost response, even with a new client", async () => {
   const desk = await openClient();
   const { settlementId } = await desk.markDenied();
   await desk.platform.advance(DAY);
@@ -78,7 +78,7 @@ test("a forced settlement with a lost response is resumed, also by a new client"
   expect(desk.sent.filter((one) => one === `POST ${FORCE}`)).toHaveLength(3);
 });
 
-test("an error names the rule that was broken", async () => {
+test("names the broken rule in an error", async () => {
   const { client, collateralId, markDenied } = await openClient();
   const { settlementId } = await markDenied();
   const error: unknown = await client.forceAndWait({ collateralId, settlementId }).catch((thrown: unknown) => thrown);
@@ -107,7 +107,7 @@ test("time limits of calls are in milliseconds of wall time, not business time",
   await expect(client.getWorkspaces()).resolves.toBeDefined();
 });
 
-test("times in seconds are returned in milliseconds", async () => {
+test("converts times in seconds to milliseconds", async () => {
   const { platform, markDenied, collateralId } = await openDesk();
   await markDenied();
   const client = await createPlatformClient({

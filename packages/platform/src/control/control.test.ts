@@ -23,7 +23,7 @@ async function openControlled() {
   return { desk, control, remote };
 }
 
-test("a scenario runs on a platform in another process", async () => {
+test("runs a scenario on a platform in another process", async () => {
   const { desk, remote } = await openControlled();
   const provider = createApprovingProvider();
   const unused = async () => "0";
@@ -62,7 +62,7 @@ test.each([
   ["no token", {}, "createWorkspace", 401],
   ["a wrong token", { "X-Control-Token": "wrong" }, "createWorkspace", 401],
   ["an unknown command", { "X-Control-Token": "secret" }, "close", 404],
-])("%s is refused", async (_case, headers: Record<string, string>, command, status) => {
+])("refuses %s", async (_case, headers: Record<string, string>, command, status) => {
   const { control } = await openControlled();
   const response = await control.request(`/platform/${command}`, { method: "POST", headers, body: '{"args":["x"]}' });
   expect(response.status).toBe(status);

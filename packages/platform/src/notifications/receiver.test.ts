@@ -56,7 +56,7 @@ function legacyRequest(body: string, signed = body): RequestInit {
   return { method: "POST", body, headers: { "Fireblocks-Signature": signature } };
 }
 
-test("an event of the simulator reaches the handler once, however often it is delivered", async () => {
+test("passes an event of the simulator to the handler once, however often it is delivered", async () => {
   const { receiver, events } = receiverOf();
   await send(receiver.app);
   await send(receiver.app);
@@ -130,7 +130,7 @@ test.each([
   expect(events).toEqual([]);
 });
 
-test("a signature that names another key set is refused, and that address is not called", async () => {
+test("refuses a signature that names another key set, without requesting it", async () => {
   const fetched = vi.spyOn(globalThis, "fetch");
   onTestFinished(() => fetched.mockRestore());
   const header = Buffer.from(
@@ -146,7 +146,7 @@ test("a signature that names another key set is refused, and that address is not
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test("a wrong signature next to a correct one is refused", async () => {
+test("refuses a wrong signature next to a correct one", async () => {
   const { receiver } = receiverOf();
   const right = legacyRequest(JSON.stringify(notification));
   const headers = { ...(right.headers as Record<string, string>), "Fireblocks-Webhook-Signature": "e30..AAAA" };
@@ -169,7 +169,7 @@ test("the response does not wait for the handler", async () => {
   finish();
 });
 
-test("an event whose handler throws is delivered again, and blocks no other event", async () => {
+test("delivers an event again if its handler throws, without blocking other events", async () => {
   const seen: string[] = [];
   const onError = vi.fn<(error: unknown) => void>();
   let fails = true;
@@ -193,7 +193,7 @@ test("an event whose handler throws is delivered again, and blocks no other even
   expect(seen).toHaveLength(count);
 });
 
-test("more failing events than a batch do not hide a later one", async () => {
+test("delivers a later event even if more events fail than fit into a batch", async () => {
   const seen: string[] = [];
   const { receiver } = receiverOf({
     onEvent: ({ id }) => {
@@ -223,7 +223,7 @@ test("an event that arrives while another is handled does not wait for the next 
   await vi.waitFor(() => expect(seen).toEqual(["n1", "n2"]));
 });
 
-test("an inbox that fails after the response is reported, and the process continues", async () => {
+test("reports an inbox that fails after the response, and continues", async () => {
   const inbox = createMemoryInbox();
   const onError = vi.fn<(error: unknown) => void>();
   let isUnavailable = true;
@@ -244,7 +244,7 @@ test("an inbox that fails after the response is reported, and the process contin
   expect(events).toEqual([notification]);
 });
 
-test("the signed path contains the path of the mount; a path that a proxy shortened is named", async () => {
+test("the signed path contains the path of the mount; an error names a path that a proxy shortened", async () => {
   const signer = createPlatformSigner(keys.privateKey);
   const verifier = createPlatformVerifier([keys.publicKey]);
   const body = JSON.stringify(notification);

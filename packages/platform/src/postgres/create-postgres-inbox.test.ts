@@ -14,7 +14,7 @@ const database = new PGlite();
 afterAll(() => database.close());
 afterEach(() => database.exec("DROP TABLE platform_notifications"));
 
-test("of two deliveries to two instances one is new, and its event stays until it is handled", async () => {
+test("accepts one of two deliveries to two instances, and keeps its event until it is handled", async () => {
   const [one, other] = [createPostgresInbox(database), createPostgresInbox(database)];
   const deliveries = await Promise.all([one.add(notification("n1"), 1), other.add(notification("n1"), 2)]);
   expect(deliveries.filter(Boolean)).toHaveLength(1);

@@ -13,7 +13,7 @@ test.each(readdirSync(FOLDER))("%s passes", async (file) => {
   expect(diagram, "ids do not belong in a diagram").not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/);
 });
 
-test("a step that should be refused but succeeds fails with its rule", async () => {
+test("fails with the rule if a step succeeds that should be refused", async () => {
   const text =
     "title: t\nsteps:\n  - workspace: w\n  - pair-signer: true\n    refused: signer-paired\n    rule: tokens work once\n";
   await expect(runShipped(text)).rejects.toThrow(
@@ -21,12 +21,12 @@ test("a step that should be refused but succeeds fails with its rule", async () 
   );
 });
 
-test("an unmet expectation reports both values", async () => {
+test("reports both values of an unmet expectation", async () => {
   const text = 'title: t\nsteps:\n  - workspace: w\n  - link: {}\n  - expect: { vault: { BTC: "1" } }\n';
   await expect(runShipped(text)).rejects.toThrow('the vault holds {}, not {"BTC":"1"}');
 });
 
-test("all errors of a scenario are reported", () => {
+test("reports all errors of a scenario", () => {
   expect(() =>
     readScenario("title: t\nsteps:\n  - advance: soon\n  - add: { asset: BTC, amount: 2 }\n  - {}\n"),
   ).toThrow(
@@ -42,7 +42,7 @@ test.each([
   ['add: { asset: BTC, amount: "-2" }', 'Step 1 (add/amount): must be a decimal number in quotes, such as "0.5"'],
   ['add: { asset: BTC, amount: "2", to: me }', 'Step 1 (add): "to" is unknown here'],
   ["link: { env: production }", 'Step 1 (link/env): Invalid option: expected one of "prod"'],
-])("the step %j is refused with its number and the problem", (step, message) => {
+])("rejects the step %j with its number and the problem", (step, message) => {
   const read = () => readScenario(`title: t\nsteps:\n  - ${step}\n`);
   expect(read).toThrow(message);
   expect(read).toThrow("The scenario has an error:");

@@ -233,11 +233,11 @@ function misuse({ platform, state, impostor, provider, accountId }: Run) {
         amount: addAmounts(amount, amount),
         ...(destinationAddress === undefined ? {} : { destinationAddress }),
       }));
-      const asked = provider.approveForcedSettlement(
+      const decision = provider.approveForcedSettlement(
         { accountId, collateralId },
         { settlementId: forcedFrom, toExchange, toCollateral: [] },
       );
-      if (await isRefused(asked.then(({ approved }) => (approved ? undefined : Promise.reject(new Error("no"))))))
+      if (await isRefused(decision.then(({ approved }) => (approved ? undefined : Promise.reject(new Error("no"))))))
         return;
       throw new Error(
         "the provider approved twice the amount that it had approved for this settlement. It must compare the list with its records before it responds.",

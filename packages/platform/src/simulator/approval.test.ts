@@ -48,16 +48,18 @@ async function open(config: Partial<SandboxConfig> = {}) {
 }
 
 test("a decision on a settlement never changes, and other transactions are refused", async () => {
-  const ask = await (await open())();
-  const first = await ask();
+  const requestApproval = await (await open())();
+  const first = await requestApproval();
   expect(first).toEqual({ approved: true });
-  expect(await ask()).toEqual(first);
-  await expect(ask({ toExchange: [] })).rejects.toMatchObject({ status: 400, errorType: "bad-request" });
+  expect(await requestApproval()).toEqual(first);
+  await expect(requestApproval({ toExchange: [] })).rejects.toMatchObject({ status: 400, errorType: "bad-request" });
 });
 
 test("a provider can be configured to approve none", async () => {
-  const ask = await (await open({ collateral: { ...demoConfig.collateral, approveForcedSettlements: false } }))();
-  expect(await ask()).toEqual({
+  const requestApproval = await (
+    await open({ collateral: { ...demoConfig.collateral, approveForcedSettlements: false } })
+  )();
+  expect(await requestApproval()).toEqual({
     approved: false,
     rejectionReason: "This provider does not approve forced settlements.",
   });
@@ -69,7 +71,10 @@ test("another customer's account and another account's collateral are not found"
   await expect((await askAs("alder-one", demoAccounts.alderMain.id))()).rejects.toMatchObject({ status: 404 });
 });
 
-test("a body without its lists is refused with the location", async () => {
-  const ask = await (await open())();
-  await expect(ask({ toCollateral: undefined })).rejects.toMatchObject({ status: 400, propertyName: "/toCollateral" });
+test("refuses a body without its lists, with the location", async () => {
+  const requestApproval = await (await open())();
+  await expect(requestApproval({ toCollateral: undefined })).rejects.toMatchObject({
+    status: 400,
+    propertyName: "/toCollateral",
+  });
 });

@@ -76,21 +76,21 @@ async function decide({ id, collateralId }: EnforcementRecord, options: Enforcer
   }));
   if (accountId === undefined)
     throw new PlatformApiError("unknown-collateral", "The collateral account is not linked to an account.");
-  const ask = () => provider.approveForcedSettlement({ accountId, collateralId }, request);
-  const decision = await askInTime(ask, approvalTimeoutMs);
+  const requestApproval = () => provider.approveForcedSettlement({ accountId, collateralId }, request);
+  const decision = await approvalInTime(requestApproval, approvalTimeoutMs);
   return store.transact((tables) => endEnforcement(tables, id, decision, options));
 }
 
 /**
  * A provider that holds a lock while its own request waits cannot decide. Only this message tells its developers why.
  */
-async function askInTime<Result>(ask: () => Promise<Result>, timeoutMs: number): Promise<Result> {
+async function approvalInTime<Result>(requestApproval: () => Promise<Result>, timeoutMs: number): Promise<Result> {
   const late = new PlatformApiError(
     "unavailable",
     `The provider did not decide within ${timeoutMs} ms while its own request to force the settlement waited. It must hold no lock and no transaction during the request.`,
   );
   try {
-    return await withTimeout(ask(), timeoutMs, { onTimeout: () => late });
+    return await withTimeout(requestApproval(), timeoutMs, { onTimeout: () => late });
   } catch (cause) {
     if (cause === late) throw late;
     const reason = cause instanceof Error ? cause.message : String(cause);

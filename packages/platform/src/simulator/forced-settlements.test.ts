@@ -82,10 +82,10 @@ test("while marked: no settlement of either side, no addition and no removal", a
 
 test("while marked: the customer cannot read what a settlement would move", async () => {
   const instructions = { settlementVersion: "7", withdrawInstructions: [], depositInstructions: [] };
-  let asked = 0;
+  let approvalRequests = 0;
   const desk = await openDesk({
     async instructions() {
-      asked += 1;
+      approvalRequests += 1;
       return instructions;
     },
   });
@@ -93,7 +93,7 @@ test("while marked: the customer cannot read what a settlement would move", asyn
   expect(await desk.platform.instructions(collateralId)).toEqual(instructions);
   await desk.markDenied();
   await expect(desk.platform.instructions(collateralId)).rejects.toMatchObject({ reason: "settlement-marked" });
-  expect(asked, "the provider is not asked").toBe(1);
+  expect(approvalRequests, "the provider is not asked").toBe(1);
   await desk.request("DELETE", `${FORCE}?collateralId=${collateralId}`);
   expect(await desk.platform.instructions(collateralId)).toEqual(instructions);
 });
@@ -181,10 +181,10 @@ test("force: not after ten days", async () => {
 });
 
 test("force: an approval creates a new settlement with new transactions, which the signer signs", async () => {
-  const asked: unknown[] = [];
+  const approvalRequests: unknown[] = [];
   const desk = await openDesk({
     approveForcedSettlement: async (path, request) => {
-      asked.push([path, request]);
+      approvalRequests.push([path, request]);
       return { approved: true };
     },
   });
@@ -196,7 +196,7 @@ test("force: an approval creates a new settlement with new transactions, which t
   await platform.advance(DAY);
   const { status, body } = await desk.request("POST", FORCE, { collateralId });
   expect(status).toBe(200);
-  expect(asked).toEqual([
+  expect(approvalRequests).toEqual([
     [
       { accountId: "account-1", collateralId },
       {
@@ -237,10 +237,10 @@ test("force: a repeated request returns the same new settlement", async () => {
 });
 
 test("force: two concurrent requests ask the provider once", async () => {
-  let asked = 0;
+  let approvalRequests = 0;
   const desk = await openDesk({
     approveForcedSettlement: async () => {
-      asked += 1;
+      approvalRequests += 1;
       return { approved: true };
     },
   });
@@ -249,7 +249,7 @@ test("force: two concurrent requests ask the provider once", async () => {
   const body = { collateralId: desk.collateralId, settlementId };
   const [first, second] = await Promise.all([desk.request("POST", FORCE, body), desk.request("POST", FORCE, body)]);
   expect(first).toEqual(second);
-  expect(asked).toBe(1);
+  expect(approvalRequests).toBe(1);
 });
 
 test("force: a refusal of the provider fails the request and keeps the marking", async () => {
@@ -350,7 +350,7 @@ test("force: after a crash during the approval request it is sent again, or the 
 test.each([
   ["signs", 4106, (platform: Platform, id: string) => platform.sign(id)],
   ["cancels", 4107, (platform: Platform, id: string) => platform.cancel(id)],
-])("force: nothing is created if the customer %s during the question", async (_verb, code, act) => {
+])("force: nothing is created if the customer %s during the approval request", async (_verb, code, act) => {
   const desk: Desk = await openDesk({
     approveForcedSettlement: async () => {
       act(desk.platform, transactionId);

@@ -218,7 +218,7 @@ test("every operation of the contract responds, and unknown ids are 404", async 
     expect(await desk.request("GET", uri)).toMatchObject({ status: 404, body: { code } });
 });
 
-test("malformed requests are refused with the location", async () => {
+test("refuses malformed requests with the location", async () => {
   const desk = await openDesk();
   const body = { collateralId: desk.collateralId, toExchange: [transfer], toCollateral: [] };
   const message = async (sent: unknown) => (await desk.request("POST", SETTLEMENTS, sent)).body.message;
@@ -230,7 +230,7 @@ test("malformed requests are refused with the location", async () => {
   expect((await desk.request("GET", "/v1/collateral/address/ETH")).body.message).toContain("collateralId");
 });
 
-test("a body of many megabytes is refused before it is read", async () => {
+test("refuses a body of many megabytes before it is read", async () => {
   const { platform } = await openDesk();
   let sent = 0;
   const body = new ReadableStream<Uint8Array>({
@@ -280,7 +280,7 @@ test("the signer is announced, its token fetched, paired and ready, in this orde
   expect(again).toMatchObject({ status: 409, body: { code: 4112 } });
 });
 
-test("an undelivered notification is sent again with the same id", async () => {
+test("sends an undelivered notification again with the same id", async () => {
   const ids: string[] = [];
   await openDesk(
     {},

@@ -52,7 +52,7 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     FORCED,
     "mark and force: the customer is alerted, and after forcing operations continue",
   ],
-  ["mark: forceUnixTime in seconds or milliseconds", CLIENT, "times in seconds are returned in milliseconds"],
+  ["mark: forceUnixTime in seconds or milliseconds", CLIENT, "converts times in seconds to milliseconds"],
   ["force: needs a marking", FORCED, "force: not without a marking"],
   ["force: not before forceUnixTime", FORCED, "force: not before forceUnixTime"],
   [
@@ -95,7 +95,7 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
   [
     "force: can be resumed after a crash",
     CLIENT,
-    "a forced settlement with a lost response is resumed, also by a new client",
+    "resumes a forced settlement with a lost response, even with a new client",
   ],
   [
     "never forced after a transaction to the exchange was cancelled",
@@ -125,7 +125,7 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
   [
     "signer: the event is delivered again until it is accepted",
     PLATFORM,
-    "an undelivered notification is sent again with the same id",
+    "sends an undelivered notification again with the same id",
   ],
 ];
 

@@ -106,7 +106,7 @@ describe.each(everyStoreKind)("quotes in a store in $kind", ({ open }) => {
     expect(await idsOf(store, { order: "desc", startingAfter: "a" })).toBe("c d b");
   });
 
-  test("an id is unique for its owner only", async () => {
+  test("an id is unique only for its owner", async () => {
     const store = await withQuotes(open);
     await expect(store.write(({ quotes }) => quotes.insert(quote("b", "a1", 1)))).rejects.toThrow(/unique|already/i);
     await store.write(({ quotes }) => quotes.insert(quote("b", "a2", 1)));

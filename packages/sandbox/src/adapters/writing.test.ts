@@ -15,7 +15,7 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     return store;
   };
 
-  test("a writer is refused after its write has ended, and nothing of it reaches later writes", async () => {
+  test("a writer is refused after its write has ended, and does not affect later writes", async () => {
     const store = await openWithCustomer();
     const left: StoreWriter[] = [];
     await store.write(async (writer) => void left.push(writer));
@@ -34,7 +34,7 @@ describe.each(everyStoreKind)("writes in $kind", ({ open }) => {
     expect((await store.customers.list(page)).map(({ id }) => id)).toEqual(["c", "d"]);
   });
 
-  test("a handler that was given up during its work writes nothing more", async () => {
+  test("an abandoned handler writes nothing more", async () => {
     const store = await openWithCustomer();
     const { promise: givenUp, resolve: giveUp } = Promise.withResolvers<void>();
     // A store may run the work more than once.

@@ -31,7 +31,7 @@ function withRamps(...methods: RampMethods): SandboxConfig {
   return { decimalPlaces: { nationalCurrencies: { USD: 2 }, nativeAssets: { BTC: 8 } }, ramps: { methods } };
 }
 
-test("omitted values are strict", () => {
+test("omitted values get strict defaults", () => {
   expect(completeConfig(withPairs(pair))).toMatchObject({
     decimalPlaces: { nationalCurrencies: { USD: 2, EUR: 2 }, nativeAssets: {} },
     rates: { unknownPair: "refuse", defaultRate: "1", orderBook: [] },
@@ -105,7 +105,7 @@ test.each<[SandboxConfig, string]>([
   [withRamps(ramp, { ...ramp, id: "other" }), "ramps.methods[1]: has the same from and to as an earlier method."],
   [withRamps(ramp, ramp), 'ramps.methods[1].id: "r" is not unique.'],
   [{ ramps: { lifetime: 59_999 } }, "ramps.lifetime: Too small: expected number to be >=60000."],
-])("a contradictory configuration is rejected with a message: %#", (config, message) => {
+])("rejects a contradictory configuration with a message: %#", (config, message) => {
   expect(() => completeConfig(config)).toThrow(message);
 });
 

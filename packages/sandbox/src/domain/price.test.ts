@@ -15,7 +15,7 @@ test.each([
   ["1", terms("151.37", 0, 2, 0), { fromAmount: "1", toAmount: "151", feeAmount: "0" }],
   ["0.01", terms("0.9", 20, 2, 2), { fromAmount: "0.01", toAmount: "0", feeAmount: "0" }],
   ["0.02", terms("0.9", 20, 2, 2), { fromAmount: "0.02", toAmount: "0", feeAmount: "0.01" }],
-])("selling %s: the received amount is rounded down, the fee up", (amount, given, expected) => {
+])("rounds the received amount of a sale down and the fee up: %s", (amount, given, expected) => {
   expect(priceOfSelling(amount, given)).toEqual(expected);
 });
 
@@ -24,7 +24,7 @@ test.each([
   ["1", terms("0.0000155", 20, 2, 8), { fromAmount: "64645.42", toAmount: "1", feeAmount: "0.00200401" }],
   ["151", terms("151.37", 0, 2, 0), { fromAmount: "1", toAmount: "151", feeAmount: "0" }],
   ["152", terms("151.37", 0, 2, 0), { fromAmount: "1.01", toAmount: "152", feeAmount: "0" }],
-])("buying %s: the paid amount is rounded up", (amount, given, expected) => {
+])("rounds the paid amount of a purchase up: %s", (amount, given, expected) => {
   expect(priceOfBuying(amount, given)).toEqual(expected);
 });
 

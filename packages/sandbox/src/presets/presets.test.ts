@@ -39,7 +39,7 @@ test("the exchange offers every component", async () => {
   expect(Object.values(body["components"] as object)).toEqual(Array(11).fill("*"));
 });
 
-test("a bank has and transfers national currencies only", async () => {
+test("a bank holds and transfers only national currencies", async () => {
   const { get } = await open("bank");
   const { body } = await get(`${MAIN}/balances`);
   for (const { asset } of body["balances"] as { asset: object }[]) expect(asset).toHaveProperty("nationalCurrencyCode");
@@ -65,7 +65,7 @@ test.each([
   }
 });
 
-test("a file may offer a component to some accounts only", async () => {
+test("a file may offer a component only to some accounts", async () => {
   const { data: demo } = presets.exchange;
   const [, desk] = demo.accounts;
   const { config } = readPreset({
@@ -89,7 +89,7 @@ test("a file may offer a component to some accounts only", async () => {
   expect(() => readPreset({ offeredTo: { exchange: "main" }, data })).toThrow("offeredTo");
 });
 
-test("with internal transfers only, nothing leaves", async () => {
+test("offers only internal transfers with the preset internal-only", async () => {
   const { get } = await open("internal-only");
   const { body } = await get(`${MAIN}/capabilities/transfers/withdrawals`);
   const methods = body["capabilities"] as { withdrawal: { transferMethod: string } }[];
@@ -102,11 +102,11 @@ const data = {
   accounts: [{ id: "a", customerId: "c", title: "Main" }],
 };
 
-test("a small file is enough", () => {
+test("accepts a minimal file", () => {
   expect(readPreset({ data })).toEqual({ config: {}, data });
 });
 
-test("all errors of a file are reported at once, with their locations", () => {
+test("reports all errors of a file at once, with their locations", () => {
   const wrong = {
     components: ["transfer"],
     liquidity: { pairs: [{ id: "p" }] },
@@ -189,16 +189,16 @@ test.each<[string, object]>([
     "data.collateralLinks[0].rejectionReason: must have a rejectionReason if it is Failed or Disabled, and only then.",
     { collateralLinks: [{ ...link, status: "Failed" }] },
   ],
-])("contradictory data is rejected with a message: %s", (words, wrong) => {
+])("rejects contradictory data with a message: %s", (words, wrong) => {
   expect(() => readPreset({ data: { ...data, ...wrong } })).toThrow(words);
 });
 
-test("refused links may name anything, and be repeated", () => {
+test("accepts repeated refused links with any collateral account", () => {
   const failed = { ...link, collateralId: "one", status: "Failed", rejectionReason: "No." };
   const collateralLinks = [failed, { ...failed, id: "m" }, { ...link, id: "n" }];
   expect(readPreset({ data: { ...data, collateralLinks } }).data.collateralLinks).toEqual(collateralLinks);
 });
 
-test.each([[undefined], [null], ["text"], [[]]])("%j is not a valid file", (content) => {
+test.each([[undefined], [null], ["text"], [[]]])("rejects %j as a file", (content) => {
   expect(() => readPreset(content)).toThrow("The configuration file is invalid.");
 });

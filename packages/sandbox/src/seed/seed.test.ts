@@ -52,7 +52,7 @@ test("no account has a native symbol on two blockchains", () => {
 });
 
 describe.each(serverKinds)("seeding a store in $kind", ({ open }) => {
-  test("a store is seeded once", async () => {
+  test("is seeded once", async () => {
     const store = await open();
     expect(await Promise.all([seed(store), seed(store), seed(store)])).toEqual([true, false, false]);
     const entries = await store.ledger.list({ limit: 200 });
@@ -68,7 +68,7 @@ describe.each(serverKinds)("seeding a store in $kind", ({ open }) => {
     expect(await one.ledger.list({ limit: 200 })).toEqual(await other.ledger.list({ limit: 200 }));
   });
 
-  test("a store stays empty if seeding fails", async () => {
+  test("stays empty if seeding fails", async () => {
     const store = await open();
     const newId = () => "always the same";
     await expect(seed(store, { newId })).rejects.toThrow(/unique constraint|already/i);

@@ -77,16 +77,16 @@ function breakNow(state: State, { how }: Moment): void {
 
 function join(pair: Pair, state: State): void {
   const { near, far } = pair;
-  let isAnswerLost = false;
+  let isResponseLost = false;
   state.pairs.add(pair);
   near.on("data", (data) => {
     const moment = data.includes(COMMIT) ? state.moment : undefined;
-    isAnswerLost = moment?.commit === "after";
+    isResponseLost = moment?.commit === "after";
     if (moment?.commit === "before") breakNow(state, moment);
     else far.write(data);
   });
   far.on("data", (data) => {
-    if (isAnswerLost && state.moment !== undefined) breakNow(state, state.moment);
+    if (isResponseLost && state.moment !== undefined) breakNow(state, state.moment);
     else near.write(data);
   });
   for (const [socket, other] of [

@@ -74,8 +74,8 @@ export async function runRampSteps(store: Store, { steps, fates, executionTime }
 }
 
 function scenarioOf(fates: readonly Fate[]): Scenario {
-  let asked = 0;
-  const next = () => fates[asked++ % fates.length]!;
+  let used = 0;
+  const next = () => fates[used++ % fates.length]!;
   return { delayOf: () => next().delay, outcomeOf: () => next().outcome };
 }
 

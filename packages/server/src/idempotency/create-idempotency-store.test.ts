@@ -63,7 +63,7 @@ test.each([
   expect(make).toThrow(words);
 });
 
-test("records are kept for seven days by default", async () => {
+test("keeps records for seven days by default", async () => {
   let time = 0;
   let runs = 0;
   const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords(), now: () => time });
@@ -123,7 +123,7 @@ test("a completed request keeps no timer that would keep the process alive", asy
   expect(timers()).toBe(before);
 });
 
-describe("an unavailable table", () => {
+describe("with an unavailable table", () => {
   /** Records with one call that fails or hangs. */
   function failing() {
     const records = createMemoryIdempotencyRecords();

@@ -8,7 +8,7 @@ test.each([
   ['{"unknown":[{"deep":-1e999}]}', "The body has a number that is out of range."],
   ['{"unknown":"\\ud800"}', "The body contains a lone surrogate."],
   ['{"\\udc00":1}', "The body contains a lone surrogate."],
-])("a body that canonical JSON cannot express is refused with its own reason: %s", (body, message) => {
+])("refuses a body that canonical JSON cannot express, with a separate reason: %s", (body, message) => {
   expect(() => identify(scope, JSON.parse(body))).toThrow(message);
 });
 

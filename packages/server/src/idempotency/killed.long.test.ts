@@ -45,7 +45,7 @@ async function ask({ port }: Running, key: string): Promise<string | undefined> 
   return response?.status === 201 ? text : undefined;
 }
 
-async function askUntilAnswered(running: Running, key: string): Promise<string> {
+async function sendUntilResponse(running: Running, key: string): Promise<string> {
   for (;;) {
     const response = await ask(running, key);
     if (response !== undefined) return response;
@@ -81,7 +81,7 @@ async function killRepeatedly(kills: number, records: string, ledger: string) {
     await killed(running);
     const before = await Promise.all(asked);
     running = await start(records, ledger);
-    const after = await Promise.all(keys.map((key) => askUntilAnswered(running, key)));
+    const after = await Promise.all(keys.map((key) => sendUntilResponse(running, key)));
     for (const [index, response] of before.entries()) {
       expect(after[index]).toBe(response ?? after[index]);
       counts[response === undefined ? "unknown" : "completed"]++;

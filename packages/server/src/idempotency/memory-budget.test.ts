@@ -26,7 +26,7 @@ test("when the budget is used up, new keys get a 503 and known ones their respon
   expect(records.memory().bytes).toBeLessThan(4_200);
 });
 
-test("deleted records free their memory", async () => {
+test("frees the memory of deleted records", async () => {
   const records = createMemoryIdempotencyRecords();
   const claim = { id: "id", operationKey: "key", attempt: "a", now: 0, leaseUntil: 1, expiresAt: 2 };
   await records.claim(claim);
@@ -48,6 +48,6 @@ test("metrics show the used memory and its limit", async () => {
   expect(text).toContain("provider_idempotency_max_bytes 4200");
 });
 
-test.each([0, -1, Number.NaN])("a budget of %d is refused", (maxBytes) => {
+test.each([0, -1, Number.NaN])("rejects a budget of %d", (maxBytes) => {
   expect(() => createMemoryIdempotencyRecords({ maxBytes })).toThrow(ConfigurationError);
 });

@@ -69,7 +69,7 @@ describe.each(Object.entries(tableKinds))("%s", (_kind, makeTable) => {
     expect(await records.claim({ ...claim, now: 101 })).toEqual({ state: "other-request" });
   });
 
-  test("deletes expired records only, up to the limit", async () => {
+  test("deletes only expired records, up to the limit", async () => {
     const records = makeTable()();
     for (let index = 0; index < 5; index++) await records.claim({ ...claim, id: `${index}`, expiresAt: 100 + index });
     expect(await records.deleteExpired(99, 10)).toBe(0);

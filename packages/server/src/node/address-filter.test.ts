@@ -29,7 +29,7 @@ test.each([
   ["unknown", false],
 ])("the address %s is allowed: %s", (address, isAllowed) => expect(passes(address)).toBe(isAllowed));
 
-test("without proxies, X-Forwarded-For is ignored", () => {
+test("ignores X-Forwarded-For without proxies", () => {
   expect(passes("192.0.2.1", {}, "203.0.113.7")).toBe(false);
   expect(passes("203.0.113.7", {}, "192.0.2.1")).toBe(true);
 });
@@ -94,7 +94,7 @@ const refused = {
   },
 };
 
-test("a refused address learns nothing about routes or keys, and the log names it", async () => {
+test("reveals nothing about routes or keys to a refused address, and logs it", async () => {
   const logged: Logged = [];
   const addresses = createAddressFilter({ allowed, behindProxies: 1 });
   const app = providerWith({
@@ -122,7 +122,7 @@ function never(): never {
   throw new Error("looked up a key");
 }
 
-test("an allowed address is accepted", async () => {
+test("accepts an allowed address", async () => {
   const app = providerWith({ options: { addresses: createAddressFilter({ allowed, behindProxies: 1 }) } });
   expect((await send(app, "/accounts", { headers: { "X-Forwarded-For": "203.0.113.7" } })).status).toBe(200);
 });

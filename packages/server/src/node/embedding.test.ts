@@ -32,7 +32,7 @@ async function assertMounted(port: number): Promise<void> {
   expect(statuses).toEqual([200, 200, 400, 404]);
 }
 
-test("node:http", async () => {
+test("runs on node:http", async () => {
   await assertMounted(await listen(createNodeHandler(new Hono().route("/v2", provider))));
 });
 

@@ -18,7 +18,7 @@ async function keepAliveHint(options: { keepAliveTimeoutMs?: number }): Promise<
   return message.headersDistinct["keep-alive"]?.[0];
 }
 
-test("idle connections stay open longer than the 60 s of common load balancers", async () => {
+test("keeps idle connections open for longer than the 60 s of common load balancers", async () => {
   expect(await keepAliveHint({})).toBe("timeout=75");
 });
 
@@ -30,7 +30,7 @@ test.each([0, -1, 1.5, Number.NaN])("rejects a keepAliveTimeoutMs of %d", async 
   await expect(serve(app, { port: 0, keepAliveTimeoutMs })).rejects.toThrow(ConfigurationError);
 });
 
-test("an idle connection does not delay shutdown, whether it was used or not", async () => {
+test("an idle connection does not delay shutdown, used before or not", async () => {
   const server = await serve(app, { port: 0 });
   const unused = createConnection(server.port, "127.0.0.1");
   await once(unused, "connect");

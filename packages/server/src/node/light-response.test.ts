@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { LightResponse } from "./light-response.ts";
 
-test("it is a Response for other code, and the globals stay the runtime's own", async () => {
+test("is a Response for other code, and leaves the globals unchanged", async () => {
   const response = new LightResponse("text", { status: 201, headers: { "X-Request-Id": "1" } });
   expect(response).toBeInstanceOf(Response);
   expect(LightResponse).not.toBe(Response);

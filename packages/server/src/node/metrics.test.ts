@@ -14,7 +14,7 @@ async function samples(metrics: Metrics): Promise<Record<string, number>> {
   );
 }
 
-test("requests, refusals and durations are counted by operation, class, error type and stage", async () => {
+test("counts requests, refusals and durations by operation, class, error type and stage", async () => {
   const metrics = await createMetrics();
   const app = providerWith({ options: { observers: [metrics.observer] } });
   await send(app, "/accounts");
@@ -88,7 +88,7 @@ test("unknown error types cannot grow the metrics without limit", async () => {
   expect(Object.fromEntries(refusals)['provider_refusals_total{error_type="other",stage="handler"}']).toBe(30);
 });
 
-test("metrics can be combined with your own, and are served at /metrics", async () => {
+test("combines metrics with those of the provider, and serves them at /metrics", async () => {
   const registry = new Registry();
   new Counter({ name: "mine", help: "Mine.", registers: [registry] }).inc();
   const metrics = await createMetrics({ registry, processMetrics: true });

@@ -109,7 +109,7 @@ test.each(Object.entries(kinds))(
   },
 );
 
-test("restarts, other databases and new instances raise nothing", async () => {
+test("restarts, other databases and new instances do not raise the fence", async () => {
   const open = kinds["SQLite"]!();
   const { markFile, fence } = await instance(open());
   await fence.refresh();
@@ -134,7 +134,7 @@ test("a fence is raised although the mark file can no longer be written", async 
   expect(await write()).toMatchObject(REFUSED);
 });
 
-test("with a cut-off, requests that were signed before it are refused", async () => {
+test("refuses requests that were signed before the cut-off", async () => {
   const records = kinds["SQLite"]!()();
   const { fence, write, read } = await instance(records);
   await liftFence(records, { cutOff: NOW + 1 });
@@ -151,7 +151,7 @@ test("with a cut-off, requests that were signed before it are refused", async ()
 });
 
 test.each([Number.NaN, -1, NOW / 1_000, NOW + 0.5, Date.now() + HOUR, "2026-01-15" as never])(
-  "a cut-off of %s is refused, and the fence stays raised",
+  "rejects a cut-off of %s, and keeps the fence raised",
   async (cutOff) => {
     const records = kinds["SQLite"]!()();
     await records.raise("a drill", NOW);

@@ -25,7 +25,7 @@ function exchangeOf(operation: Operation, { target = "/", headers = new Headers(
   return exchange;
 }
 
-test("a numeric header is read from its text, a textual one stays text", () => {
+test("parses a numeric header, and keeps a textual one", () => {
   const operation = operationWith(
     { name: "X-Depth", in: "header", type: "number" },
     { name: "X-Label", in: "header", type: "string" },
@@ -38,10 +38,15 @@ test("a numeric header is read from its text, a textual one stays text", () => {
   });
 });
 
-test.each(["", " 1", "0x10", "1_000", "Infinity", "01", "NaN"])("%j is not a number and stays text", (text) => {
-  const operation = operationWith({ name: "limit", in: "query", type: "integer" });
-  expect(readQuery(exchangeOf(operation, { target: `/?limit=${encodeURIComponent(text)}` }))).toEqual({ limit: text });
-});
+test.each(["", " 1", "0x10", "1_000", "Infinity", "01", "NaN"])(
+  "keeps %j as text, because it is not a number",
+  (text) => {
+    const operation = operationWith({ name: "limit", in: "query", type: "integer" });
+    expect(readQuery(exchangeOf(operation, { target: `/?limit=${encodeURIComponent(text)}` }))).toEqual({
+      limit: text,
+    });
+  },
+);
 
 test("a list is parsed item by item, with the type of its items", () => {
   const operation = operationWith({ name: "id", in: "query", type: "array", items: "integer" });
@@ -49,7 +54,7 @@ test("a list is parsed item by item, with the type of its items", () => {
   expect(readQuery(exchangeOf(operation, { target: "/?" }))).toEqual({});
 });
 
-test("a name of Object.prototype is a normal parameter", () => {
+test("accepts a name of Object.prototype as a parameter", () => {
   const operation = operationWith({ name: "constructor", in: "query", type: "string" });
   expect(readQuery(exchangeOf(operation, { target: "/?toString=1" }))).toEqual({});
   expect(readQuery(exchangeOf(operation, { target: "/?constructor=1" }))).toEqual({ constructor: "1" });
@@ -106,7 +111,7 @@ test("mutually exclusive amounts are a schema-error that names both", () => {
   });
 });
 
-test("a body that is not an object has no property to name", () => {
+test("names no property of a body that is not an object", () => {
   expect(thrownBy(contract.validators["createQuote"]?.body, [], "body")).toMatchObject({
     type: { role: "malformed" },
     message: "The body must be an object.",

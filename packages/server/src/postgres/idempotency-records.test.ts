@@ -54,7 +54,7 @@ describe.each(Object.entries(postgresKinds))("%s", (_kind, makeSchema) => {
     expect((await provider(5 * HOUR)(withdrawal("key"))).status).toBe(200);
   });
 
-  test("an unavailable table gives 503 without side effects until it is back", async () => {
+  test("responds with 503 without side effects while the table is unavailable", async () => {
     const pool = makeSchema()();
     let runs = 0;
     const post = withdrawalProvider({ records: createPostgresIdempotencyRecords(pool) }, () => {

@@ -113,7 +113,7 @@ describe.skipIf(postgresUrl === undefined)("a real PostgreSQL (PROVIDER_TEST_POS
     expect(runs).toBe(8);
   });
 
-  test("if no connection is free, all requests get a 503 within the time limit", async () => {
+  test("responds with 503 within the time limit if no connection is free", async () => {
     const pool = poolFor(postgresUrl!, await emptySchema(postgresUrl!), 1);
     const records = createPostgresIdempotencyRecords(pool);
     const post = withdrawalProvider({ records, waitTimeoutMs: 200 }, reply);

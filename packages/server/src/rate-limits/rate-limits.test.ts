@@ -88,7 +88,7 @@ test("behind a proxy, the address that the proxy saw counts, and a client cannot
   expect(await statuses([ask("10.0.0.9"), from("unknown")])).toEqual([200, 429]);
 });
 
-test("strangers cannot make the memory grow: the store deletes the least recently used budget", () => {
+test("deletes the least recently used budget, so that strangers cannot exhaust the memory", () => {
   const store = createMemoryRateLimits({ maxBudgets: 3, monotonic: () => 0 });
   const take = (owner: string) => store.take({ kind: "address", owner }, { requests: 1, windowMs: 1_000 });
   expect(["a", "b", "c", "d"].map(take)).toEqual([0, 0, 0, 0]);
@@ -124,7 +124,7 @@ test("parses limits from text", () => {
 test.each([
   { requests: 0, windowMs: 1 },
   { requests: 1, windowMs: Number.NaN },
-])("%j is refused when the provider is created", (perKey) => {
+])("rejects %j when the provider is created", (perKey) => {
   expect(() => limited({ perKey })).toThrow(/^rateLimits\.perKey\./);
 });
 

@@ -10,7 +10,7 @@ const replying =
     return Promise.resolve(reply);
   };
 
-test("a nonce is one command, and is kept for one minute longer than required", async () => {
+test("stores a nonce with one command, for one minute longer than required", async () => {
   const sent: unknown[] = [];
   const store = createRedisNonceStore(replying("OK", sent), { now: () => 1_000 });
   expect(await store.remember("key", "nonce", 31_000.5)).toBe(true);
@@ -23,7 +23,7 @@ test("refuses a nonce that exists, without a marker of a restart", async () => {
   expect(store).not.toHaveProperty("completeForMs");
 });
 
-test.each(["QUEUED", undefined, 1, {}])("any other reply, such as %j, is a failure", async (reply) => {
+test.each(["QUEUED", undefined, 1, {}])("treats any other reply, such as %j, as a failure", async (reply) => {
   await expect(createRedisNonceStore(replying(reply)).remember("key", "nonce", Date.now())).rejects.toThrow(TypeError);
 });
 

@@ -40,13 +40,13 @@ test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.senten
   },
 );
 
-test("there are at least fifteen mistakes, each with a different sentence and fix", () => {
+test("knows at least fifteen mistakes, each with a different sentence and fix", () => {
   const mistakes = tried.flatMap(({ mistake }) => mistake ?? []);
   expect(new Set(mistakes.map(({ sentence }) => sentence)).size).toBeGreaterThanOrEqual(15);
   expect(mistakes.every(({ fix }) => fix.endsWith("."))).toBe(true);
 });
 
-test("detects an empty object in place of no body", () => {
+test("detects an empty object instead of no body", () => {
   const { body: _, ...bodiless } = request;
   const signature = createSigner(agreed, hmacKeys.signing).sign({ ...bodiless, body: "{}" }) as string;
   expect(explainSignature(bodiless, signature, agreed, hmacKeys.verifying).message).toContain("empty object");
@@ -59,7 +59,7 @@ test("a signature with another key is not explained by a mistake", () => {
 });
 
 test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.sentence.includes("no body")))(
-  "WebCrypto finds the same: $mistake.sentence",
+  "finds the same mistake with WebCrypto: $mistake.sentence",
   async (signer) => {
     const signature = signer.sign(request) as string;
     const explanation = await explainSignatureOnWeb(request, signature, agreed, hmacKeys.verifying);
@@ -68,7 +68,7 @@ test.each(tried.filter(({ mistake }) => mistake !== undefined && !mistake.senten
 );
 
 test.each(combinations.filter(({ configuration }) => configuration.preEncoding === "base64"))(
-  "WebCrypto names $name",
+  "names $name with WebCrypto",
   async ({ configuration, keys }) => {
     const signature = createSigner(configuration, keys.signing).sign(request) as string;
     const explanation = await explainSignatureOnWeb(request, signature, configuration, keys.verifying);

@@ -44,7 +44,7 @@ test.each([
       body: expected.request.body,
     }),
   ],
-])("%s is read", (_name, text) => {
+])("reads %s", (_name, text) => {
   expect(readSignedRequest(text, "/v2")).toEqual(expected);
 });
 
@@ -53,6 +53,6 @@ test.each([
   ["GET /accounts HTTP/1.1\nX-FBAPI-NONCE: 1", "X-FBAPI-TIMESTAMP"],
   ["{broken", "looks like JSON"],
   ["curl -X GET", "no URL"],
-])("%s is refused with what is missing", (text, message) => {
+])("rejects %s and names the missing part", (text, message) => {
   expect(() => readSignedRequest(text)).toThrow(message);
 });

@@ -31,7 +31,7 @@ describe.for(offered)("$name", ({ configuration, keys }) => {
   const nodeSigner = createSigner(configuration, keys.signing);
   const nodeVerifier = createVerifier(configuration, keys.verifying);
 
-  test("Node verifies signatures of the web, and the reverse", async () => {
+  test("Node and the web verify each other's signatures", async () => {
     const webSigner = await createWebSigner(configuration, keys.signing);
     const webVerifier = await createWebVerifier(configuration, keys.verifying);
     for (const message of [vectorMessage, { ...vectorMessage, body: notUtf8 }]) {
@@ -89,7 +89,7 @@ test("rejects RSA with SHA3-256 if WebCrypto lacks it, with a fix", async () => 
   await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), words, rsaKeys.verifying);
 });
 
-test.skipIf(onNode22)("rejects it too if WebCrypto imports the key but cannot use it", async () => {
+test.skipIf(onNode22)("rejects RSA with SHA3-256 if WebCrypto imports the key but cannot use it", async () => {
   vi.spyOn(crypto.subtle, "sign").mockRejectedValue(new TypeError("unsupported algorithm"));
   vi.spyOn(crypto.subtle, "verify").mockRejectedValue(new TypeError("unsupported algorithm"));
   const configuration = { ...defaultSigningConfiguration, hash: "sha3-256" } as const;

@@ -18,13 +18,13 @@ const destination = {
 const withdrawal = { balanceAsset: usd, balanceAmount: "10", destination } as const;
 
 // The README starts here.
-test("a refusal", async () => {
+test("reports a refusal", async () => {
   fake.override("createQuote", { status: 400, body: { message: "no", errorType: "unsupported-conversion" } });
   const body = { fromAsset: usd, toAsset: { nationalCurrencyCode: "EUR" }, fromAmount: "1" } as const;
   await expect(client.createQuote({ params, body })).rejects.toMatchObject({ outcome: "refused" });
 });
 
-test("a function that changes the original response", async () => {
+test("changes the original response", async () => {
   fake.override("getAccounts", async ({ query }, original) => {
     const reply = await original();
     if (reply.status !== 200 || query.startingAfter !== undefined) return reply;
@@ -33,14 +33,14 @@ test("a function that changes the original response", async () => {
   expect((await client.getAccounts()).accounts).toHaveLength(1);
 });
 
-test("a response that gets lost", async () => {
+test("repeats a withdrawal after a lost response", async () => {
   fake.fault({ kind: "network-error", afterProcessing: true, times: 1 });
   const { id } = await client.createSubAccountWithdrawal({ params, body: withdrawal });
   expect(fake.requests("createSubAccountWithdrawal").map(({ isReplay }) => isReplay)).toEqual([false, true]);
   expect((await client.getWithdrawals({ params })).withdrawals).toMatchObject([{ id }]);
 });
 
-test("a withdrawal that fails later", async () => {
+test("reports a withdrawal that fails later", async () => {
   fake.setScenario(failing("withdrawal", "The bank refused it."));
   const { id } = await client.createSubAccountWithdrawal({ params, body: withdrawal });
   await fake.clock.advance(10_000);

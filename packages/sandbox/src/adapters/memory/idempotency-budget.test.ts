@@ -46,6 +46,6 @@ test("a metric shows the used memory", async () => {
   expect(text).toContain(`provider_idempotency_max_bytes ${maxIdempotencyBytes}`);
 });
 
-test("a budget of zero is refused", () => {
+test("rejects a budget of zero", () => {
   expect(() => createMemoryStore({ maxIdempotencyBytes: 0 })).toThrow(ConfigurationError);
 });

@@ -95,7 +95,7 @@ function runBoth(table: MemoryTable<Row>, model: Model, list: readonly Step[], p
   }
 }
 
-test("a table behaves like a plain list, in nested drafts, kept and dropped, on every page", () => {
+test("behaves like a plain list, in nested drafts that are kept or dropped, on every page", () => {
   fc.assert(
     fc.property(steps, fc.array(page, { minLength: 1, maxLength: 4 }), (list, pages) => {
       runBoth(createMemoryTable(shape), { rows: [] }, list, pages);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createWriteQueue } from "./write-queue.ts";
 
-test("work runs one after another, in order of arrival", async () => {
+test("runs one task after another, in order of arrival", async () => {
   const queue = createWriteQueue();
   const log: string[] = [];
   const work = (name: string, steps: number) => async () => {

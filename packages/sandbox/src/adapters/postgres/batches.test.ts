@@ -94,7 +94,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([2]);
   });
 
-  test("a write that needs several other accounts at once begins again once", async () => {
+  test("a write that needs several other accounts starts again once", async () => {
     const { store } = await openWatched();
     let runs = 0;
     const sum = await store.write(async ({ balances }) => {
@@ -144,7 +144,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(seen.toSorted((one, other) => one - other)).toEqual(Array.from({ length: 100 }, (_, index) => index + 1));
   });
 
-  test("writes of several accounts, named in any order or not at all, end in no deadlock", async () => {
+  test("writes of several accounts, named in any order or not at all, cause no deadlock", async () => {
     const url = await postgresSchema();
     const pools = [watchedPool(url, 10), watchedPool(url, 10)];
     const stores = await Promise.all(pools.map((pool) => openPostgresStore(pool)));
@@ -220,7 +220,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     ).toEqual([]);
   });
 
-  test("of writes that share a batch, one that breaks a rule of the database fails alone", async () => {
+  test("only the write that breaks a rule of the database fails in a shared batch", async () => {
     const { store } = await openWatched();
     const outcomes = await Promise.allSettled([
       store.write((writer) => add(writer, "a1"), { accounts: ["a1"] }),
@@ -232,7 +232,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await sums(store)).toEqual([1, 1]);
   });
 
-  test("of writes that share a batch and insert the same row, the second fails", async () => {
+  test("only the second write fails if two in a shared batch insert the same row", async () => {
     const { store } = await openWatched();
     const insert = (accountId: string) =>
       store.write(

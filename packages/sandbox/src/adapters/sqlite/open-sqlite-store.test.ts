@@ -115,7 +115,7 @@ test("rejects unusable files with a message", async () => {
   await expect(openSqliteStore(":memory:")).rejects.toThrow("use createMemoryStore");
 });
 
-test("a database of a newer version is rejected and left unchanged", async () => {
+test("rejects a database of a newer version and leaves it unchanged", async () => {
   const path = temporaryDatabase();
   await (await openSqliteStore(path)).close();
   const database = new DatabaseSync(path);

@@ -115,7 +115,7 @@ describe.each(storeKinds)("accounts, in $kind", ({ open }) => {
     expect((await get(`/accounts/${MAIN}${query}`)).text).not.toContain("balances");
   });
 
-  test("an API key without permission for balances gets none here either", async () => {
+  test("an API key without permission for balances gets no balances of accounts either", async () => {
     const { get } = await createSignedClient(await open(), { permissions: ["accounts"] });
     expect(await get(`/accounts/${MAIN}/balances`)).toMatchObject({ status: 404 });
     for (const path of ["/accounts", `/accounts/${MAIN}`]) {

@@ -141,8 +141,8 @@ describe.each(storeKinds)("the collateral requests of a conformance tool, in $ki
     expect(await offeredAssets(client, "withdrawals")).toContainEqual(kava);
     const fireblocksIntentId = "7a4a4a0e-35d6-4b0a-9a2b-90c0b8a1e004";
     const destinationAddress = { address: ADDRESS, addressTag: TAG, asset: kava, ...PublicBlockchain };
-    const asked = { amount: "5", destinationAddress, intentApprovalRequest: { fireblocksIntentId } };
-    const intent = await post(`${collateral}/intents/withdrawals`, asked);
+    const requestBody = { amount: "5", destinationAddress, intentApprovalRequest: { fireblocksIntentId } };
+    const intent = await post(`${collateral}/intents/withdrawals`, requestBody);
     expect(intent).toMatchObject({ id: expect.any(String), amount: "5", destinationAddress, status: "Approved" });
     const { approvalRequest } = intent;
     const collateralTxId = `0.7a4a4a0e-35d6-4b0a-9a2b-90c0b8a1e005.${COLLATERAL_ACCOUNT}`;

@@ -32,7 +32,7 @@ interface Asked {
 }
 
 /** Sends a request to a new sandbox, and returns the response with the signed parts of the request. */
-async function ask(
+async function send(
   options: Pick<SandboxOptions, "platform" | "responseSigner">,
   { endpoint = LINKS, platform }: Asked,
 ) {
@@ -58,7 +58,7 @@ async function ask(
 test.each([[undefined], [""], [true], ["anything"]] as const)(
   "by default, any platform signature is accepted: %j",
   async (platform) => {
-    expect((await ask({}, platform === undefined ? {} : { platform })).status).toBe(200);
+    expect((await send({}, platform === undefined ? {} : { platform })).status).toBe(200);
   },
 );
 
@@ -67,12 +67,12 @@ test.each([
   ["", 200],
   [true, 200],
 ] as const)("with the platform's key a signature is verified if it is sent: %j", async (platform, expected) => {
-  const { status } = await ask({ platform: { verifier } }, platform === undefined ? {} : { platform });
+  const { status } = await send({ platform: { verifier } }, platform === undefined ? {} : { platform });
   expect(status).toBe(expected);
 });
 
-test("with the platform's key a wrong signature is refused", async () => {
-  const { status, text } = await ask({ platform: { verifier } }, { platform: "AAAA" });
+test("refuses a wrong signature with the platform's key", async () => {
+  const { status, text } = await send({ platform: { verifier } }, { platform: "AAAA" });
   expect({ status, body: JSON.parse(text) }).toMatchObject({
     status: 400,
     body: { errorType: "schema-property-error", requestPart: "headers", propertyName: PLATFORM },
@@ -83,21 +83,21 @@ test.each([
   [undefined, "/x-fb-platform-signature"],
   ["", PLATFORM],
   ["AAAA", PLATFORM],
-] as const)("if it is required, requests without it are refused: %j", async (platform, propertyName) => {
+] as const)("refuses requests without a required platform signature: %j", async (platform, propertyName) => {
   const options = { platform: { verifier, policy: "required" } } as const;
-  const { status, text } = await ask(options, platform === undefined ? {} : { platform });
+  const { status, text } = await send(options, platform === undefined ? {} : { platform });
   expect({ status, body: JSON.parse(text) }).toMatchObject({
     status: 400,
     body: { errorType: "schema-property-error", requestPart: "headers", propertyName },
   });
-  expect((await ask(options, { platform: true })).status).toBe(200);
+  expect((await send(options, { platform: true })).status).toBe(200);
 });
 
 test.each([LINKS, pathOf().concat("/settlement"), pathOf().concat("/addresses")])(
   "collateral responses have the provider's signature: %s",
   async (endpoint) => {
     const signer = createSigner(hmac, "provider");
-    const { status, headers, message, text } = await ask({ responseSigner: signer }, { endpoint });
+    const { status, headers, message, text } = await send({ responseSigner: signer }, { endpoint });
     expect(status).toBe(200);
     const signature = headers.get("X-PROVIDER-SIGNATURE") ?? "";
     const verifies = await createVerifier(hmac, "provider").verify(responseMessage(message, text), signature);
@@ -105,7 +105,7 @@ test.each([LINKS, pathOf().concat("/settlement"), pathOf().concat("/addresses")]
   },
 );
 
-test("other responses have none", async () => {
-  const { headers } = await ask({ responseSigner: createSigner(hmac, "provider") }, { endpoint: "/accounts" });
+test("other responses have no signature of the provider", async () => {
+  const { headers } = await send({ responseSigner: createSigner(hmac, "provider") }, { endpoint: "/accounts" });
   expect(headers.has("X-PROVIDER-SIGNATURE")).toBe(false);
 });

@@ -63,7 +63,7 @@ const notFound = {
   body: { message: "The account has no such collateral account.", errorType: "not-found" },
 };
 
-function ask({ call }: SignedClient, whose: Whose, { method, rest, json }: Operation) {
+function send({ call }: SignedClient, whose: Whose, { method, rest, json }: Operation) {
   const request: SignedRequest = { method, endpoint: `${pathOf(whose)}/${rest}`, apiKey: whose.apiKey ?? "alder-one" };
   return call(json === undefined ? request : { ...request, json });
 }
@@ -71,24 +71,24 @@ function ask({ call }: SignedClient, whose: Whose, { method, rest, json }: Opera
 describe.each(storeKinds)("the owner of a collateral account, in $kind", ({ open }) => {
   test.each(writes)("the first write binds it to its account: $method $rest", async (operation) => {
     const client = await createCheckedClient(open);
-    const first = await ask(client, {}, operation);
+    const first = await send(client, {}, operation);
     expect(first.body["message"]).not.toBe(notFound.body.message);
     const birch = { accountId: birchMain.id, apiKey: "birch-one" } as const;
     for (const whose of [birch, { accountId: alderMargin.id }, { collateralId: OTHER }]) {
-      const { status, body } = await ask(client, whose, operation);
+      const { status, body } = await send(client, whose, operation);
       expect({ status, body }).toEqual(notFound);
     }
-    expect(await ask(client, { apiKey: "alder-two" }, readSettlement)).toMatchObject({ status: 200 });
+    expect(await send(client, { apiKey: "alder-two" }, readSettlement)).toMatchObject({ status: 200 });
   });
 
   test.each(operations)("in strict mode, it must be linked first: $method $rest", async (operation) => {
     const client = await createCheckedClient(open, { config: strict });
-    const { status, body } = await ask(client, {}, operation);
+    const { status, body } = await send(client, {}, operation);
     expect({ status, body }).toEqual(notFound);
     await client.post(`/accounts/${alderMain.id}/collateral/link`, linkRequest());
-    const after = await ask(client, {}, operation);
+    const after = await send(client, {}, operation);
     expect(after.body["message"]).not.toBe(notFound.body.message);
-    const birch = await ask(client, { accountId: birchMain.id, apiKey: "birch-one" }, operation);
+    const birch = await send(client, { accountId: birchMain.id, apiKey: "birch-one" }, operation);
     expect({ status: birch.status, body: birch.body }).toEqual(notFound);
   });
 
@@ -96,26 +96,26 @@ describe.each(storeKinds)("the owner of a collateral account, in $kind", ({ open
     const client = await createCheckedClient(open);
     const birch = { accountId: birchMain.id, apiKey: "birch-one" } as const;
     const readAll = async (whose: Whose) => {
-      const { settlementVersion, ...instructions } = (await ask(client, whose, readSettlement)).body;
+      const { settlementVersion, ...instructions } = (await send(client, whose, readSettlement)).body;
       const version = String(settlementVersion);
       const rests = [...lists, `settlements/${version}`, "deposits/nothing", "settlements/nothing"];
-      const responses = await Promise.all(rests.map((rest) => ask(client, whose, { method: "GET", rest })));
+      const responses = await Promise.all(rests.map((rest) => send(client, whose, { method: "GET", rest })));
       const withoutVersion = responses.map(({ status, text }) => [status, text.replaceAll(version, "version")]);
       return { instructions, responses: withoutVersion };
     };
     const unbound = await readAll(birch);
     expect(unbound.instructions).toEqual({ withdrawInstructions: [], depositInstructions: [] });
     expect(unbound.responses.map(([status]) => status)).toEqual([200, 200, 200, 200, 404, 404]);
-    expect(await ask(client, {}, recordAddress)).toMatchObject({ status: 200 });
+    expect(await send(client, {}, recordAddress)).toMatchObject({ status: 200 });
     expect(await readAll(birch)).toEqual(unbound);
-    expect(await ask(client, birch, recordAddress)).toMatchObject(notFound);
+    expect(await send(client, birch, recordAddress)).toMatchObject(notFound);
   });
 
   test("a settlement starts with the version that was read before the account was bound, once", async () => {
     const client = await createCheckedClient(open);
-    const { body } = await ask(client, {}, readSettlement);
+    const { body } = await send(client, {}, readSettlement);
     const begin = (settlementId: string) =>
-      ask(
+      send(
         client,
         {},
         {
@@ -133,7 +133,7 @@ describe.each(storeKinds)("the owner of a collateral account, in $kind", ({ open
   test.each(writes)("sub-accounts and inactive accounts have none: $method $rest", async (operation) => {
     const client = await createCheckedClient(open);
     for (const { id: accountId } of [alderDesk, alderArchive, alderEmpty]) {
-      const { status, body } = await ask(client, { accountId }, operation);
+      const { status, body } = await send(client, { accountId }, operation);
       expect({ status, body }).toEqual(notFound);
     }
   });
@@ -141,11 +141,11 @@ describe.each(storeKinds)("the owner of a collateral account, in $kind", ({ open
   test.each(operations)("an account of another customer is not found: $method $rest", async (operation) => {
     const client = await createCheckedClient(open);
     for (const accountId of [birchMain.id, "nothing"])
-      expect(await ask(client, { accountId }, operation)).toMatchObject({
+      expect(await send(client, { accountId }, operation)).toMatchObject({
         status: 404,
         body: { errorType: "not-found", message: expect.not.stringContaining("collateral") },
       });
-    expect(await ask(client, { accountId: birchMain.id, apiKey: "birch-one" }, readSettlement)).toMatchObject({
+    expect(await send(client, { accountId: birchMain.id, apiKey: "birch-one" }, readSettlement)).toMatchObject({
       status: 200,
     });
   });
@@ -154,16 +154,16 @@ describe.each(storeKinds)("the owner of a collateral account, in $kind", ({ open
     "an invalid id never becomes a collateral account: %s",
     async (collateralId) => {
       const client = await createCheckedClient(open);
-      const { status, body } = await ask(client, { collateralId }, recordAddress);
+      const { status, body } = await send(client, { collateralId }, recordAddress);
       expect({ status, body }).toEqual(notFound);
-      expect(await ask(client, {}, recordAddress)).toMatchObject({ status: 200 });
+      expect(await send(client, {}, recordAddress)).toMatchObject({ status: 200 });
     },
   );
 
   test("concurrent first writes bind a collateral account to exactly one account", async () => {
     const client = await createCheckedClient(open);
     const birch = { accountId: birchMain.id, apiKey: "birch-one" } as const;
-    const responses = await Promise.all([{}, birch].map((whose) => ask(client, whose, recordAddress)));
+    const responses = await Promise.all([{}, birch].map((whose) => send(client, whose, recordAddress)));
     expect(sorted(responses.map(({ status }) => status))).toEqual(["200", "404"]);
   });
 

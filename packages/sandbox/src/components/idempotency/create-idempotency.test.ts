@@ -64,7 +64,7 @@ describe.each(serverKinds)("a handler's writes and its response, in $kind", ({ o
     expect(await run(respondWith(fine))).toEqual(fine);
   });
 
-  test("of a handler that is given up while it writes: nothing is stored, and it can write no more", async () => {
+  test("of a handler that is abandoned while it writes: nothing is stored, and it cannot write any more", async () => {
     const { store, run, respondWith } = await prepare(open);
     const gate = Promise.withResolvers<void>();
     let late: Promise<void> | undefined;

@@ -81,7 +81,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect(after.withdrawals + after.addresses).toBe(1);
     });
 
-    test("is the same in any order of its properties", async () => {
+    test("is recognised in any order of its properties", async () => {
       const client = await createCheckedClient(open);
       const first = await client.post(path, body);
       const turned = Object.fromEntries(Object.entries(body).toReversed());

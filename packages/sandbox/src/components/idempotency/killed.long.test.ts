@@ -62,7 +62,7 @@ function keepBusy(instance: Instance, client: RetryingClient) {
   const lanes = Promise.all(Array.from({ length: CLIENTS }, lane));
   return {
     /** Resolves after a random number of responses. */
-    someAnswered: Promise.race([enough, lanes]),
+    someResponded: Promise.race([enough, lanes]),
     finish: async () => {
       over.abort();
       await lanes;
@@ -77,18 +77,18 @@ async function killRepeatedly(
   instance: Instance,
   client: RetryingClient,
 ): Promise<RequestedWithdrawal[]> {
-  const asked: RequestedWithdrawal[] = [];
+  const requested: RequestedWithdrawal[] = [];
   for (let kill = 1; kill <= kills; kill++) {
-    const { someAnswered, finish } = keepBusy(instance, client);
-    await someAnswered;
+    const { someResponded, finish } = keepBusy(instance, client);
+    await someResponded;
     await setTimeout(random(5));
     const restarted = instance.kill();
-    asked.push(...(await finish()));
+    requested.push(...(await finish()));
     await restarted;
-    const known = asked[random(asked.length)]!;
+    const known = requested[random(requested.length)]!;
     expect(await client.repeat(known)).toEqual(known);
   }
-  return asked;
+  return requested;
 }
 
 async function every(store: Store): Promise<WithdrawalRecord[]> {
@@ -106,15 +106,15 @@ const sum = (withdrawals: readonly WithdrawalRecord[]) =>
   withdrawals.reduce((total, { balanceAmount }) => add(total, balanceAmount), "0");
 
 /** Each requested withdrawal exists once, and nothing else; each has ended, and the balances are correct. */
-async function checkWithdrawals(store: Store, asked: readonly RequestedWithdrawal[]) {
+async function checkWithdrawals(store: Store, requested: readonly RequestedWithdrawal[]) {
   const withdrawals = await every(store);
   const line = (id: string, amount: string) => `${id} ${amount}`;
   expect(sorted(withdrawals.map(({ id, balanceAmount }) => line(id, balanceAmount)))).toEqual(
-    sorted(asked.map(({ id, amount }) => line(id, amount))),
+    sorted(requested.map(({ id, amount }) => line(id, amount))),
   );
   const ended = Map.groupBy(withdrawals, ({ status }) => status);
   const [succeeded = [], failed = []] = [ended.get("succeeded"), ended.get("failed")];
-  expect([ended.size, succeeded.length + failed.length]).toEqual([2, asked.length]);
+  expect([ended.size, succeeded.length + failed.length]).toEqual([2, requested.length]);
   const [main, desk] = await store.balances
     .listOf([alderMain.id, alderDesk.id])
     .then((all) =>

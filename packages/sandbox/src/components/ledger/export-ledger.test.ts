@@ -77,7 +77,7 @@ test("writes continue while the ledger is exported, and the export does not cont
   expect((await linesIn(client.store)).length).toBeGreaterThan(before);
 });
 
-test("CSV quotes separators, and a spreadsheet reads no text as a formula", () => {
+test("CSV quotes separators, and contains no text that a spreadsheet reads as a formula", () => {
   const line = {
     entryId: "=1+1",
     line: 1,

@@ -193,7 +193,7 @@ test("the pairs are listed in order, page by page, and the same for every custom
   expect(await get(`${list.path}?startingAfter=nothing`)).toMatchObject({ status: 200, body: { capabilities: [] } });
 });
 
-test("no pair has one asset only, and every listed pair can be quoted", async () => {
+test("every pair has two assets and can be quoted", async () => {
   const { get, post } = await createSignedClient(createMemoryStore());
   const { body } = await get("/capabilities/liquidity/quotes?limit=200");
   for (const capability of body["capabilities"] as { fromAsset: object; toAsset: object }[]) {

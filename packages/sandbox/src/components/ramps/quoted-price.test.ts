@@ -129,7 +129,7 @@ describe.each(storeKinds)("an order with a quote, in $kind", ({ open }) => {
     expect((await order(client, id, { type: "Retry", slippage })).status).toBe(status);
   });
 
-  test("for the same number in another spelling fits", async () => {
+  test("for an equal amount in another notation is accepted", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id } = await quote(client, { fromAmount: "010.00" });
     expect((await order(client, id)).status).toBe(201);
@@ -154,7 +154,7 @@ describe.each(storeKinds)("an order with a quote, in $kind", ({ open }) => {
     });
   });
 
-  test("concurrent with others is the one that gets its price", async () => {
+  test("is the only one of several concurrent orders that gets the price", async () => {
     const client = await createCheckedClient(open, { config: withPairRate("0.001") });
     const { id } = await quote(client);
     const path = `/accounts/${alderMain.id}/liquidity/quotes/${id}/execute`;

@@ -23,7 +23,7 @@ const strict = {
 } as const satisfies SandboxConfig;
 
 describe.each(storeKinds)("rates, in $kind", ({ open }) => {
-  test("the rate of a conversion pair, with the time of the clock in whole milliseconds", async () => {
+  test("the rate of a conversion pair has the time of the clock in whole milliseconds", async () => {
     const { get, advance } = await createSignedClient(await open());
     advance(1234.5);
     const { status, body } = await get(`${path}?conversionPairId=btc-usd`);

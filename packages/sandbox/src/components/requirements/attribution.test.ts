@@ -39,7 +39,7 @@ describe.each(storeKinds)("the initiator is stored with the operation, and is in
     });
   });
 
-  test("nobody, without a name or with an empty header", async () => {
+  test("no initiator, without a name or with an empty header", async () => {
     const client = await createCheckedClient(open);
     const id = await as(client, "", ["POST", quotes, quote]);
     const { body } = await client.post(`${quotes}/${id}/execute`);

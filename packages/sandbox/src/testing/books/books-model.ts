@@ -32,7 +32,7 @@ export interface UnderWay {
 }
 
 /** An idempotent request with a response. */
-export interface Asked {
+export interface RequestedWithdrawal {
   readonly actor: Actor;
   readonly path: string;
   readonly body: object;
@@ -52,7 +52,7 @@ export const DELAY = 10_000;
 export class BooksModel {
   readonly quotes: MadeQuote[] = [];
   readonly underWay: UnderWay[] = [];
-  readonly asked: Asked[] = [];
+  readonly requested: RequestedWithdrawal[] = [];
   /** The number of occurrences of each event. */
   readonly seen = new Map<string, number>();
   readonly #amounts = new Map<string, Amounts>();

@@ -37,8 +37,8 @@ type Results = Map<string, Big>;
 export class CollateralModel extends BooksModel {
   readonly moving: Moving[] = [];
   readonly settlements: SettlementModel[] = [];
-  /** The latest instructions, by account. */
-  readonly told = new Map<string, { readonly version: string; readonly instructions: string }>();
+  /** The instructions that an account read last. */
+  readonly lastRead = new Map<string, { readonly version: string; readonly instructions: string }>();
   /** Every version of instructions. */
   readonly versions: { readonly accountId: string; readonly version: string }[] = [];
   readonly fees: "net" | "gross";
@@ -234,8 +234,8 @@ export function planOf(model: CollateralModel, accountId: string): PlanModel {
   return { transfers: [...withdrawals, ...deposits], repayments };
 }
 
-/** The instructions of a plan, in comparable form. */
-export function told({ transfers }: Pick<PlanModel, "transfers">): string {
+/** The instructions of a plan as text, for comparisons. */
+export function instructionsText({ transfers }: Pick<PlanModel, "transfers">): string {
   return JSON.stringify(transfers.map(({ direction, asset, amount }) => [direction, asset, amount]));
 }
 
@@ -243,7 +243,7 @@ export function told({ transfers }: Pick<PlanModel, "transfers">): string {
 export function beginSettlement(model: CollateralModel, settlement: SettlementModel, now: number): void {
   const { accountId, settlementId: id, transfers, repayments } = settlement;
   model.settlements.push(settlement);
-  model.told.delete(accountId);
+  model.lastRead.delete(accountId);
   const results = model.resultsOf(accountId);
   for (const [asset, amount] of results) if (amount.lt(0)) results.delete(asset);
   for (const transfer of transfers) {

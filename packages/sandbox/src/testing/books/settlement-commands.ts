@@ -7,7 +7,7 @@ import { btc, eth } from "../../presets/demo-assets.ts";
 import { pathOf } from "../collateral-requests.ts";
 import { actors } from "./actors.ts";
 import { type Owner, owners } from "./collateral-actors.ts";
-import { beginSettlement, type CollateralModel, planOf, told } from "./collateral-model.ts";
+import { beginSettlement, type CollateralModel, planOf, instructionsText } from "./collateral-model.ts";
 import { at, commandOf, expectOutcome, outcomeOf, type Real } from "./command.ts";
 
 /** Converts a part of the balance, own funds or credit. */
@@ -63,13 +63,14 @@ export const settle = commandOf(
     );
     deepEqual(new Set(responses.map(({ text }) => text)).size, 1);
     const plan = planOf(model, accountId);
-    const last = model.told.get(accountId);
-    const isCurrent = !isSettling(model, accountId) && last?.version === version && last.instructions === told(plan);
+    const last = model.lastRead.get(accountId);
+    const isCurrent =
+      !isSettling(model, accountId) && last?.version === version && last.instructions === instructionsText(plan);
     const response = responses[0]!;
     const outcome = response.status === 200 ? "begun" : outcomeOf(response);
     expectOutcome(model, "settlement", outcome, isCurrent ? "begun" : "bad-request");
     if (!isCurrent) return;
-    deepEqual(inBody(response.body as unknown as SettlementInstructions), told(plan));
+    deepEqual(inBody(response.body as unknown as SettlementInstructions), instructionsText(plan));
     model.count(`settlement of ${Math.min(2, plan.transfers.length)}`);
     beginSettlement(model, { ...plan, accountId, settlementId, version, status: "InProgress" }, real.now());
   },
@@ -133,17 +134,17 @@ async function current(owner: Owner, model: CollateralModel, { get }: Real): Pro
   deepEqual(responses[0]!.text, responses[1]!.text);
   const response = responses[0]!.body as unknown as SettlementInstructions;
   const running = model.settlements.find((one) => one.accountId === accountId && one.status === "InProgress");
-  const expected = told(running ?? planOf(model, accountId));
+  const expected = instructionsText(running ?? planOf(model, accountId));
   deepEqual(inBody(response), expected);
   const version = response.settlementVersion;
   if (running !== undefined) return deepEqual(version, running.version);
-  const last = model.told.get(accountId);
+  const last = model.lastRead.get(accountId);
   deepEqual(version === last?.version, last?.instructions === expected);
-  model.told.set(accountId, { version, instructions: expected });
+  model.lastRead.set(accountId, { version, instructions: expected });
   if (version !== last?.version) model.versions.push({ accountId, version });
 }
 
-/** The same for a response as `told` for a plan. */
+/** Like `instructionsText`, for a response. */
 function inBody({ withdrawInstructions, depositInstructions }: SettlementInstructions): string {
   return JSON.stringify([
     ...withdrawInstructions.map(({ amount, sourceAddress }) => ["withdrawal", sourceAddress.asset, amount]),

@@ -37,14 +37,14 @@ export const createWithdrawal = commandOf(
     const { balanceAsset, withdrawal } = method;
     const amount = amountOf(wanted, way, model);
     const destination = { ...withdrawal, ...destinationOf(withdrawal.transferMethod, to), amount };
-    const body = { balanceAsset, balanceAmount: amount, destination, idempotencyKey: `${model.asked.length}` };
+    const body = { balanceAsset, balanceAmount: amount, destination, idempotencyKey: `${model.requested.length}` };
     const list = `/accounts/${actor.accountId}/transfers/withdrawals`;
     const path = `${list}/${paths[withdrawal.transferMethod]}`;
     const responses = await Promise.all(Array.from({ length: times }, () => post(path, body, actor.apiKey)));
     deepEqual(new Set(responses.map(({ text }) => text)).size, 1);
     const response = responses[0]!;
     expectOutcome(model, withdrawal.transferMethod, outcomeOf(response), expectedOf(way, { amount, to }, model));
-    model.asked.push({ actor, path, body, response });
+    model.requested.push({ actor, path, body, response });
     if (response.status !== 201) return;
     const id = String(response.body["id"]);
     deepEqual((await get(`${list}/${id}`, actor.apiKey)).body, response.body);
@@ -59,9 +59,9 @@ export const sendAgain = commandOf(
   "sendAgain",
   fc.record({ which: fc.nat(), changed: fc.boolean() }),
   async ({ which, changed }, model, { post }) => {
-    const asked = at(model.asked, which);
-    if (asked === undefined) return;
-    const { path, body, actor, response } = asked;
+    const requested = at(model.requested, which);
+    if (requested === undefined) return;
+    const { path, body, actor, response } = requested;
     const again = await post(path, changed ? { ...body, changed } : body, actor.apiKey);
     model.count(changed ? "again: reused" : "again: repeated");
     if (changed) deepEqual(outcomeOf(again), "idempotency-key-reuse");
@@ -89,12 +89,13 @@ function expectedOf(
   model: BooksModel,
 ): string {
   const { balanceAsset, withdrawal, minWithdrawalAmount } = method;
-  const asked = Big(amount);
+  const requested = Big(amount);
   const places = Math.min(scaleOf(balanceAsset), scaleOf(withdrawal.asset));
-  if (asked.eq(0) || asked.round(places, 0).lt(asked) || asked.lt(minWithdrawalAmount!)) return "bad-request";
+  if (requested.eq(0) || requested.round(places, 0).lt(requested) || requested.lt(minWithdrawalAmount!))
+    return "bad-request";
   if (!isAllowed(actor.accountId, to, withdrawal)) return "transfer-destination-not-allowed";
   const leaves = withdrawal.transferMethod !== "InternalTransfer";
-  return model.canGive(actor.accountId, balanceAsset, { amount: asked, leaves }) ? "pending" : "bad-request";
+  return model.canGive(actor.accountId, balanceAsset, { amount: requested, leaves }) ? "pending" : "bad-request";
 }
 
 function isAllowed(from: string, to: string, withdrawal: WayOut["method"]["withdrawal"]): boolean {

@@ -33,7 +33,7 @@ test.each<[string, readonly HistoryEntry[]]>([
     "sent again, with the response of the first attempt",
     [withdraw([0, 1], "a", 60, id("w1")), withdraw([2, 3], "a", 60, id("w1")), read([4, 5], 40)],
   ],
-])("an order exists for operations %s", (_title, history) => {
+])("finds an order for operations %s", (_title, history) => {
   expect(checkHistory(history, 100)).toBeUndefined();
 });
 
@@ -60,6 +60,6 @@ test.each<[string, readonly HistoryEntry[], RegExp]>([
     [withdraw([0, 1], "a", 10, id("w1")), withdraw([2, 3], "b", 10, id("w1"))],
     /belongs to several keys/,
   ],
-])("the race is found: %s", (_title, history, message) => {
+])("finds the race: %s", (_title, history, message) => {
   expect(checkHistory(history, 100)).toMatch(message);
 });

@@ -45,7 +45,7 @@ export type KilledCounts = Record<MixedOperation, number>;
 export function createMixedClient(instances: readonly Instance[]) {
   const killed = Object.fromEntries(operations.map((name) => [name, 0])) as KilledCounts;
   let made = 0;
-  const ask = async (operation: MixedOperation, endpoint: string, json?: Json): Promise<Response> => {
+  const send = async (operation: MixedOperation, endpoint: string, json?: Json): Promise<Response> => {
     for (let isRepeated = false; ; isRepeated = true) {
       const instance = instances[Math.floor(Math.random() * instances.length)]!;
       const response = await attempt(await instance.address(), endpoint, json);
@@ -54,7 +54,7 @@ export function createMixedClient(instances: readonly Instance[]) {
       await setTimeout(5);
     }
   };
-  const settlements = createSettlements(ask);
+  const settlements = createSettlements(send);
   return {
     killed,
     /** Prepares the account that settles. */
@@ -62,7 +62,7 @@ export function createMixedClient(instances: readonly Instance[]) {
     perform: async (operation: MixedOperation): Promise<Done> => {
       const number = ++made;
       if (operation === "settlement") return { operation, id: await settlements.settle(number) };
-      return perform(ask, operation, number);
+      return perform(send, operation, number);
     },
   };
 }
@@ -73,75 +73,75 @@ const amounts = { blockchain: "0.01", fiat: "25", peeraccount: "25", subaccount:
 /** The methods for which the account itself holds nothing. */
 const unfunded = rampMethods.filter((method) => !isHeld(method));
 
-type Ask = (operation: MixedOperation, endpoint: string, json?: Json) => Promise<Response>;
+type Send = (operation: MixedOperation, endpoint: string, json?: Json) => Promise<Response>;
 
-async function perform(ask: Ask, operation: MixedOperation, number: number): Promise<Done> {
-  if (operation === "quote") return { operation, id: await executeQuote(ask, quotesOf(alderMain.id), ofMain) };
-  if (operation === "collateral") return { operation, id: await addCollateral(ask, number) };
+async function perform(send: Send, operation: MixedOperation, number: number): Promise<Done> {
+  if (operation === "quote") return { operation, id: await executeQuote(send, quotesOf(alderMain.id), ofMain) };
+  if (operation === "collateral") return { operation, id: await addCollateral(send, number) };
   const idempotencyKey = `request ${number}`;
   if (operation === "ramp") {
     const order = orderBy(unfunded[number % unfunded.length]!);
-    return { operation, id: idOf(await ask(operation, rampsOf(alderMain.id), { ...order, idempotencyKey }), 201) };
+    return { operation, id: idOf(await send(operation, rampsOf(alderMain.id), { ...order, idempotencyKey }), 201) };
   }
   const kind = withdrawalKinds.find(({ path }) => path === operation)!;
   const amount = amounts[kind.path];
   const destination = { ...kind.request.destination, amount };
   const json = { ...kind.request, balanceAmount: amount, destination, idempotencyKey };
-  return { operation, id: idOf(await ask(operation, withdrawalsOf(alderMain.id, kind), json), 201) };
+  return { operation, id: idOf(await send(operation, withdrawalsOf(alderMain.id, kind), json), 201) };
 }
 
 const quotesOf = (accountId: string) => `/accounts/${accountId}/liquidity/quotes`;
 const ofMain = { fromAsset: usd, toAsset: eur, fromAmount: "1" };
 
 /** Executing a quote needs no idempotency key: either the lost attempt executed it, or the next one does. */
-async function executeQuote(ask: Ask, path: string, order: object): Promise<string> {
+async function executeQuote(send: Send, path: string, order: object): Promise<string> {
   const operation = path === quotesOf(alderMain.id) ? "quote" : "settlement";
-  const id = idOf(await ask(operation, path, order), 200);
-  const { status, body, isRepeated } = await ask(operation, `${path}/${id}/execute`, undefined);
+  const id = idOf(await send(operation, path, order), 200);
+  const { status, body, isRepeated } = await send(operation, `${path}/${id}/execute`, undefined);
   if (status === 200 || (isRepeated && body["errorType"] === "quote-not-ready")) return id;
   throw new Error(`The quote ${id} got ${status}: ${JSON.stringify(body)}`);
 }
 
-async function addCollateral(ask: Ask, number: number): Promise<string> {
-  return addTo(ask, pathOf(), { number, collateralTxId: txId(String(number)), moved: { amount: "1" } });
+async function addCollateral(send: Send, number: number): Promise<string> {
+  return addTo(send, pathOf(), { number, collateralTxId: txId(String(number)), moved: { amount: "1" } });
 }
 
 async function addTo(
-  ask: Ask,
+  send: Send,
   path: string,
   { number, collateralTxId, moved }: { number: number; collateralTxId: string; moved: Moved },
 ): Promise<string> {
   const intent = depositIntent(`intent ${number}`, moved);
-  const decided = await ask("collateral", `${path}/intents/deposits`, intent);
+  const decided = await send("collateral", `${path}/intents/deposits`, intent);
   const { approvalRequest } = decided.body;
   if (approvalRequest === undefined) throw new Error(`An intent got ${JSON.stringify(decided)}`);
-  return idOf(await ask("collateral", `${path}/deposits`, { collateralTxId, approvalRequest }), 200, 201);
+  return idOf(await send("collateral", `${path}/deposits`, { collateralTxId, approvalRequest }), 200, 201);
 }
 
 /** It is bound to the account in the demo data. */
 const COLLATERAL_OF_MARGIN = ["1", "2", "3"].map((end) => `2e7b41c3-6a8d-4d5f-b1c2-90d3e4f5a60${end}`).join(".");
 
 /** Sells on credit and settles, one settlement after another. */
-function createSettlements(ask: Ask) {
+function createSettlements(send: Send) {
   const path = pathOf({ accountId: alderMargin.id, collateralId: COLLATERAL_OF_MARGIN });
   const sell = (fromAmount: string) =>
-    executeQuote(ask, quotesOf(alderMargin.id), { fromAsset: btc, toAsset: eth, fromAmount });
+    executeQuote(send, quotesOf(alderMargin.id), { fromAsset: btc, toAsset: eth, fromAmount });
   let last: Promise<unknown> = Promise.resolve();
   const settle = async (settlementId: string): Promise<string> => {
     await sell("0.01");
-    const { settlementVersion } = await read(ask, `${path}/settlement`);
-    const { status, body } = await ask("settlement", `${path}/settlement`, { settlementId, settlementVersion });
+    const { settlementVersion } = await read(send, `${path}/settlement`);
+    const { status, body } = await send("settlement", `${path}/settlement`, { settlementId, settlementVersion });
     if (status !== 200) throw new Error(`A settlement got ${status}: ${JSON.stringify(body)}`);
     // Meanwhile the remaining credit is locked, so that nothing can be sold.
-    while ((await read(ask, `${path}/settlements/${String(settlementVersion)}`))["status"] === "InProgress")
+    while ((await read(send, `${path}/settlements/${String(settlementVersion)}`))["status"] === "InProgress")
       await setTimeout(20);
     return settlementId;
   };
   return {
     async prepare(): Promise<void> {
       const moved = { amount: "1000", asset: btc };
-      await addTo(ask, path, { number: 0, collateralTxId: txId("9", "2", COLLATERAL_OF_MARGIN), moved });
-      idOf(await ask("collateral", `${path}/addresses`, addressRequest(eth, "0xcollateral")), 200, 201);
+      await addTo(send, path, { number: 0, collateralTxId: txId("9", "2", COLLATERAL_OF_MARGIN), moved });
+      idOf(await send("collateral", `${path}/addresses`, addressRequest(eth, "0xcollateral")), 200, 201);
       // The account has 3 itself. The rest is on credit, as soon as the collateral has arrived.
       for (let wait = 0; ; wait++)
         try {
@@ -159,8 +159,8 @@ function createSettlements(ask: Ask) {
   };
 }
 
-async function read(ask: Ask, endpoint: string): Promise<Response["body"]> {
-  const { status, body } = await ask("settlement", endpoint, "read");
+async function read(send: Send, endpoint: string): Promise<Response["body"]> {
+  const { status, body } = await send("settlement", endpoint, "read");
   if (status !== 200) throw new Error(`${endpoint} got ${status}: ${JSON.stringify(body)}`);
   return body;
 }

@@ -37,13 +37,13 @@ export interface RetryingClient {
   /** Sends to this instance first, and then to any, until one responds. */
   readonly withdraw: (first: Instance) => Promise<RequestedWithdrawal>;
   /** Repeats a request that had a response. */
-  readonly repeat: (asked: RequestedWithdrawal) => Promise<RequestedWithdrawal>;
+  readonly repeat: (requested: RequestedWithdrawal) => Promise<RequestedWithdrawal>;
 }
 
 export function createRetryingClient(instances: readonly Instance[]): RetryingClient {
   const counts: Counts = { completed: 0, killed: 0, booked: 0, refused: 0, unavailable: 0 };
   let requests = 0;
-  const ask = async (key: string, amount: string, first: Instance): Promise<RequestedWithdrawal> => {
+  const send = async (key: string, amount: string, first: Instance): Promise<RequestedWithdrawal> => {
     let killedAt: number | undefined;
     for (let instance = first, attempts = 1; ; attempts++) {
       const outcome = await attempt(await instance.address(), key, amount);
@@ -62,8 +62,8 @@ export function createRetryingClient(instances: readonly Instance[]): RetryingCl
   };
   return {
     counts,
-    withdraw: (first) => ask(`request ${++requests}`, `1.${10 + (requests % 90)}`.replace(/0$/, ""), first),
-    repeat: ({ key, amount }) => ask(key, amount, instances[0]!),
+    withdraw: (first) => send(`request ${++requests}`, `1.${10 + (requests % 90)}`.replace(/0$/, ""), first),
+    repeat: ({ key, amount }) => send(key, amount, instances[0]!),
   };
 }
 

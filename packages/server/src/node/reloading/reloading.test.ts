@@ -90,7 +90,7 @@ test("a lost folder keeps all keys, and the log names the reason once", async ()
   expect(await ask()).toBe(401);
 });
 
-test("two names with one API key are refused", async () => {
+test("rejects two names with one API key", async () => {
   const source = {
     paths: [],
     list: () => ["a", "b"],

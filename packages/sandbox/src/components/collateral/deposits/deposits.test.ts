@@ -218,7 +218,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     });
   });
 
-  test("two concurrent transactions of one intent: one is credited", async () => {
+  test("one of two concurrent transactions of an intent is credited", async () => {
     const client = await createCheckedClient(open);
     const { post } = client;
     const { approvalRequest } = (await post(intents, depositIntent("one"))).body;

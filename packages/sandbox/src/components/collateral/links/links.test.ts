@@ -89,7 +89,7 @@ describe.each(storeKinds)("collateral links, in $kind", ({ open }) => {
     expect((await get(BIRCH, "birch-one")).body["collateralLinks"]).toHaveLength(1);
   });
 
-  test("two concurrent accounts with one collateral account: one is linked", async () => {
+  test("one of two concurrent accounts is linked to a collateral account", async () => {
     const { post } = await createCheckedClient(open);
     const responses = await Promise.all([post(MAIN, linkRequest()), post(BIRCH, linkRequest(), "birch-one")]);
     expect(sorted(responses.map(({ body }) => body["status"]))).toEqual(["Failed", "Linked"]);

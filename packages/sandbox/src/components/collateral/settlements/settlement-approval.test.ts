@@ -40,24 +40,24 @@ describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) =
       const { addressTag: _addressTag, ...untagged } = destinationAddress;
       return { ...rest, destinationAddress: untagged };
     };
-    const ask = async (name: string, amount: string, to?: string) =>
+    const requestIntent = async (name: string, amount: string, to?: string) =>
       (await client.post(`${path}/intents/withdrawals`, request(name, amount, to))).body;
-    expect(await ask("elsewhere", "2", "bc1qmine")).toMatchObject({ status: "Rejected" });
-    expect(await ask("more", "2.1")).toMatchObject({ status: "Rejected" });
-    const { status, approvalRequest } = await ask("one", "2");
+    expect(await requestIntent("elsewhere", "2", "bc1qmine")).toMatchObject({ status: "Rejected" });
+    expect(await requestIntent("more", "2.1")).toMatchObject({ status: "Rejected" });
+    const { status, approvalRequest } = await requestIntent("one", "2");
     expect(status).toBe("Approved");
-    const send = (name: string, settlementId: string | undefined, approval = approvalRequest) =>
+    const register = (name: string, settlementId: string | undefined, approval = approvalRequest) =>
       client.post(`${path}/withdrawals`, {
         collateralTxId: txId(name, "0"),
         approvalRequest: approval,
         ...(settlementId === undefined ? {} : { settlementDetails: { settlementId, settlementTxId: "t1" } }),
       });
-    expect((await send("2", undefined)).body).toMatchObject({ status: "Rejected" });
-    expect((await send("3", "s9")).body).toMatchObject({
+    expect((await register("2", undefined)).body).toMatchObject({ status: "Rejected" });
+    expect((await register("3", "s9")).body).toMatchObject({
       status: "Rejected",
       rejectionReason: "The settlement has no such open transfer.",
     });
-    expect((await send("4", "s1")).body).toMatchObject({ status: "Pending" });
+    expect((await register("4", "s1")).body).toMatchObject({ status: "Pending" });
     expect(await stateOf(client, settlementVersion)).toMatchObject({
       status: "InProgress",
       depositTransactions: [{ status: "PROCESSING" }],
@@ -66,8 +66,8 @@ describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) =
     const refusal: Outcome = { succeeds: false, reason: "Wait." };
     await operator.finishCollateralWithdrawal(alderMain.id, txId("4", "0"), refusal);
     expect(await stateOf(client, settlementVersion)).toMatchObject({ depositTransactions: [{ status: "NOT_FOUND" }] });
-    const again = await ask("two", "2");
-    expect((await send("5", "s1", again["approvalRequest"])).body).toMatchObject({ status: "Pending" });
+    const again = await requestIntent("two", "2");
+    expect((await register("5", "s1", again["approvalRequest"])).body).toMatchObject({ status: "Pending" });
     await operator.finishCollateralWithdrawal(alderMain.id, txId("5", "0"));
     expect(await standing(client, btc)).toMatchObject({ collateral: "8", collateralLeaving: "2" });
     expect(await operator.finishSettlement(alderMain.id, "s1")).toMatchObject({ status: "Completed" });

@@ -122,7 +122,7 @@ describe.each(storeKinds)("settlement instructions, in $kind", ({ open }) => {
     expect(after).toMatchObject({ available: before.available, credit: "-8", collateral: "10" });
   });
 
-  test("a ramp is not a trade: what it pays out is no gain", async () => {
+  test("a ramp is not a trade, so its payout is not a gain", async () => {
     const client = await onCredit(open);
     const paid = { asset: btc, amount: "1" };
     const ramp = { accountId: alderMain.id, paid, received: { asset: eth, amount: "10" }, fee: "0" };

@@ -170,7 +170,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     expect(await standing(client, btc)).toMatchObject({ locked: "0", credit: "-6.4", collateral: "8" });
   });
 
-  test("two concurrent settlements: one starts", async () => {
+  test("one of two concurrent settlements starts", async () => {
     const client = await onCredit(open);
     await sell(client, "2");
     const { settlementVersion } = await current(client);

@@ -58,14 +58,14 @@ interface Asked {
   readonly id: string;
 }
 
-async function decide(writer: StoreWriter, deps: CollateralDeps, asked: Asked): Promise<Decision> {
-  const { intent, details, path } = asked;
+async function decide(writer: StoreWriter, deps: CollateralDeps, requested: Asked): Promise<Decision> {
+  const { intent, details, path } = requested;
   const fault = intentFault(intent);
   if (fault !== undefined || intent === undefined) return rejected(fault);
   if ((await writer.accounts.find(path.accountId))?.status !== "active") return rejected("The account is inactive.");
   return details === undefined
     ? bindRemoval(writer, deps, { path, intent })
-    : joinSettlement(writer, { ...asked, intent, details });
+    : joinSettlement(writer, { ...requested, intent, details });
 }
 
 async function bindRemoval(

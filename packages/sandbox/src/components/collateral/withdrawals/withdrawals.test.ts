@@ -210,7 +210,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     expect((await client.post(withdrawals, request)).body).toEqual({ ...responses[0]!.body, status: "Approved" });
   });
 
-  test("two concurrent transactions of one intent: one is executed", async () => {
+  test("one of two concurrent transactions of an intent is executed", async () => {
     const client = await withCollateral(await createCheckedClient(open));
     const { approvalRequest } = (await client.post(intents, withdrawalIntent("one"))).body;
     const responses = await Promise.all(

@@ -156,11 +156,11 @@ describe.each(serverKinds)("in $kind", ({ open }) => {
 
   test("a method's fee is added to the delivered amount, and is earned on completion", async () => {
     const client = await createCheckedClient(open, { config: withFee });
-    const asked = { ...byBank.request, idempotencyKey: "one" };
-    const refused = await client.post(pathOf(byBank), asked);
+    const refusedBody = { ...byBank.request, idempotencyKey: "one" };
+    const refused = await client.post(pathOf(byBank), refusedBody);
     expect(refused).toMatchObject(refusal("bad-request", "/balanceAmount"));
     expect(refused.body["message"]).toContain("the fee of 2.5: 253");
-    const paid = { ...asked, balanceAmount: "253", idempotencyKey: "two" };
+    const paid = { ...refusedBody, balanceAmount: "253", idempotencyKey: "two" };
     expect(await client.post(pathOf(byBank), paid)).toMatchObject({ status: 201, body: { balanceAmount: "253" } });
     await client.pass(10_000);
     const entries = await client.store.ledger.list({ limit: 200 });

@@ -29,12 +29,12 @@ const withdrawal = {
 };
 
 describe.each(storeKinds)("credit of one account and a withdrawal from another, in $kind", ({ open }) => {
-  test("own money leaves while all accounts together hold what they owe", async () => {
+  test("accepts a withdrawal of own money while all accounts together cover their credit", async () => {
     const client = await createCheckedClient(open, { data });
     expect(await client.post(path, withdrawal)).toMatchObject({ status: 201 });
   });
 
-  test("money stays that all accounts together need for what they owe", async () => {
+  test("refuses a withdrawal of money that all accounts together need for their credit", async () => {
     const client = await createCheckedClient(open, { data });
     // 960 stay available there. With the 100 here that is 60 more than the 1,000 that are owed.
     const inUse = lock({ accountId: alderMargin.id, asset, amount: "540" });

@@ -64,17 +64,17 @@ describe.each(storeKinds)("the end of withdrawals, in $kind", ({ open }) => {
   });
 
   test("the scenario decides for each, and without a time only an operator ends it", async () => {
-    const asked: unknown[] = [];
+    const decided: unknown[] = [];
     const scenario: Scenario = {
       delayOf(pending) {
-        asked.push(pending);
+        decided.push(pending);
         return undefined;
       },
       outcomeOf: () => failing("never called"),
     };
     const client = await createCheckedClient(open, { scenario });
     const [one, other] = [await begin(client), await begin(client, byBank, "two")];
-    expect(asked).toEqual([one, other].map((id) => ({ kind: "withdrawal", accountId: alderMain.id, id })));
+    expect(decided).toEqual([one, other].map((id) => ({ kind: "withdrawal", accountId: alderMain.id, id })));
     expect(await client.pass(365 * 86_400_000)).toBe(0);
     const { operator } = client.sandbox;
     expect(await operator.finishWithdrawal(alderMain.id, one)).toMatchObject({ id: one, status: "succeeded" });
