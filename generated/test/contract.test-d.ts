@@ -1,4 +1,4 @@
-/** What the compiler knows of calls, overrides and the contract itself. Checked by `typecheck`; nothing runs. @module */
+/** Type tests for calls, overrides and the contract. Checked by `typecheck`; nothing runs. @module */
 import type {
   ApiTypes,
   Calls,
@@ -21,7 +21,7 @@ declare const calls: Calls;
 declare const quote: Quote;
 declare const wanted: QuoteRequest;
 
-// Calls take what the contract asks for, and resolve to the body of the success.
+// Calls take the declared parameters and body, and resolve to the body of a successful response.
 export const accounts = calls.getAccounts();
 export const page = calls.getAccounts(
   { query: { limit: 5, balances: true } },
@@ -30,7 +30,7 @@ export const page = calls.getAccounts(
 export const created: Promise<Quote> = calls.createQuote({ params: { accountId: "1" }, body: wanted });
 // @ts-expect-error the path needs an account
 export const noParams = calls.createQuote({ body: wanted });
-// @ts-expect-error nothing is given at all
+// @ts-expect-error the arguments are missing
 export const nothing = calls.createQuote();
 // @ts-expect-error the body is not a quote request
 export const wrongBody = calls.createQuote({ params: { accountId: "1" }, body: { fromAmount: 1 } });
@@ -40,10 +40,10 @@ export const wrongQuery = calls.getAccounts({ query: { limit: "5" } });
 export const unknownQuery = calls.getAccounts({ query: { offset: 5 } });
 // @ts-expect-error this operation has no body
 export const needlessBody = calls.getAccounts({ body: {} });
-// @ts-expect-error the client signs; the signature is no argument
+// @ts-expect-error the client signs, so the signature is not an argument
 export const signature = calls.getAccounts({ headers: { "X-FBAPI-SIGNATURE": "" } });
 
-// Overrides answer only what the operation declares.
+// Overrides accept only responses that the operation declares.
 export const overrides: Partial<Overrides> = {
   getQuoteDetails: { status: 404, body: { message: "gone", errorType: "not-found" } },
   createQuote: async (request, original) => {
@@ -55,9 +55,9 @@ export const overrides: Partial<Overrides> = {
 // @ts-expect-error 302 is not declared
 export const wrongStatus: Overrides["getQuoteDetails"] = { status: 302, body: quote };
 const gone = { message: "gone", errorType: "not-found" } as const;
-// @ts-expect-error 200 carries a quote
+// @ts-expect-error the body of a 200 is a quote
 export const wrongReply: Overrides["getQuoteDetails"] = { status: 200, body: gone };
-// @ts-expect-error so does what a function answers
+// @ts-expect-error the response of a function has to be a quote too
 export const wrongFunction: Overrides["getQuoteDetails"] = () => ({ status: 200, body: {} });
 // @ts-expect-error the contract has no such operation
 export const unknownOverride: Partial<Overrides> = { cancelQuote: { status: 200, body: quote } };
@@ -69,11 +69,11 @@ export const headerNames: Equal<HeaderNames, "X-FBAPI-INITIATED-BY" | "X-FBAPI-A
 type SharedNames = Extract<keyof components["parameters"], `X-FB${string}`>;
 export const sharedNames: Equal<SharedNames, HeaderNames> = true;
 
-// Operations are values with their own types, and the contract holds each under its id.
+// Operations are values with their own types, and the contract lists each by its id.
 export const types: Equal<TypesOf<typeof createQuote>, operations["createQuote"]> = true;
 export const ids: Equal<(typeof contract.operations)["getAccounts"]["operationId"], "getAccounts"> = true;
 export const same: typeof getAccounts = contract.operations.getAccounts;
 export const known: Equal<TypesOfContract<typeof contract>, ApiTypes> = true;
 export const componentNames: Equal<(typeof contract.components.names)[number], Component> = true;
-// @ts-expect-error a handler's context is the server's, whatever it is
+// @ts-expect-error the server defines a handler's context
 export const context: ApplyContext<ApiTypes["handlers"], { a: 1 }> = {} as ApplyContext<ApiTypes["handlers"], { a: 2 }>;

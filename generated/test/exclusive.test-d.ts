@@ -1,4 +1,4 @@
-/** Where the contract says `oneOf`, a value of two branches compiles neither as a request nor as a reply. */
+/** A value that matches two branches of a `oneOf` compiles neither as a request nor as a response. */
 import type {
   AccountsHandlers,
   AssetReference,
@@ -48,7 +48,7 @@ export const bothAmounts: QuoteRequest = { fromAsset: usd, toAsset: btc, fromAmo
 // @ts-expect-error neither amount
 export const noAmount: QuoteRequest = { fromAsset: usd, toAsset: btc };
 type QuoteBody = BodyOf<TypesOf<typeof createQuote>>;
-// @ts-expect-error the same holds for what a call takes
+// @ts-expect-error both amounts in the body of a call
 export const bothInCall: QuoteBody = { fromAsset: usd, toAsset: btc, fromAmount: "1", toAmount: "1" };
 
 // A ramp's source and destination belong to its type.
@@ -112,7 +112,7 @@ export const offRampToChain: RampRequest = {
   to: onChain,
 };
 const prefundedRail = { ...iban, type: "Prefunded" } as const;
-// @ts-expect-error a source is prefunded or comes by a rail
+// @ts-expect-error a source is either prefunded or a transfer
 export const twoSources: RampRequest = { ...ramp, type: "OnRamp", from: prefundedRail, to: onChain };
 // @ts-expect-error an on-ramp's source with an off-ramp's
 export const mixed: RampRequest = { ...ramp, type: "OnRamp", from: { ...iban, address: "bc1q" }, to: onChain };
@@ -124,25 +124,25 @@ export const twoDestinations: RampRequest = {
   to: { asset: btc, transferMethod: "PublicBlockchain", address: "bc1q", iban: "DE02120300000000202051" },
 };
 
-// Participants say what they are, and are objects.
+// Participants are objects with a type.
 export const person: ParticipantsIdentification = { originator: { entityType: "Individual", email: "a@example.com" } };
-// @ts-expect-error without its tag a participant fits both kinds
+// @ts-expect-error without its type a participant matches both branches
 export const nobody: ParticipantsIdentification = { originator: { email: "a@example.com" } };
-// @ts-expect-error a text is no participant
+// @ts-expect-error a string is not a participant
 export const text: ParticipantsIdentification = { originator: "x" };
-// @ts-expect-error nor is a number
+// @ts-expect-error a number is not a participant
 export const number: ParticipantsIdentification = { beneficiary: 5 };
-// @ts-expect-error nor is a list
+// @ts-expect-error a list is not a participant
 export const list: ParticipantsIdentification = { beneficiary: [] };
 type Optional = OneOf<[{ a?: string }, { b?: string }]>;
-// @ts-expect-error a text has none of the properties
+// @ts-expect-error a string has none of the properties
 export const weakText: Optional = "x";
-// @ts-expect-error a list has none either
+// @ts-expect-error a list has none of the properties
 export const weakList: Optional = ["x"];
 // @ts-expect-error one or the other
 export const both: Optional = { a: "", b: "" };
 
-// Replies are as strict as requests.
+// Responses are as strict as requests.
 const withdrawal = {
   id: "1",
   balanceAsset: usd,
@@ -176,23 +176,23 @@ const quote: Quote = {
 };
 export const reply: ReplyOf<TypesOf<typeof createQuote>> = { status: 200, body: quote };
 const twoFormQuote = { ...quote, toAsset: { ...usd, ...btc } };
-// @ts-expect-error a reply names an asset in one form
+// @ts-expect-error a response names an asset in one form
 export const twoFormReply: ReplyOf<TypesOf<typeof createQuote>> = { status: 200, body: twoFormQuote };
-// @ts-expect-error so does an override
+// @ts-expect-error an override names an asset in one form
 export const twoFormOverride: Overrides["createQuote"] = { status: 200, body: twoFormQuote };
 
-// `anyOf` is no `oneOf`: a balance with credit is a balance as well.
+// `anyOf` allows several branches: a balance with credit is also a balance.
 export const balances: Balances = [
   { id: "1", asset: usd, availableAmount: "1" },
   { id: "2", asset: btc, availableAmount: "1", lockedAmount: "0", creditAmount: "1" },
 ];
 
-// A branch is told from the others by what only it has.
+// A property that only one branch has identifies the branch.
 export function describe(asset: AssetReference): string {
   if (asset.assetId !== undefined) return asset.assetId;
   return asset.nationalCurrencyCode ?? `${asset.cryptocurrencySymbol} on ${asset.blockchain}`;
 }
 
-// Primitive branches stay what they are.
+// Primitive branches are unchanged.
 export const everyAccount: OneOf<[string, string[]]>[] = ["*", ["1", "2"]];
 export type Handlers = AccountsHandlers<unknown>;

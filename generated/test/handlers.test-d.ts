@@ -1,4 +1,4 @@
-/** What the compiler accepts of a provider's handlers, and what it refuses. Checked by `typecheck`; nothing runs. @module */
+/** Type tests for a provider's handlers. Checked by `typecheck`; nothing runs. @module */
 import type { ContextMember, ContextOfOperation } from "@provider-connectivity/core";
 import type {
   AccountsHandlers,
@@ -21,35 +21,35 @@ declare const generalError: GeneralError;
 declare const liquidity: LiquidityHandlers<Context>;
 declare const handlers: Handlers<Context>;
 
-// Declared replies compile, now or later, and the context is the server's.
+// Handlers return declared responses, directly or as a promise. The server defines their context.
 export const fine: GetQuoteDetails = () => ({ status: 200, body: quote });
 export const later: GetQuoteDetails = async ({ params }, { customer }) => ({
   status: 200,
   body: { ...quote, id: params.id + customer },
 });
 
-// Ranges stand for the statuses that have no entry of their own.
+// Ranges cover the statuses without an entry.
 export const inRange: GetQuoteDetails = () => ({ status: 404, body: generalError });
 export const inServerRange: GetQuoteDetails = () => ({ status: 503, body: generalError });
 export const own: GetQuoteDetails = () => ({ status: 400, body: { message: "no", errorType: "bad-request" } });
-// @ts-expect-error 400 has an entry, so the body of 4XX is not for it
+// @ts-expect-error 400 has an entry, so the body of 4XX does not apply
 export const notTheRange: GetQuoteDetails = () => ({ status: 400, body: { message: "no", errorType: "not-found" } });
-// @ts-expect-error 999 is no HTTP status
+// @ts-expect-error 999 is not an HTTP status
 export const beyondRanges: GetQuoteDetails = () => ({ status: 999, body: generalError });
 
-// Anything undeclared does not.
-// @ts-expect-error 201 is not among the declared statuses
+// Undeclared responses do not compile.
+// @ts-expect-error 201 is not declared
 export const undeclared: GetQuoteDetails = () => ({ status: 201, body: quote });
 // @ts-expect-error a quote has more than an id
 export const wrongBody: GetQuoteDetails = () => ({ status: 200, body: { id: "1" } });
-// @ts-expect-error the success has a body
+// @ts-expect-error a successful response has a body
 export const noBody: GetQuoteDetails = () => ({ status: 200 });
-// @ts-expect-error an amount is a text
+// @ts-expect-error an amount is a string
 export const wrongType: GetQuoteDetails = () => ({ status: 200, body: { ...quote, fromAmount: 1 } });
-// @ts-expect-error this operation creates, and says so
+// @ts-expect-error the success of this operation is a 201
 export const created: Of<TransfersFiatHandlers<Context>, "createFiatWithdrawal"> = () => ({ status: 200, body: quote });
 
-// An interface is implemented whole.
+// An interface must be implemented completely.
 export const whole: LiquidityHandlers<Context> = { ...liquidity };
 // @ts-expect-error executeQuote is missing
 export const missing: LiquidityHandlers<Context> = {
@@ -62,10 +62,10 @@ const { getBalances: _getBalances, ...withoutBalances } = handlers;
 export const missingOfAll: Handlers<Context> = withoutBalances;
 // @ts-expect-error the contract has no such operation
 export const unknown: LiquidityHandlers<Context> = { ...liquidity, cancelQuote: fine };
-// @ts-expect-error the runtime answers getCapabilities
+// @ts-expect-error the runtime implements getCapabilities
 export type Runtime = Of<Handlers<Context>, "getCapabilities">;
 
-// Requests are typed: defaults are filled in, everything else is as the contract declares it.
+// Requests are typed as the contract declares them, with defaults filled in.
 export const request: Of<LiquidityHandlers<Context>, "getQuotes"> = ({ params, query, headers, body }) => {
   const limit: number = query.limit;
   const order: "asc" | "desc" = query.order;
@@ -78,12 +78,12 @@ export const request: Of<LiquidityHandlers<Context>, "getQuotes"> = ({ params, q
   return { status: 404, body: { message: [limit, order, by, nothing, after, id].join(), errorType: "not-found" } };
 };
 
-// Keys and signatures reach no handler.
+// Handlers receive neither keys nor signatures.
 export const security: Of<CollateralHandlers<Context>, "initiateSettlement"> = ({ headers, body }) => {
   const version: string = body.settlementVersion;
   // @ts-expect-error the platform's signature is verified before the handler runs
   const platform: unknown = headers["X-FB-PLATFORM-SIGNATURE"];
-  // @ts-expect-error the key is the server's business
+  // @ts-expect-error the server verifies the key
   const key: unknown = headers["X-FBAPI-KEY"];
   return { status: 404, body: { message: [version, platform, key].join(), errorType: "not-found" } };
 };

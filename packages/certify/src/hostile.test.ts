@@ -30,7 +30,7 @@ async function serving(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2`;
 }
 
-/** The fake's response, changed. */
+/** The fake's response with a changed body. */
 async function fakeResponse(request: Request, change: (text: string, status: number) => string): Promise<Response> {
   const response = await fake.app.fetch(request);
   const { status, headers } = response;

@@ -1,4 +1,4 @@
-/** What `start` and `call` do, one program after the other. @module */
+/** Runs `start` and `call` as separate programs. @module */
 import { spawn } from "node:child_process";
 import { createPublicKey, verify } from "node:crypto";
 import { once } from "node:events";

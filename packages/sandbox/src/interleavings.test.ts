@@ -10,8 +10,8 @@ import { watchedPool } from "./testing/watched-pool.ts";
 import { alderDesk, alderMain, ofAmount, withdrawalKinds, withdrawalsOf } from "./testing/withdrawal-requests.ts";
 
 /**
- * Two operations that are in each other's way, one in each of two instances. What they send to PostgreSQL is delayed, so
- * that it arrives in one order after another: whichever it is, no money is lost and both responses are right.
+ * Runs two conflicting operations, each in its own instance. Their statements to PostgreSQL are delayed so that they arrive
+ * in a different order in each run. In every order, no money is lost and both responses are correct.
  */
 
 /** Orders for each pair; a few cover all orders of two writes that wait twice. */
@@ -24,11 +24,11 @@ const quotes = `/accounts/${alderMain.id}/liquidity/quotes`;
 interface Instances {
   readonly one: SignedClient;
   readonly other: SignedClient;
-  /** Differs from run to run. */
+  /** The number of the run. */
   readonly run: number;
 }
 
-/** Prepares a run, and gives the two operations and what must hold of their results. */
+/** Prepares a run. Returns the two operations and a check of their results. */
 type Pair = (instances: Instances) => Promise<{
   readonly operations: readonly [() => Promise<unknown>, () => Promise<unknown>];
   readonly check: (results: readonly [unknown, unknown]) => void;
@@ -37,7 +37,7 @@ type Pair = (instances: Instances) => Promise<{
 const statuses = (results: readonly unknown[]) =>
   results.map((each) => (each as { status: number }).status).toSorted((one, other) => one - other);
 
-/** More than half of what the account has: enough for one, and not for two. */
+/** An amount above half of the balance: enough for one operation, but not for two. */
 async function moreThanHalf({ get }: SignedClient): Promise<string> {
   const { body } = await get(`/accounts/${alderMain.id}/balances?nationalCurrencyCode=USD`);
   const [{ availableAmount }] = body["balances"] as [{ availableAmount: string }];

@@ -14,8 +14,8 @@ import { postgresSchema, postgresUrl } from "./testing/postgres.ts";
 import { alderMargin, alderMain } from "./testing/withdrawal-requests.ts";
 
 /**
- * Two instances, one millisecond away from their PostgreSQL, are killed (SIGKILL) in the middle of operations of every
- * kind. PROVIDER_MIXED_KILLS says how often; 4 times by default.
+ * Kills (SIGKILL) two instances in the middle of operations of every kind. Each has a latency of one millisecond to
+ * PostgreSQL. PROVIDER_MIXED_KILLS is the number of kills. Default: 4.
  */
 
 const KILLS = Number(process.env["PROVIDER_MIXED_KILLS"] ?? 4);

@@ -143,7 +143,7 @@ test("a GET with a body is verified over it, and refused unless it is {}", async
   const refused = /^HTTP\/1\.1 400 [^]*"errorType":"schema-error"[^]*"requestPart":"body"/;
   expect(await sendBody("GET", "/accounts", "[]", { endpoint: "/accounts", body: "[]" })).toMatch(refused);
   expect(await sendBody("GET", "/accounts", "{}", { endpoint: "/accounts" })).toMatch(/"X-FBAPI-SIGNATURE"/);
-  // The signed message is the same for both: only the border between endpoint and body has moved.
+  // The signed message is the same for both: only the boundary between endpoint and body has moved.
   expect(await sendBody("GET", "/accounts?limit=1", "0", { endpoint: "/accounts?limit=10" })).toMatch(refused);
 });
 

@@ -65,7 +65,7 @@ async function postgres(): Promise<Database> {
   };
 }
 
-/** What a client saw of a withdrawal. A status of 0 means that there was no response. */
+/** The response to a withdrawal. A status of 0 means that there was none. */
 interface Seen {
   readonly status: number;
   readonly text: string;

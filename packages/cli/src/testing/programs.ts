@@ -70,7 +70,7 @@ export async function stop(child: ChildProcess): Promise<number | null> {
   return (await ended)[0];
 }
 
-/** A port that was free a moment ago. */
+/** Returns a port that is currently free. */
 export async function freePort(): Promise<number> {
   const server: Server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -80,7 +80,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** What `start` wrote for `call`. */
+/** The file that `start` writes for `call`. */
 export const demo = (): { baseUrl: string; operationsUrl: string; apiKey: string; keyFile: string; signing: object } =>
   JSON.parse(readFileSync(join(folder, ".provider/demo.json"), "utf8"));
 /** The permissions of a file, in octal digits. */

@@ -29,7 +29,7 @@ export interface StartProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Default: a new one. */
   readonly folder?: string;
-  /** The value of `--control-port`; `undefined` leaves it out. Default: 0, which selects a free port. */
+  /** The value of `--control-port`; `undefined` omits the option. Default: 0, which selects a free port. */
   readonly controlPort?: string | undefined;
 }
 

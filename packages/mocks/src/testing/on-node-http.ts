@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { createFakeProvider } from "../index.ts";
 import { useFakes } from "../node/index.ts";
 
-/** Sends a request by hand. @returns the code of the error, or what a fake responded */
+/** Sends a request over a socket. @returns the error code, or the response of a fake */
 function bySocket(): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(80, "one.test");

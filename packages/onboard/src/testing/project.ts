@@ -20,7 +20,7 @@ export const keyPair = generateKeyPairSync("rsa", {
 });
 export const certificateRequest = await newCertificateRequest("O=Example Ltd, CN=Example Ltd");
 
-/** A green report, as certify writes it. */
+/** A passing report, as certify writes it. */
 export function report(changes: Readonly<Record<string, unknown>> = {}): string {
   const content = {
     schema: "provider-connectivity/certify-report/1",

@@ -30,7 +30,7 @@ export async function postgresSchema(url = postgresUrl): Promise<string> {
   return inSchema.href;
 }
 
-/** Makes an empty database, dropped when the test is over: PgBouncer passes no search path on. */
+/** Creates an empty database and drops it after the test. PgBouncer does not pass on a search path. */
 export async function postgresDatabase(url = postgresUrl): Promise<string> {
   const name = `test_${crypto.randomUUID().replaceAll("-", "")}`;
   await runOnce(postgresUrl, `create database ${name}`);

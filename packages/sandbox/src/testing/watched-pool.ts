@@ -3,16 +3,16 @@ import pg from "pg";
 import { onTestFinished } from "vitest";
 import type { PostgresClient, PostgresPool, PostgresQuery } from "../adapters/postgres/pool.ts";
 
-/** What passed through the pool. */
+/** A pool that records its statements and errors. */
 export interface WatchedPool extends PostgresPool {
   readonly sent: PostgresQuery[];
-  /** How often a statement was sent while no result was pending: each is one wait for the database. */
+  /** The number of statements sent while no result was pending. Each is one wait for the database. */
   waits: number;
   /** The codes of the server's errors. */
   readonly errors: unknown[];
-  /** Changes what is sent, or throws what the server would. Default: everything is sent as it is. */
+  /** Changes a statement before it is sent, or throws an error in place of the server. Default: no change. */
   change: (query: PostgresQuery) => PostgresQuery;
-  /** Is waited for before each wait for the database. Default: nothing. */
+  /** Delays each wait for the database until its promise resolves. Default: no delay. */
   gate: () => Promise<unknown>;
 }
 

@@ -6,7 +6,7 @@ import { pgbouncerUrl, postgresDatabase, postgresSchema, postgresUrl } from "../
 import { watchedPool } from "../../testing/watched-pool.ts";
 import { openPostgresStore, type PostgresStoreOptions } from "./open-postgres-store.ts";
 
-/** What a store that runs writes in batches must not do: on the server that PROVIDER_TEST_POSTGRES names. */
+/** Tests a store that batches its writes, on the server at PROVIDER_TEST_POSTGRES. */
 
 const usd = { nationalCurrencyCode: "USD" } as const;
 const ACCOUNTS = ["a1", "a2", "a3", "a4", "a5", "a6"];
@@ -163,7 +163,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     });
     const counts = await Promise.all(writes);
     const total = counts.reduce((sum, each) => sum + each, 0);
-    // A deadlock would be repeated, and cost a second.
+    // The store would retry after a deadlock, but only after PostgreSQL had waited for a second.
     for (const { errors } of pools) expect(errors).not.toContain("40P01");
     expect((await sums(stores[0]!)).reduce((sum, each) => sum + each, 0)).toBe(total);
   });

@@ -39,7 +39,7 @@ const operations: readonly Idempotent[] = [
   },
 ];
 
-/** All operations in memory, and one in each database: what a store does with a record does not depend on the operation. */
+/** All operations in memory, and one in each database: a store treats the records of all operations alike. */
 function operationsIn(kind: string): readonly Idempotent[] {
   return kind === "memory" || process.env["PROVIDER_LONG"] === "1" ? operations : operations.slice(0, 1);
 }

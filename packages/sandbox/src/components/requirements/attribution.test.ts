@@ -10,7 +10,7 @@ const addresses = `${own}/transfers/deposits/addresses`;
 const quote = { fromAsset: btc, toAsset: usd, fromAmount: "1" };
 const address = { idempotencyKey: "one", transferMethod: { transferMethod: "PublicBlockchain", asset: btc } };
 
-/** Sends a request in somebody's name. */
+/** Sends a request that `who` initiated. */
 async function as({ call }: CheckedClient, who: string, [method, endpoint, json]: readonly [string, string, object?]) {
   const headers = { "X-FBAPI-INITIATED-BY": who };
   const { status, body, text } = await call({ method, endpoint, headers, ...(json === undefined ? {} : { json }) });

@@ -156,7 +156,7 @@ function isActive(accountId: string): boolean {
   return Object.values(demoAccounts).some(({ id, status }) => id === accountId && status === "active");
 }
 
-/** The same for a store. */
+/** The amounts in a store, in the form of `BooksModel.amounts`. */
 export async function amountsIn(store: Store): Promise<Record<string, string>> {
   const texts = (await store.balances.listAll({ limit: 500 })).map(
     ({ accountId, asset, available, locked, credit }) => [

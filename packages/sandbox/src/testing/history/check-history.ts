@@ -1,11 +1,12 @@
 /**
- * Checks what clients saw of one account: is there an order in which the operations ran one after another, each between its
- * request and its response, that explains every response? The search is that of Wing and Gong with remembered states. @module
+ * Checks that the responses to clients of one account are linearizable: that one order of the operations, each between its
+ * request and its response, explains every response. Uses the search of Wing and Gong and remembers visited states. @module
  */
 
 interface Interval {
-  /** When the request was sent, and when its response came, by one clock. */
+  /** When the request was sent, by the same clock for all operations. */
   readonly invoked: number;
+  /** When the response arrived. */
   readonly returned: number;
 }
 
@@ -15,7 +16,7 @@ export interface WithdrawalAttempt extends Interval {
   readonly key: string;
   /** In the smallest unit. */
   readonly amount: number;
-  /** The id of an accepted withdrawal; `unknown` where no response came. */
+  /** The id of an accepted withdrawal; `unknown` without a response. */
   readonly outcome: { readonly id: string } | "refused" | "unknown";
 }
 
@@ -30,9 +31,9 @@ export type HistoryEntry = WithdrawalAttempt | BalanceRead;
 /** One operation of the search. */
 interface Step extends Interval {
   readonly name: string;
-  /** Whether it may never have happened. */
+  /** Whether the operation may not have run. */
   readonly isOptional: boolean;
-  /** The state after it, or `undefined` where the response does not fit the state. */
+  /** The available amount afterwards, or `undefined` if the response contradicts `available`. */
   readonly apply: (available: number) => number | undefined;
 }
 
@@ -40,7 +41,7 @@ interface Step extends Interval {
  * Checks the history of one account.
  *
  * @param opening the available amount at the beginning, in the smallest unit
- * @returns what is wrong; `undefined` when an order exists
+ * @returns a description of the violation; `undefined` if an order exists
  */
 export function checkHistory(history: readonly HistoryEntry[], opening: number): string | undefined {
   const steps: Step[] = [];

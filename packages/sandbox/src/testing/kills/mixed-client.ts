@@ -21,10 +21,10 @@ export const operations = [
 ] as const;
 export type MixedOperation = (typeof operations)[number];
 
-/** The requests and their responses. */
+/** A completed operation. */
 export interface Done {
   readonly operation: MixedOperation;
-  /** The id of what was made. */
+  /** The id of the created resource. */
   readonly id: string;
 }
 
@@ -38,7 +38,7 @@ interface Response {
   readonly isRepeated: boolean;
 }
 
-/** How often each kind was in progress when its instance was killed. */
+/** The number of operations of each kind in progress when their instance was killed. */
 export type KilledCounts = Record<MixedOperation, number>;
 
 /** A client of these instances. */

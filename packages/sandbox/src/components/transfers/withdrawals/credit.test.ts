@@ -36,7 +36,7 @@ describe.each(storeKinds)("credit of one account and a withdrawal from another, 
 
   test("refuses a withdrawal of money that all accounts together need for their credit", async () => {
     const client = await createCheckedClient(open, { data });
-    // 960 stay available there. With the 100 here that is 60 more than the 1,000 that are owed.
+    // That account keeps 960 available. With the 100 of this account, that is 60 more than the 1,000 owed.
     const inUse = lock({ accountId: alderMargin.id, asset, amount: "540" });
     await client.store.write((writer) => postEntry(writer, inUse, systemRuntime));
     const { status, body } = await client.post(path, withdrawal);
