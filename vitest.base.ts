@@ -10,7 +10,18 @@ export const exclude = [...defaultExclude, ...(process.env["PROVIDER_LONG"] === 
 /** For the programs that tests start: Node strips the types of a source file once, and not in each process. */
 export const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node-compile-cache") };
 
-/** How long tests may take: enough for a busy machine, whose disk may take a second for a commit. */
+/**
+ * The files of a package share a process and its modules: loading the modules again for each file took up to half of the
+ * time. The time limits are enough for a busy machine, whose disk may take a second for a commit.
+ */
 export default defineConfig({
-  test: { exclude, env, testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 30_000 } } },
+  test: {
+    exclude,
+    env,
+    setupFiles: [join(import.meta.dirname, "vitest.setup.ts")],
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
+  },
 });

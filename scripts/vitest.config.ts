@@ -1,5 +1,5 @@
-import { defineConfig } from "vitest/config";
-import { env, exclude } from "../vitest.base.ts";
+import { mergeConfig } from "vitest/config";
+import base, { exclude } from "../vitest.base.ts";
 import { generatorUnavailable } from "./testing/generator.ts";
 
 /** Tests that run openapi-generator, which needs Java. */
@@ -8,13 +8,10 @@ const missing = generatorUnavailable();
 if (missing !== undefined && process.env["CI"]) throw new Error(`CI must run every test, but ${missing}`);
 if (missing !== undefined) console.warn(`SKIPPED: the tests in ${JAVA_TESTS} run openapi-generator, and ${missing}`);
 
-// A run of the generator starts Java; on a busy computer that alone takes seconds.
-export default defineConfig({
+/** Turbo starts this package last and it takes long, so every core gets a worker; Vitest leaves one core out by default. */
+export default mergeConfig(base, {
   test: {
-    env,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    maxWorkers: "100%",
     exclude: [...exclude, ...(missing === undefined ? [] : [JAVA_TESTS])],
-    unstubEnvs: true,
   },
 });

@@ -1,6 +1,7 @@
 /** Finds public names without a docstring. @module */
 import { join, sep } from "node:path";
 import ts from "typescript";
+import { createCompilerHost } from "./compiler-host.ts";
 
 /** A package to check. */
 export interface DocumentedPackage {
@@ -40,7 +41,7 @@ const FACTORY = /^(create|open)[A-Z]/;
 /** Finds the gaps of each package. A name that is re-exported from another package counts there. */
 export function findGaps(packages: readonly DocumentedPackage[], options: ts.CompilerOptions): Map<string, Gaps> {
   const roots = packages.flatMap(({ folder, entries }) => entries.map(({ module }) => join(folder, module)));
-  const program = ts.createProgram(roots, options);
+  const program = ts.createProgram(roots, options, createCompilerHost(options));
   return new Map(packages.map((each) => [each.name, gapsOf(program, each)]));
 }
 

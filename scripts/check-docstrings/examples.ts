@@ -1,6 +1,7 @@
 /** Compiles the code in docstrings. @module */
 import { join } from "node:path";
 import ts from "typescript";
+import { createCompilerHost } from "./compiler-host.ts";
 import type { Example } from "./docstrings.ts";
 
 /**
@@ -16,7 +17,7 @@ export function brokenExamples(examples: readonly Example[], folder: string, opt
       { place, code: complete(example) },
     ]),
   );
-  const disk = ts.createCompilerHost(options);
+  const disk = createCompilerHost(options);
   const host: ts.CompilerHost = {
     ...disk,
     fileExists: (file) => modules.has(file) || disk.fileExists(file),
