@@ -25,10 +25,18 @@ export function requireEngine(pinFile = PIN_FILE): void {
   else requireJava();
 }
 
+/** By PATH: a run asks twice, and each answer starts Java. */
+const versions = new Map<string | undefined, string>();
+
 /** The version of the Java on the PATH, such as `17.0.2`. Empty if there is none. */
 export function javaVersion(): string {
+  const path = process.env["PATH"];
+  const known = versions.get(path);
+  if (known !== undefined) return known;
   const { error, stderr } = spawnSync("java", ["-version"], { encoding: "utf8" });
-  return error === undefined ? (/version "([^"]+)"/.exec(stderr)?.[1] ?? "") : "";
+  const version = error === undefined ? (/version "([^"]+)"/.exec(stderr)?.[1] ?? "") : "";
+  versions.set(path, version);
+  return version;
 }
 
 function requireJava(): void {
