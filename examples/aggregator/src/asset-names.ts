@@ -16,7 +16,7 @@ export async function readAssetNames({ client }: Provider): Promise<AssetNames> 
   };
 }
 
-/** The same symbol on two blockchains is two assets. */
+/** Adds the blockchain, because one symbol on two blockchains is two assets. */
 function nameOf(asset: AssetDefinition | undefined): string | undefined {
   if (asset === undefined) return undefined;
   return "blockchain" in asset ? `${asset.symbol} on ${asset.blockchain}` : asset.symbol;

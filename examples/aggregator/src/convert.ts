@@ -10,7 +10,7 @@ import type { Holding } from "./holdings.ts";
 import type { Provider } from "./provider.ts";
 
 /** The requested conversion. */
-export interface Wish {
+export interface Conversion {
   /** The amount to convert, a decimal. */
   readonly amount: string;
   /** The name of the asset to convert. */
@@ -25,22 +25,22 @@ export interface Offer {
 }
 
 /** Requests quotes from every active account with enough balance, and returns the best offer; `undefined` if there is none. */
-export async function bestOffer(holdings: readonly Holding[], wish: Wish): Promise<Offer | undefined> {
-  const able = holdings.filter(
-    ({ isActive, name, available }) => isActive && name === wish.from && Big(available).gte(wish.amount),
+export async function bestOffer(holdings: readonly Holding[], conversion: Conversion): Promise<Offer | undefined> {
+  const eligible = holdings.filter(
+    ({ isActive, name, available }) => isActive && name === conversion.from && Big(available).gte(conversion.amount),
   );
-  const offers = await Promise.all(able.map((holding) => ask(holding, wish)));
+  const offers = await Promise.all(eligible.map((holding) => requestQuote(holding, conversion)));
   return offers
     .filter((offer) => offer !== undefined)
     .toSorted((one, other) => Big(other.quote.toAmount).cmp(one.quote.toAmount))[0];
 }
 
-async function ask(holding: Holding, { amount, to }: Wish): Promise<Offer | undefined> {
+async function requestQuote(holding: Holding, { amount, to }: Conversion): Promise<Offer | undefined> {
   const { provider, accountId, asset } = holding;
   const body = { fromAsset: asset, toAsset: to, fromAmount: amount };
   const { data: quote, error } = await provider.client.result(createQuote, { params: { accountId }, body });
   if (quote !== undefined) return { holding, quote };
-  // The provider does not convert, or not this pair. Any other error is reported.
+  // The provider does not convert this pair. Any other error is thrown.
   if (error.errorType === "not-found" || error.errorType === "unsupported-conversion") return undefined;
   throw error;
 }
@@ -57,7 +57,7 @@ export async function accept({ holding, quote }: Offer): Promise<Quote | undefin
   if (data !== undefined) return data;
   if (error.errorType === "quote-not-ready") return undefined;
   if (error.outcome !== "unknown") throw error;
-  // The request was sent, and no response came. Another quote could convert twice, so read this one.
+  // The request was sent, but the response was lost. Another quote could convert twice, so read this one.
   const now = await lookUp(provider, accountId, quote.id);
   if (now.status === "ready") throw error;
   return now.status === "expired" ? undefined : now;

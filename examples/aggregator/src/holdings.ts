@@ -11,7 +11,7 @@ export interface Holding {
   readonly isActive: boolean;
   readonly asset: AssetReference;
   readonly name: string;
-  /** A decimal as the provider wrote it. A JavaScript number would round it. */
+  /** The decimal string of the provider. A JavaScript number would round it. */
   readonly available: string;
 }
 
@@ -20,7 +20,7 @@ export async function readHoldings(providers: readonly Provider[]): Promise<read
   return (await Promise.all(providers.map(readAll))).flat();
 }
 
-/** The total of each asset, by its name. */
+/** Returns the total of each asset, by its name. */
 export function totalsOf(holdings: readonly Holding[]): ReadonlyMap<string, Big> {
   const totals = new Map<string, Big>();
   for (const { name, available } of holdings) totals.set(name, (totals.get(name) ?? Big(0)).plus(available));

@@ -24,7 +24,7 @@ const providers = positionals.map((text) => {
 const holdings = await readHoldings(providers);
 for (const { provider, account, name, available } of holdings)
   print(`${provider.name}  ${account}  ${available} ${name}`);
-for (const [name, total] of totalsOf(holdings)) print(`together  ${total.toFixed()} ${name}`);
+for (const [name, total] of totalsOf(holdings)) print(`total  ${total.toFixed()} ${name}`);
 if (values.convert !== undefined) await convert(holdings, values.convert);
 
 async function convert(held: readonly Holding[], text: string): Promise<void> {

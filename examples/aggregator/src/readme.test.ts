@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 const readme = readFileSync(join(import.meta.dirname, "../README.md"), "utf8");
-/** Code without indentation, because the README may show parts of it with less. */
+/** Removes the indentation, because the README may show parts of the code with less indentation. */
 const unindented = (code: string): string => code.replaceAll(/^ +/gm, "");
 const shown = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => unindented(code ?? ""));
 const sources = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(".ts"))
   .map((file) => unindented(readFileSync(join(import.meta.dirname, file), "utf8")));
 
-test("the README's code is part of the program", () => {
+test("shows only code of the program in the README", () => {
   expect(shown.length).toBeGreaterThan(0);
   for (const code of shown) expect(sources.some((source) => source.includes(code))).toBe(true);
 });

@@ -1,4 +1,4 @@
-/** The same program with two running providers. @module */
+/** Tests the program with two running providers. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([exchange.stop(), bank.stop()]));
 
-test("behaves as with the fakes", async () => {
+test("gives the same results as with fakes", async () => {
   const fakes = await Promise.all([createFakeProvider(), createFakeProvider({ preset: "bank" })]);
   const [one, other] = fakes.map(({ clientOptions, app }) => ({ ...clientOptions, fetch: app.fetch }));
   const faked = await convertOnce([connect("exchange", one!), connect("bank", other!)]);
@@ -34,7 +34,7 @@ test("lists and converts from the command line", async () => {
   expect(lines).toEqual(
     expect.arrayContaining([
       expect.stringMatching(/^bank {2}Treasury {2}[\d.]+ USD$/),
-      expect.stringMatching(/^together {2}[\d.]+ EUR$/),
+      expect.stringMatching(/^total {2}[\d.]+ EUR$/),
       expect.stringMatching(/^best {2}exchange {2}[\w ]+ {2}250 USD for [\d.]+ EUR$/),
     ]),
   );

@@ -57,14 +57,14 @@ def main() -> None:
         jobs.append(OffExchange(database, PlatformClient(options.platform, options.platform_api_key, key)).work)
     for job in jobs:
         threading.Thread(target=_repeat, args=(job,), daemon=True).start()
-    # Requests that have begun are served before the process ends.
+    # Accepted requests are served before the process ends.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     waitress.serve(
         Application(database, nonces, platform_key, response_key, options.base_path),
         sockets=[listener],
         threads=4,
         connection_limit=1000,
-        # Longer than a proxy keeps idle connections, so that it never sends a request into a closing one.
+        # Longer than the idle timeout of a proxy, so that a proxy never sends a request on a closing connection.
         channel_timeout=75,
         ident="",
     )
@@ -80,8 +80,8 @@ def _repeat(job: Callable[[], None]) -> None:
         try:
             job()
         except Exception:
-            # Nothing was booked; the next round tries again.
-            log.exception("a background job failed")
+            # The transaction was rolled back. The next round retries it.
+            log.exception("background job failed")
         time.sleep(0.2)
 
 
@@ -89,13 +89,13 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="provider", description="A provider of the Provider Connectivity API.")
     parser.add_argument("--data", type=Path, default=Path("data"), help="folder of the ledger and keys (default: data)")
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
-    parser.add_argument("--port", type=int, default=8000, help="port to listen on; 0 takes a free one (default: 8000)")
+    parser.add_argument("--port", type=int, default=8000, help="port to listen on; 0: a free one (default: 8000)")
     parser.add_argument("--delay", type=int, default=500, help="milliseconds that a transfer takes (default: 500)")
-    parser.add_argument("--platform-key", type=Path, help="public key of Fireblocks (default: of the demo)")
-    parser.add_argument("--platform", metavar="URL", help="where the platform's API is (default: it is not called)")
-    parser.add_argument("--platform-api-key", default="provider", help="our API key there (default: provider)")
-    parser.add_argument("--platform-api-key-file", type=Path, help="our private key there (PEM)")
-    parser.add_argument("--base-path", default="/v2", help="what comes before the paths of the API (default: /v2)")
+    parser.add_argument("--platform-key", type=Path, help="public key of Fireblocks (default: the demo key)")
+    parser.add_argument("--platform", metavar="URL", help="origin of the platform's API (default: not called)")
+    parser.add_argument("--platform-api-key", default="provider", help="API key at the platform (default: provider)")
+    parser.add_argument("--platform-api-key-file", type=Path, help="private key of that API key (PEM)")
+    parser.add_argument("--base-path", default="/v2", help="prefix of the API's paths (default: /v2)")
     return parser.parse_args()
 
 

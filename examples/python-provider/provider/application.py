@@ -34,12 +34,12 @@ SECURITY_HEADERS = (
 
 @dataclass(frozen=True)
 class Application:
-    """Checks run from the outside in: caller, path, account, then the form and the rules of the operation."""
+    """Checks run in this order: caller, path, account, then the schema and the rules of the operation."""
 
     database: Database
     nonces: Nonces
     platform_key: RSAPublicKey
-    """Verifies that collateral requests come from Fireblocks."""
+    """Verifies the platform's signature of collateral requests."""
     response_key: RSAPrivateKey
     """Signs the responses to collateral requests."""
     base_path: str
@@ -51,7 +51,7 @@ class Application:
         response = self._respond(environ, request_id)
         elapsed_ms = (time.monotonic() - started) * 1000
         if response.status >= HTTPStatus.BAD_REQUEST:
-            # Neither headers nor bodies nor queries: they hold keys, signatures and personal data.
+            # Logs no headers, bodies or queries, because they contain keys, signatures and personal data.
             log.info("%s %s %d %.0f ms %s", method, path, response.status, elapsed_ms, request_id)
         headers = {
             "Content-Type": "application/json",
@@ -101,9 +101,9 @@ class Application:
     def _read(self, environ: Mapping[str, Any]) -> Request:
         target = read_target(environ["REQUEST_URI"], self.base_path)
         if target is None:
-            raise not_found("There is no such path.")
+            raise not_found("The path does not exist.")
         body = environ["wsgi.input"].read(MAX_BODY + 1)
         if len(body) > MAX_BODY:
-            raise bad_form("body", f"The body has more than {MAX_BODY} bytes.")
+            raise bad_form("body", f"The body exceeds {MAX_BODY} bytes.")
         headers = {name: environ.get(f"HTTP_{name.upper().replace('-', '_')}", "") for name in SECURITY_HEADERS}
         return Request(method=environ["REQUEST_METHOD"], target=target, headers=headers, body=body)

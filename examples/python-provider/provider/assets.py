@@ -1,7 +1,7 @@
 """The assets of this provider, and how requests and responses name them.
 
-A national currency is named by its code, the native asset of a blockchain by blockchain and symbol, and every other
-asset by an id. In the database, an asset is one text: its key.
+A reference names a national currency by its code, the native asset of a blockchain by blockchain and symbol, and any
+other asset by an id. The database stores the key of an asset.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,11 +14,11 @@ from .errors import bad_request
 
 @dataclass(frozen=True, eq=False)
 class Asset:
-    """An asset is equal only to itself, so it can be the key of a dictionary."""
+    """An asset is equal only to itself, so it can be a dictionary key."""
 
     key: str
     reference: Mapping[str, Any]
-    """How requests and responses name it."""
+    """The reference in requests and responses."""
     decimal_places: int
     definition: Mapping[str, Any] | None = None
     """The entry of `GET /capabilities/assets`. National currencies and native assets have none."""
@@ -56,31 +56,31 @@ DAI = _erc20("dai-ethereum", "Dai", "DAI", 18, "0x6B175474E89094C44Da98b954EedeA
 ASSETS: Mapping[str, Asset] = {asset.key: asset for asset in (EUR, USD, BTC, ETH, USDC, DAI)}
 
 
-# Fireblocks has its own asset ids. Only assets that are accepted as collateral need one.
+# The Fireblocks ids of the assets that are accepted as collateral.
 PLATFORM_NAMES = {BTC.key: "BTC", ETH.key: "ETH", USDC.key: "USDC"}
 
-WAYS: Mapping[str, Sequence[str]] = {
+FORMS: Mapping[str, Sequence[str]] = {
     "currency": ("nationalCurrencyCode",),
     "native": ("blockchain", "cryptocurrencySymbol"),
     "listed": ("assetId",),
 }
-ANY_ASSET = tuple(WAYS)
+ANY_ASSET = tuple(FORMS)
 CRYPTOCURRENCY = ("native", "listed")
 CURRENCY = ("currency",)
 
 
-def read_asset_key(body: Fields, name: str, ways: Sequence[str] = ANY_ASSET) -> str:
-    """The key of the asset that a property names in one of the ways. The provider need not have such an asset."""
+def read_asset_key(body: Fields, name: str, forms: Sequence[str] = ANY_ASSET) -> str:
+    """Reads the asset key from a property in one of the forms. The provider may not support the asset."""
     reference = body.object(name)
-    given = [way for way, parts in WAYS.items() if any(reference.has(part) for part in parts)]
+    given = [form for form, parts in FORMS.items() if any(reference.has(part) for part in parts)]
     if len(given) > 1:
-        raise body.wrong(name, f"{name} must name one asset, in one of the three ways.")
-    way = given[0] if given and given[0] in ways else ways[0]
+        raise body.wrong(name, f"{name} must name one asset in one form.")
+    form = given[0] if given and given[0] in forms else forms[0]
     test = "test/" if reference.optional_flag("testAsset") else ""
-    return test + "/".join([way, *(reference.text(part) for part in WAYS[way])])
+    return test + "/".join([form, *(reference.text(part) for part in FORMS[form])])
 
 
 def require_known(asset_key: str, pointer: str) -> None:
-    """Refuses an asset id that is not listed. Codes and symbols are known to both sides, so they need no list."""
+    """Refuses an asset id that is not listed. The contract defines codes and symbols, so they are not checked."""
     if asset_key.startswith("listed/") and asset_key not in ASSETS:
         raise bad_request("unknown-asset", "There is no asset with this id.", part="body", name=pointer)

@@ -14,7 +14,7 @@ Books = defaultdict[tuple[str, str, str], Decimal]
 
 
 def audit(db: sqlite3.Connection) -> list[str]:
-    """What is wrong. Empty if nothing is."""
+    """Returns the differences. Empty if the books are in order."""
     balances: Books = defaultdict(Decimal)
     entries: Books = defaultdict(Decimal)
     for row in db.execute("SELECT * FROM balances"):
@@ -44,11 +44,11 @@ def _only_locked(balances: Books) -> Books:
     return defaultdict(Decimal, {key: amount for key, amount in balances.items() if key[2] == "locked"})
 
 
-def _differences(what: str, found: Books, balances: Books) -> list[str]:
+def _differences(name: str, expected: Books, balances: Books) -> list[str]:
     return [
-        f"{what}: {key} is {format_amount(balances[key])}, not {format_amount(found[key])}"
-        for key in sorted(found.keys() | balances.keys())
-        if found[key] != balances[key]
+        f"{name}: {key} is {format_amount(balances[key])}, not {format_amount(expected[key])}"
+        for key in sorted(expected.keys() | balances.keys())
+        if expected[key] != balances[key]
     ]
 
 

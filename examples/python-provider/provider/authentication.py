@@ -1,4 +1,4 @@
-"""Who sends a request, and whether they really sent it."""
+"""Identifies the caller of a request and verifies its signatures."""
 
 import hashlib
 import re
@@ -15,16 +15,16 @@ from .signing import load_public_key, signed_message, verify_customer, verify_pl
 MAX_AGE_MS = 60_000
 MAX_AHEAD_MS = 30_000
 
-# A nonce may be forgotten when its timestamp would be refused.
+# After this time the timestamp is refused, so the nonce can be deleted.
 NONCE_LIFETIME_MS = MAX_AGE_MS + MAX_AHEAD_MS
 
-# Without this limit, "1" + "23…" and "12" + "3…" would be one signed message.
+# Without this limit, timestamp and nonce "1" + "23…" and "12" + "3…" would give the same signed message.
 NONCE = re.compile(r"[A-Za-z0-9_.-]{8,128}")
 TIMESTAMP = re.compile(r"[0-9]{13}")
 
 
 def authenticate(db: sqlite3.Connection, nonces: Nonces, request: Request) -> str:
-    """The id of the customer who sent the request. Raises an ApiError if it is not certain who did."""
+    """Returns the id of the customer who sent the request. Raises an ApiError if a check fails."""
     digest = key_digest(request.headers.get("X-FBAPI-KEY", ""))
     # The database compares digests, so its response time reveals nothing about the keys.
     found = db.execute("SELECT customer_id, public_key FROM api_keys WHERE digest = ?", (digest,)).fetchone()
@@ -39,14 +39,14 @@ def authenticate(db: sqlite3.Connection, nonces: Nonces, request: Request) -> st
     message = signed_message(timestamp, nonce, request.method, request.target, request.body)
     if not verify_customer(load_public_key(found["public_key"]), signature, message):
         raise _bad_header("X-FBAPI-SIGNATURE", "The signature does not match the request.")
-    # Last, so that only the owner of the key can use up nonces.
+    # Checked last, so that only the owner of the key can use up nonces.
     if not nonces.use(digest, nonce):
         raise _bad_header("X-FBAPI-NONCE", "The nonce was used before.")
     return str(found["customer_id"])
 
 
 def require_platform_signature(key: RSAPublicKey, request: Request) -> None:
-    """Refuses a collateral request that Fireblocks did not sign. Timestamp and nonce are checked before."""
+    """Refuses a collateral request that Fireblocks did not sign. `authenticate` has checked timestamp and nonce."""
     signature = _header(request, "X-FB-PLATFORM-SIGNATURE")
     timestamp, nonce = request.headers["X-FBAPI-TIMESTAMP"], request.headers["X-FBAPI-NONCE"]
     message = signed_message(timestamp, nonce, request.method, request.target, request.body)
@@ -55,7 +55,7 @@ def require_platform_signature(key: RSAPublicKey, request: Request) -> None:
 
 
 def key_digest(api_key: str) -> bytes:
-    """API keys are stored and looked up by this digest."""
+    """Returns the digest under which an API key is stored."""
     return hashlib.sha256(api_key.encode()).digest()
 
 

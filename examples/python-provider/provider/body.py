@@ -1,4 +1,4 @@
-"""Reads the properties of a JSON body, and names the property in the error if one has the wrong form."""
+"""Reads the properties of a JSON body. An error names the invalid property."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class Fields:
 
     @staticmethod
     def of(request: Request) -> Fields:
-        """The properties of a request's body."""
+        """Parses the body of a request."""
         return Fields(_parse_object(request.body))
 
     def wrong(self, name: str, message: str) -> ApiError:
-        """The error for a property with a wrong value."""
+        """Returns the error for a property with an invalid value."""
         return bad_property("body", f"{self._pointer}/{name}", message)
 
     def has(self, name: str) -> bool:
@@ -34,7 +34,7 @@ class Fields:
     def text(self, name: str) -> str:
         value = self._required(name)
         if not isinstance(value, str):
-            raise self.wrong(name, f"{name} must be text.")
+            raise self.wrong(name, f"{name} must be a string.")
         return value
 
     def optional_text(self, name: str) -> str | None:
@@ -55,7 +55,7 @@ class Fields:
     def amount(self, name: str) -> Decimal:
         amount = parse_amount(self.text(name))
         if amount is None:
-            raise self.wrong(name, f"{name} must be a decimal number in text, such as 12.5.")
+            raise self.wrong(name, f'{name} must be a decimal number in a string, such as "12.5".')
         return amount
 
     def object(self, name: str) -> Fields:
@@ -70,7 +70,7 @@ class Fields:
     def texts(self, name: str) -> list[str]:
         values = self._list(name)
         if not all(isinstance(value, str) for value in values):
-            raise self.wrong(name, f"{name} must be a list of texts.")
+            raise self.wrong(name, f"{name} must be a list of strings.")
         return values
 
     def objects(self, name: str) -> list[Fields]:
@@ -92,14 +92,14 @@ class Fields:
 
 
 def canonical(values: dict[str, Any]) -> bytes:
-    """One text for all ways to write the same object."""
+    """Serialises equal objects to equal bytes."""
     return json.dumps(values, sort_keys=True, separators=(",", ":")).encode()
 
 
 def _parse_object(body: bytes) -> dict[str, Any]:
     try:
         value = json.loads(body.decode(), parse_constant=_refuse_constant)
-        # A lone surrogate such as "\ud800" is valid JSON, but not text that can be stored.
+        # A lone surrogate such as "\ud800" is valid JSON, but cannot be stored as UTF-8.
         json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise bad_form("body", "The body must be JSON in UTF-8.") from None

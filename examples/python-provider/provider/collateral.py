@@ -1,4 +1,4 @@
-"""Collateral that is added and removed: first an intent, then the transaction."""
+"""Adds and removes collateral: first an intent, then the transaction."""
 
 import json
 import sqlite3
@@ -21,11 +21,11 @@ Direction = Literal["deposit", "withdrawal"]
 def find_repeated(
     db: sqlite3.Connection, table: str, id_column: str, key: tuple[str, str, str, str], request: str
 ) -> sqlite3.Row | None:
-    """What an earlier request with the same id created. The same id with other content is refused."""
+    """Returns the row of an earlier request with this id. Refuses the id if the content differs."""
     where = f"account_id = ? AND collateral_id = ? AND direction = ? AND {id_column} = ?"
     row: sqlite3.Row | None = db.execute(f"SELECT * FROM {table} WHERE {where}", key).fetchone()
     if row is not None and row["request"] != request:
-        raise bad_request("bad-request", "This id was sent before with other content.")
+        raise bad_request("bad-request", "A request with this id and other content exists.")
     return row
 
 
@@ -36,7 +36,7 @@ def create_intent(
     *,
     asset_key: str,
     amount: str,
-    why_not: Callable[[], str | None],
+    rejection: Callable[[], str | None],
 ) -> sqlite3.Row:
     """Approves or rejects an announced transfer. `key`: account, collateral account, direction, fireblocksIntentId."""
     found = find_repeated(db, "collateral_intents", "fireblocks_intent_id", key, request)
@@ -45,7 +45,7 @@ def create_intent(
     row: sqlite3.Row = db.execute(
         "INSERT INTO collateral_intents (id, account_id, collateral_id, direction, fireblocks_intent_id, request,"
         " asset, amount, rejection_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
-        (str(uuid.uuid4()), *key, request, asset_key, amount, why_not()),
+        (str(uuid.uuid4()), *key, request, asset_key, amount, rejection()),
     ).fetchone()
     return row
 
@@ -57,13 +57,13 @@ def create_transaction(
     approval: dict[str, str],
     settlement: dict[str, str] | None,
 ) -> sqlite3.Row:
-    """Takes note of a transaction. `key`: account, collateral account, direction, collateralTxId."""
+    """Registers a transaction. `key`: account, collateral account, direction, collateralTxId."""
     found = find_repeated(db, "collateral_transactions", "collateral_tx_id", key, request)
     if found is not None:
         return found
     account_id, collateral_id, direction, _ = key
     intent = _approved_intent(db, account_id, collateral_id, direction, approval)
-    reason = "No approved intent has these ids, or it was used." if intent is None else None
+    reason = "No approved, unused intent has these ids." if intent is None else None
     if intent is not None and direction == "withdrawal":
         reason = _remove(db, key, intent, settlement)
     row: sqlite3.Row = db.execute(
@@ -82,21 +82,21 @@ def create_transaction(
     return row
 
 
-def why_not_removable(
+def removal_rejection(
     db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, address: str
 ) -> str | None:
-    """The reason why collateral may not go to an address. None if it may; payments to the provider are always allowed."""
+    """Returns the reason to reject a removal, or None. Any locked amount may be paid to the provider."""
     if address != treasury_address(asset):
-        return credit.why_not_removable(db, account_id, asset, amount)
+        return credit.removal_rejection(db, account_id, asset, amount)
     locked = credit.read_collateral(db, account_id, asset).locked
-    return "Less than this amount is locked." if amount > locked else None
+    return "The locked amount is lower." if amount > locked else None
 
 
 PENDING_DEPOSITS = "SELECT * FROM collateral_transactions WHERE status = 'Pending' ORDER BY seq"
 
 
 def credit_due(db: sqlite3.Connection, age: timedelta) -> None:
-    """Credits deposits without asking the platform, when they are old enough. For demonstrations only."""
+    """Credits deposits of this age without asking the platform. For demonstrations only."""
     for row in db.execute(PENDING_DEPOSITS).fetchall():
         if row["created_at"] <= timestamp(age):
             intent = db.execute("SELECT amount FROM collateral_intents WHERE id = ?", (row["intent_id"],)).fetchone()
@@ -104,14 +104,14 @@ def credit_due(db: sqlite3.Connection, age: timedelta) -> None:
 
 
 def read_asset(db: sqlite3.Connection, transaction: sqlite3.Row) -> str:
-    """The key of the asset that a transaction's intent announces."""
+    """Returns the asset key from the intent of a transaction."""
     query = "SELECT asset FROM collateral_intents WHERE id = ?"
     asset: str = db.execute(query, (transaction["intent_id"],)).fetchone()["asset"]
     return asset
 
 
 def credit_deposit(db: sqlite3.Connection, transaction_id: str, amount: Decimal) -> None:
-    """Books a deposit that has arrived, and grants credit for it, once."""
+    """Books a completed deposit once, and grants credit for it."""
     row = db.execute(
         "UPDATE collateral_transactions SET status = 'Credited' WHERE id = ? AND status = 'Pending' RETURNING *",
         (transaction_id,),
@@ -122,7 +122,7 @@ def credit_deposit(db: sqlite3.Connection, transaction_id: str, amount: Decimal)
 
 
 def reject_deposit(db: sqlite3.Connection, transaction_id: str) -> None:
-    """Ends a deposit that will not arrive."""
+    """Rejects a deposit that will not arrive."""
     query = "UPDATE collateral_transactions SET status = 'Rejected' WHERE id = ? AND status = 'Pending'"
     db.execute(query, (transaction_id,))
 
@@ -142,13 +142,13 @@ def _approved_intent(
 def _remove(
     db: sqlite3.Connection, key: tuple[str, str, Direction, str], intent: sqlite3.Row, settlement: dict[str, str] | None
 ) -> str | None:
-    """Books the removal, or says why not. What was approved may have been used as security since then."""
+    """Books the removal, or returns the reason to reject it: the collateral may secure credit since the approval."""
     account_id, collateral_id, _, collateral_tx_id = key
     asset, amount = ASSETS[intent["asset"]], Decimal(intent["amount"])
     address = json.loads(intent["request"])["destinationAddress"]["address"]
-    why_not = why_not_removable(db, account_id, asset, amount, address)
-    if why_not is not None:
-        return why_not
+    reason = removal_rejection(db, account_id, asset, amount, address)
+    if reason is not None:
+        return reason
     if address != treasury_address(asset):
         credit.lock(db, account_id, asset, negate(amount), f"collateral withdrawal {collateral_tx_id}")
         return None
@@ -182,7 +182,7 @@ def transaction_to_wire(row: sqlite3.Row) -> dict[str, Any]:
         "collateralTxId": row["collateral_tx_id"],
         "approvalRequest": request["approvalRequest"],
     }
-    # The response to a deposit has no place for a reason.
+    # The response to a deposit has no property for the reason.
     return _with_reason(transaction, row) if row["direction"] == "withdrawal" else transaction
 
 

@@ -1,4 +1,4 @@
-"""Collateral that customers lock at Fireblocks, and the credit that they get for it here."""
+"""The collateral that customers lock at Fireblocks, and the credit that the provider grants for it."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ CREDIT_SHARE = Decimal("0.8")
 @dataclass(frozen=True)
 class Collateral:
     locked: Decimal
-    """What the customer has at Fireblocks as security."""
+    """The amount locked at Fireblocks."""
     bought_on_credit: Decimal
-    """What the customer bought with credit: the next settlement brings it to the collateral account."""
+    """The amount bought with credit. The next settlement transfers it to the collateral account."""
 
 
 def read_collateral(db: sqlite3.Connection, account_id: str, asset: Asset) -> Collateral:
@@ -27,7 +27,7 @@ def read_collateral(db: sqlite3.Connection, account_id: str, asset: Asset) -> Co
 
 
 def lock(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, reason: str) -> None:
-    """Books collateral that has arrived, and grants credit for it. A negative amount takes both back."""
+    """Books received collateral and grants credit for it. A negative amount reverses both."""
     old = read_collateral(db, account_id, asset)
     _write(db, account_id, asset, Collateral(add(old.locked, amount), old.bought_on_credit))
     granted = ledger.read_balance(db, account_id, asset).credit
@@ -35,18 +35,18 @@ def lock(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal,
     ledger.move(db, account_id, asset, available=change, credit=change, reason=reason)
 
 
-def why_not_removable(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal) -> str | None:
-    """Why the customer may not take back collateral. None if it may."""
+def removal_rejection(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal) -> str | None:
+    """Returns the reason to reject a removal of collateral, or None."""
     locked = read_collateral(db, account_id, asset).locked
     if amount > locked:
-        return "Less than this amount is locked."
+        return "The locked amount is lower."
     balance = ledger.read_balance(db, account_id, asset)
     if balance.used_credit > _credit_for(add(locked, negate(amount)), asset):
-        return "The customer uses credit that needs this collateral."
+        return "The collateral secures used credit."
     return None
 
 
-def add_bought(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal) -> None:
+def add_purchase(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal) -> None:
     """Records a purchase on credit. A negative amount records a settlement."""
     if amount != 0:
         old = read_collateral(db, account_id, asset)
@@ -59,7 +59,7 @@ def _credit_for(locked: Decimal, asset: Asset) -> Decimal:
 
 def _write(db: sqlite3.Connection, account_id: str, asset: Asset, collateral: Collateral) -> None:
     if collateral.locked < 0 or collateral.bought_on_credit < 0:
-        raise ArithmeticError("more collateral is taken back than there is")
+        raise ArithmeticError("the collateral or the amount bought on credit would be negative")
     db.execute(
         "INSERT INTO collateral_balances (account_id, asset, locked, bought_on_credit) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (account_id, asset) DO UPDATE"

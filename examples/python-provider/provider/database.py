@@ -1,4 +1,4 @@
-"""SQLite, set up so that a response is sent only after its effects are on disk."""
+"""SQLite, configured so that effects are on disk before the response is sent."""
 
 import sqlite3
 import threading
@@ -10,7 +10,7 @@ SCHEMA = (Path(__file__).parent / "schema.sql").read_text(encoding="utf-8")
 
 
 class Database:
-    """One connection per thread. Writes of this process take turns; `BEGIN IMMEDIATE` excludes other processes."""
+    """One connection per thread. A lock serialises the writes of this process, `BEGIN IMMEDIATE` all writes."""
 
     def __init__(self, path: Path, *, synchronous: str = "FULL", schema: str = SCHEMA) -> None:
         self._path = path
@@ -21,13 +21,13 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that sees one state, however many queries it makes."""
+        """A read transaction. All its queries see the same state."""
         with self._transaction("BEGIN") as db:
             yield db
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that may write. It takes the write lock first, so that its reads stay valid."""
+        """A write transaction. It takes the write lock first, so that no other write invalidates its reads."""
         with self._writing, self._transaction("BEGIN IMMEDIATE") as db:
             yield db
 
@@ -46,7 +46,7 @@ class Database:
         existing: sqlite3.Connection | None = getattr(self._threads, "connection", None)
         if existing is not None:
             return existing
-        # isolation_level=None: Python begins no transactions implicitly.
+        # isolation_level=None stops Python from beginning transactions implicitly.
         db = sqlite3.connect(self._path, timeout=10, isolation_level=None)
         db.row_factory = sqlite3.Row
         db.execute("PRAGMA journal_mode = WAL")

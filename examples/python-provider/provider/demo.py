@@ -1,4 +1,4 @@
-"""Two customers to begin with, and the files that `certify` needs to call as one of them."""
+"""Two demo customers, and the configuration with which `certify` calls the provider as one of them."""
 
 import json
 import sqlite3
@@ -14,16 +14,16 @@ from .assets import BTC, ETH, EUR, USD, USDC, Asset
 from .authentication import key_digest
 from .clock import timestamp
 from .database import Database
-from .methods import BY_BANK
+from .methods import FIAT
 from .wallet import new_address
 
 CUSTOMERS = ("acme", "globex")
-HOLDINGS = ((EUR, "250000.00"), (USD, "1000000.00"), (BTC, "12.5"), (ETH, "340"), (USDC, "750000"))
+OPENING_BALANCES = ((EUR, "250000.00"), (USD, "1000000.00"), (BTC, "12.5"), (ETH, "340"), (USDC, "750000"))
 
 
 def fill(database: Database, keys: Path) -> None:
-    """Writes keys and customers, unless they are there already."""
-    # Fireblocks has the private half of the first one. The second one's is ours.
+    """Creates the keys and the customers that do not exist yet."""
+    # In production, Fireblocks has the private key of `platform`, and the provider that of `response`.
     make_key(keys, "platform")
     make_key(keys, "response")
     with database.write() as db:
@@ -48,7 +48,7 @@ responsePublicKeyFile: keys/response.pub.pem
 
 
 def make_key(keys: Path, name: str) -> None:
-    """Makes `name.pem` and `name.pub.pem`, unless they are there already."""
+    """Creates `name.pem` and `name.pub.pem` if they do not exist."""
     if (keys / f"{name}.pub.pem").exists():
         return
     keys.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -61,7 +61,7 @@ def make_key(keys: Path, name: str) -> None:
 
 
 def _add_customer(db: sqlite3.Connection, customer_id: str, keys: Path) -> None:
-    # The customer makes this key and keeps its private half. Only a demonstration has both.
+    # In production, the customer creates this key pair and keeps the private key.
     make_key(keys, customer_id)
     public_key = (keys / f"{customer_id}.pub.pem").read_bytes()
     digest = key_digest(f"{customer_id}-key")
@@ -70,7 +70,7 @@ def _add_customer(db: sqlite3.Connection, customer_id: str, keys: Path) -> None:
     main = _add_account(db, customer_id, "Treasury")
     desk = _add_account(db, customer_id, "Trading desk", parent_id=main)
     for account_id in (main, desk):
-        for asset, amount in HOLDINGS:
+        for asset, amount in OPENING_BALANCES:
             _deposit(db, account_id, asset, amount)
 
 
@@ -87,9 +87,9 @@ def _deposit(db: sqlite3.Connection, account_id: str, asset: Asset, amount: str)
     deposit_id = str(uuid.uuid4())
     source = {
         "asset": asset.reference,
-        "transferMethod": "OtherFiat" if asset in BY_BANK else "PublicBlockchain",
+        "transferMethod": "OtherFiat" if asset in FIAT else "PublicBlockchain",
         "amount": amount,
-        **({"description": "Opening balance"} if asset in BY_BANK else {"address": new_address(asset)}),
+        **({"description": "Opening balance"} if asset in FIAT else {"address": new_address(asset)}),
     }
     ledger.move(db, account_id, asset, available=Decimal(amount), reason=f"deposit {deposit_id}")
     db.execute(

@@ -1,4 +1,4 @@
-"""Error responses of the API. Raise one anywhere; `application.py` turns it into a response."""
+"""The error responses of the API. `application.py` turns a raised ApiError into a response."""
 
 from typing import Literal
 
@@ -6,7 +6,7 @@ RequestPart = Literal["params", "body", "querystring", "headers"]
 
 
 class ApiError(Exception):
-    """An error that the caller sees. The message must not contain secrets."""
+    """An error that is sent to the caller. The message must not contain secrets."""
 
     def __init__(
         self,
@@ -27,17 +27,17 @@ class ApiError(Exception):
 
 
 def bad_property(part: RequestPart, name: str, message: str) -> ApiError:
-    """One part of the request has the wrong form. `name` is `/limit`, `/destination/iban` or a header."""
+    """One property or header is invalid. `name` is for example `/limit`, `/destination/iban` or a header."""
     return ApiError(400, "schema-property-error", message, part=part, name=name)
 
 
 def bad_form(part: RequestPart, message: str) -> ApiError:
-    """The body or the query as a whole has the wrong form."""
+    """The body or the query as a whole is invalid."""
     return ApiError(400, "schema-error", message, part=part)
 
 
 def bad_request(error_type: str, message: str, *, part: RequestPart | None = None, name: str | None = None) -> ApiError:
-    """A business rule refuses the request, for instance `bad-request` if the balance is too small."""
+    """A business rule refuses the request, for example with `bad-request` if the balance is too low."""
     return ApiError(400, error_type, message, part=part, name=name)
 
 
@@ -47,5 +47,5 @@ def unauthorized(message: str) -> ApiError:
 
 
 def not_found(message: str) -> ApiError:
-    """Something does not exist, or it belongs to another customer. Do not tell which."""
+    """An object does not exist or belongs to another customer. The response must not reveal which."""
     return ApiError(404, "not-found", message)

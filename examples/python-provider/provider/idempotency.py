@@ -1,4 +1,4 @@
-"""Repeated requests get the first response again, and nothing happens twice."""
+"""A repeated request gets the first response again and has no further effects."""
 
 import hashlib
 import sqlite3
@@ -10,14 +10,14 @@ from .errors import ApiError, bad_request
 from .request import Request, Response, json_response
 
 
-def once(
+def run_once(
     db: sqlite3.Connection, request: Request, operation: str, body: Fields, work: Callable[[], Response]
 ) -> Response:
-    """The response to the request's idempotency key: the stored one, or that of `work`.
+    """Returns the stored response for the request's idempotency key, or runs `work` and stores its response.
 
-    Response and effects are committed together. `db` holds the write lock, so of two equal requests the second one
-    finds the response of the first. Refusals are stored too, without effects. A failure (5xx) is not stored: it undoes
-    everything.
+    Response and effects are committed together. `db` holds the write lock, so the second of two equal requests finds
+    the response of the first. 4xx responses are stored too, without effects. A failure (5xx) is not stored and rolls
+    back everything.
     """
     scope = (request.params["accountId"], operation, body.text("idempotencyKey"))
     digest = hashlib.sha256(canonical(body.values)).digest()

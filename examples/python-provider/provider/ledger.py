@@ -23,7 +23,7 @@ class Balance:
 
     @property
     def own(self) -> Decimal:
-        """What is the customer's. Below zero, the customer has used credit."""
+        """The customer's own amount. Negative if the customer uses credit."""
         return add(self.available, negate(self.credit))
 
     @property
@@ -32,11 +32,11 @@ class Balance:
 
 
 def require_account(db: sqlite3.Connection, customer_id: str, account_id: str) -> sqlite3.Row:
-    """The customer's account. Another customer's account does not exist for this one."""
+    """Returns an account of the customer. The account of another customer is not found."""
     query = "SELECT * FROM accounts WHERE id = ? AND customer_id = ?"
     account: sqlite3.Row | None = db.execute(query, (account_id, customer_id)).fetchone()
     if account is None:
-        raise not_found("There is no such account.")
+        raise not_found("The account does not exist.")
     return account
 
 
@@ -47,7 +47,7 @@ def read_balance(db: sqlite3.Connection, account_id: str, asset: Asset) -> Balan
 
 
 def require_own(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal) -> None:
-    """Refuses to let credit leave the provider."""
+    """Refuses an amount above the customer's own, so that credit does not leave the provider."""
     if read_balance(db, account_id, asset).own < amount:
         raise bad_request("bad-request", "The account does not hold enough of this asset.")
 
@@ -62,13 +62,13 @@ def move(
     credit: Decimal = ZERO,
     reason: str,
 ) -> None:
-    """Changes a balance, and writes down why. Raises `bad-request` if the account holds too little."""
+    """Changes a balance and records the reason. Raises `bad-request` if the account holds too little."""
     old = read_balance(db, account_id, asset)
     new = Balance(add(old.available, available), add(old.locked, locked), add(old.credit, credit))
     if new.available < 0:
         raise bad_request("bad-request", "The account does not hold enough of this asset.")
     if new.locked < 0 or new.credit < 0:
-        raise ArithmeticError(f"{reason} takes back more than was given")
+        raise ArithmeticError(f"{reason} would make a locked amount or a credit negative")
     db.execute(
         "INSERT INTO balances (id, account_id, asset, available, locked, credit) VALUES (?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (account_id, asset) DO UPDATE"

@@ -1,4 +1,4 @@
-"""Ways to withdraw and to deposit."""
+"""The withdrawal and deposit methods."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -47,28 +47,28 @@ class DepositMethod:
 
 MINIMA = {EUR: "1", USD: "1", BTC: "0.0001", ETH: "0.001", USDC: "1", DAI: "1"}
 ON_CHAIN = (BTC, ETH, USDC, DAI)
-BY_BANK = (EUR, USD)
+FIAT = (EUR, USD)
 
 DEPOSIT_METHODS = (
     *(DepositMethod("PublicBlockchain", asset, can_create_address=True) for asset in ON_CHAIN),
-    # The bank gives this provider one account for all customers of a currency.
-    *(DepositMethod("Iban", asset, can_create_address=False) for asset in BY_BANK),
+    # All customers share one bank account per currency.
+    *(DepositMethod("Iban", asset, can_create_address=False) for asset in FIAT),
 )
 
 
 def withdrawal_methods(account: sqlite3.Row) -> list[WithdrawalMethod]:
-    """The methods of an account. A sub-account gives only to its parent."""
+    """Returns the withdrawal methods of an account. A sub-account transfers only to its parent."""
     policy: Literal["AnyAccount", "DirectParentAccount"]
     policy = "AnyAccount" if account["parent_id"] is None else "DirectParentAccount"
     return [
         *(WithdrawalMethod("PublicBlockchain", asset, Decimal(MINIMA[asset])) for asset in ON_CHAIN),
-        *(WithdrawalMethod("Iban", asset, Decimal(MINIMA[asset])) for asset in BY_BANK),
+        *(WithdrawalMethod("Iban", asset, Decimal(MINIMA[asset])) for asset in FIAT),
         *(WithdrawalMethod("InternalTransfer", asset, Decimal(MINIMA[asset]), policy) for asset in MINIMA),
     ]
 
 
 def find_deposit_method(transfer_method: str, asset_key: str) -> DepositMethod | None:
-    """The deposit method for an asset, if there is one."""
+    """Returns the deposit method for an asset, or None."""
     found = (it for it in DEPOSIT_METHODS if it.transfer_method == transfer_method and it.asset.key == asset_key)
     return next(found, None)
 

@@ -1,4 +1,4 @@
-"""Remembers the nonces of the last minutes, so that a recorded request cannot be sent again."""
+"""Stores recent nonces, so that a recorded request cannot be replayed."""
 
 from pathlib import Path
 
@@ -17,10 +17,10 @@ CREATE INDEX IF NOT EXISTS nonces_expired ON nonces (expires_at);
 
 
 class Nonces:
-    """A separate file. It survives a crash of the process but is not flushed to disk for every request.
+    """Nonces in a separate file. It survives a crash of the process but is not flushed to disk for every request.
 
-    If the power fails, the last nonces are lost. A request that is then sent again moves nothing twice, because its
-    idempotency key is in the ledger.
+    A power failure loses the last nonces. A replayed request then still has no second effect, because its idempotency
+    key is in the ledger.
     """
 
     def __init__(self, path: Path, lifetime_ms: int) -> None:
@@ -28,7 +28,7 @@ class Nonces:
         self._lifetime_ms = lifetime_ms
 
     def use(self, key_digest: bytes, nonce: str) -> bool:
-        """True if the key uses the nonce for the first time."""
+        """Returns True if the key uses the nonce for the first time."""
         now = now_ms()
         with self._database.write() as db:
             db.execute("DELETE FROM nonces WHERE expires_at < ?", (now,))

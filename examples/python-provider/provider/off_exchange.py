@@ -1,6 +1,6 @@
-"""The calls to the platform: confirms deposits, settles used credit, and forces what the customer denies.
+"""Calls the platform: confirms deposits, settles used credit, and forces settlements that the customer denies.
 
-Every step reads or writes in a short transaction. None is open while a request to the platform waits.
+Every step uses a short transaction. No transaction is open during a request to the platform.
 """
 
 import json
@@ -23,7 +23,7 @@ from .wallet import treasury_address
 log = logging.getLogger("provider")
 
 
-# The platform does not know the settlement or that it is marked, a transaction was cancelled, or ten days are over.
+# The settlement is unknown or not marked, a transaction was cancelled, or ten days have passed.
 FINAL_CODES = (4040, 4041, 4043, 4107, 4109)
 NOT_SIGNED = ("REJECTED", "FAILED", "TIMEOUT", "BLOCKED")
 
@@ -34,7 +34,7 @@ class OffExchange:
     platform: PlatformClient
 
     def work(self) -> None:
-        """One round. Everything that fails is tried again in the next one."""
+        """Runs one round. The next round retries failed steps."""
         self._plan_settlements()
         for row in self._read(collateral.PENDING_DEPOSITS):
             self._attempt(self._confirm_deposit, row)
@@ -53,7 +53,7 @@ class OffExchange:
         transaction = self.platform.get_transaction(row["collateral_id"], row["collateral_tx_id"])
         with self.database.write() as db:
             if transaction["status"] == "COMPLETED":
-                # Customers register transactions by their ids: another one may be behind this id.
+                # Customers register transactions by id, so the id may belong to another transaction.
                 expected = (row["collateral_id"], "ADD_COLLATERAL", PLATFORM_NAMES[collateral.read_asset(db, row)])
                 if tuple(transaction[name] for name in ("collateralId", "direction", "fireblocksAssetId")) != expected:
                     collateral.reject_deposit(db, row["id"])
@@ -64,7 +64,7 @@ class OffExchange:
                 collateral.reject_deposit(db, row["id"])
 
     def _plan_settlements(self) -> None:
-        """A customer that uses at least half of its credit has to settle."""
+        """Plans a settlement for each customer that uses at least half of its credit."""
         with self.database.write() as db:
             for link in db.execute("SELECT * FROM collateral_links WHERE status = 'Linked'").fetchall():
                 transfers = {}
@@ -110,12 +110,12 @@ class OffExchange:
             # A cancelled transaction cannot be forced. The next round settles the remaining debt.
             self._update(row, row["settlement_id"], "ended")
         elif any(state in NOT_SIGNED for state in states):
-            # Refused until the settlement is old enough.
+            # The platform refuses this until the settlement is old enough.
             self.platform.mark_settlement(row["collateral_id"], row["settlement_id"])
             self._update(row, row["settlement_id"], "marked")
 
     def _force(self, row: sqlite3.Row) -> None:
-        # Refused until forceUnixTime. Repeating it is safe: the platform returns the first result.
+        # The platform refuses this until forceUnixTime. A repeated request gets the first result.
         forced = self.platform.force_settlement(row["collateral_id"], row["settlement_id"])
         self._update(row, forced["settlement"]["settlementId"], "started")
 

@@ -1,4 +1,4 @@
-"""Cuts lists into pages. Cursors are ids, so items that are added later do not shift a page."""
+"""Pages of lists. Cursors are ids, so new items do not shift a page."""
 
 import re
 import sqlite3
@@ -16,7 +16,7 @@ LIMIT = re.compile(r"[0-9]{1,3}")
 
 @dataclass(frozen=True)
 class PageQuery:
-    """Which page a request asks for."""
+    """The requested page."""
 
     limit: int
     starting_after: str | None
@@ -26,12 +26,12 @@ class PageQuery:
     def of(request: Request) -> "PageQuery":
         starting_after, ending_before = request.query("startingAfter"), request.query("endingBefore")
         if starting_after is not None and ending_before is not None:
-            raise bad_form("querystring", "Give startingAfter or endingBefore, not both.")
+            raise bad_form("querystring", "Set either startingAfter or endingBefore.")
         return PageQuery(_read_limit(request), starting_after, ending_before)
 
 
 def page_of(items: Sequence[Mapping[str, Any]], page: PageQuery) -> list[Mapping[str, Any]]:
-    """A page of a list in memory, whose items have an `id`."""
+    """Returns a page of a list in memory. Its items have an `id`."""
     ids = [item["id"] for item in items]
     cursor = page.starting_after or page.ending_before
     if cursor is not None and cursor not in ids:
@@ -46,12 +46,12 @@ def page_of(items: Sequence[Mapping[str, Any]], page: PageQuery) -> list[Mapping
 def page_of_rows(
     db: sqlite3.Connection, table: str, where: str, values: Sequence[object], page: PageQuery, *, latest_first: bool
 ) -> list[sqlite3.Row]:
-    """A page of a table. `table` and `where` are written in the code, never taken from a request.
+    """Returns a page of a table. `table` and `where` are constants, never taken from a request.
 
-    An unknown cursor compares with NULL, which no row does: the page is empty.
+    An unknown cursor becomes NULL, which matches no row, so the page is empty.
     """
     cursor = page.starting_after or page.ending_before
-    # The items before a cursor are read backwards from it.
+    # Items before a cursor are read in reverse order, starting at the cursor.
     descending = latest_first != (page.ending_before is not None)
     sql, parameters = f"SELECT * FROM {table} WHERE {where}", list(values)
     if cursor is not None:
@@ -63,10 +63,10 @@ def page_of_rows(
 
 
 def is_latest_first(request: Request) -> bool:
-    """The query parameter `order`. Default: desc."""
+    """Reads the query parameter `order`. Default: desc."""
     order = request.query("order")
     if order not in (None, "asc", "desc"):
-        raise bad_property("querystring", "/order", "order is asc or desc.")
+        raise bad_property("querystring", "/order", "order must be asc or desc.")
     return order != "asc"
 
 
@@ -75,5 +75,5 @@ def _read_limit(request: Request) -> int:
     if text is None:
         return DEFAULT_LIMIT
     if LIMIT.fullmatch(text) is None or not 1 <= int(text) <= MAX_LIMIT:
-        raise bad_property("querystring", "/limit", f"limit is a whole number from 1 to {MAX_LIMIT}.")
+        raise bad_property("querystring", "/limit", f"limit must be a whole number from 1 to {MAX_LIMIT}.")
     return int(text)

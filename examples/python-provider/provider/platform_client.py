@@ -1,4 +1,4 @@
-"""Calls the platform. Every request carries a token that covers its path, its query and its body."""
+"""Calls the platform. The token of each request signs its path, query and body."""
 
 import base64
 import hashlib
@@ -16,12 +16,12 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 TOKEN_SECONDS = 25
 TIMEOUT_SECONDS = 10
-# The platform responds to a forced settlement only after it has asked this provider to approve.
+# The platform responds to a forced settlement only after it has requested this provider's approval.
 FORCE_TIMEOUT_SECONDS = 120
 
 
 class PlatformError(Exception):
-    """The platform refused a request. `code` says why; 0 if the platform does not."""
+    """The platform refused a request. `code` is its reason, or 0 if the response contains none."""
 
     def __init__(self, status: int, content: bytes) -> None:
         super().__init__(f"{status}: {content.decode(errors='replace')}")
@@ -33,7 +33,7 @@ class PlatformError(Exception):
 
 class PlatformClient:
     def __init__(self, base_url: str, api_key: str, key: RSAPrivateKey) -> None:
-        """`base_url` has no path: the paths below begin with `/v1`."""
+        """Creates a client. Only the origin of `base_url` is used, because the paths begin with `/v1`."""
         parts = urlsplit(base_url)
         self._origin = f"{parts.scheme}://{parts.netloc}"
         self._api_key = api_key
@@ -43,7 +43,7 @@ class PlatformClient:
         return self._call("GET", f"/v1/collateral/transactions/{_segment(collateral_tx_id)}", query=collateral_id)
 
     def create_settlement(self, body: dict[str, Any], key: str) -> dict[str, Any]:
-        """A repeated key returns the first settlement."""
+        """Creates a settlement. A repeated `key` returns the first settlement."""
         return self._call("POST", "/v1/collateral/settlements", body=body, key=key)
 
     def get_settlement(self, collateral_id: str, settlement_id: str) -> dict[str, Any]:
@@ -55,9 +55,9 @@ class PlatformClient:
         return self._call("PUT", "/v1/collateral/settlements/force", body=body)
 
     def force_settlement(self, collateral_id: str, settlement_id: str) -> dict[str, Any]:
-        """Waits until the platform has asked for approval. Hold no lock and no transaction meanwhile.
+        """Forces a settlement. The platform requests approval before it responds, so hold no lock and no transaction.
 
-        A repeated request gets the first result, because it names the settlement: after that it is no longer marked.
+        A repeated request gets the first result.
         """
         body = {"collateralId": collateral_id, "settlementId": settlement_id}
         return self._call("POST", "/v1/collateral/settlements/force", body=body, timeout=FORCE_TIMEOUT_SECONDS)

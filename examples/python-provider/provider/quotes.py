@@ -1,4 +1,4 @@
-"""Conversions. The rates are made up; a real provider asks its market."""
+"""Conversions. The rates are fixed; a real provider uses market rates."""
 
 import sqlite3
 import uuid
@@ -35,7 +35,7 @@ def create_quote(
     from_amount: Decimal | None,
     to_amount: Decimal | None,
 ) -> dict[str, Any]:
-    """Fixes a price. The provider rounds in its own favour."""
+    """Fixes a price, rounded in the provider's favour."""
     rate, (sold, bought) = RATES[pair], pair
     if from_amount is None:
         assert to_amount is not None
@@ -62,9 +62,9 @@ def create_quote(
 
 
 def execute_quote(db: sqlite3.Connection, row: sqlite3.Row) -> None:
-    """Converts at the fixed price, once. The customer may sell assets that it holds on credit."""
+    """Converts once at the fixed price. The customer may sell assets that it holds on credit."""
     if _status(row) != "ready":
-        raise bad_request("quote-not-ready", "The quote was executed, or has expired.")
+        raise bad_request("quote-not-ready", "The quote has expired or was already executed.")
     account_id, reason = row["account_id"], f"quote {row['id']}"
     sold, bought = ASSETS[row["from_asset"]], ASSETS[row["to_asset"]]
     from_amount, to_amount = Decimal(row["from_amount"]), Decimal(row["to_amount"])
@@ -73,7 +73,7 @@ def execute_quote(db: sqlite3.Connection, row: sqlite3.Row) -> None:
     ledger.move(db, account_id, bought, available=to_amount, reason=reason)
     on_credit = add(ledger.read_balance(db, account_id, sold).used_credit, negate(used_before))
     share = divide(multiply(to_amount, on_credit), from_amount)
-    credit.add_bought(db, account_id, bought, round_to(bought.decimal_places, share, ROUND_DOWN))
+    credit.add_purchase(db, account_id, bought, round_to(bought.decimal_places, share, ROUND_DOWN))
     db.execute("UPDATE quotes SET executed = 1 WHERE id = ?", (row["id"],))
 
 

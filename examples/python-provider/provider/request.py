@@ -1,4 +1,4 @@
-"""A request, with its target and its body as they were sent."""
+"""Requests, with the target and the body as sent, and responses."""
 
 import json
 import re
@@ -14,7 +14,7 @@ MAX_BODY = 1024 * 1024
 
 @dataclass(frozen=True)
 class Request:
-    """What an operation gets. `application.py` makes it after the caller is known."""
+    """A request. `application.py` sets `customer_id` and `params` after authentication."""
 
     method: str
     target: str
@@ -29,17 +29,17 @@ class Request:
         return self.target.partition("?")[0]
 
     def query(self, name: str) -> str | None:
-        """A query parameter. An empty one counts as absent."""
+        """Returns a query parameter. An empty one counts as missing."""
         values = self._query_values(name)
         if len(values) > 1:
-            raise bad_property("querystring", f"/{name}", f"Give {name} once.")
+            raise bad_property("querystring", f"/{name}", f"Set {name} only once.")
         return values[0] if values else None
 
     def query_flag(self, name: str) -> bool:
-        """A query parameter that is `true` or `false`. Default: false."""
+        """Returns a query parameter that is `true` or `false`. Default: false."""
         value = self.query(name)
         if value not in (None, "true", "false"):
-            raise bad_property("querystring", f"/{name}", f"{name} is true or false.")
+            raise bad_property("querystring", f"/{name}", f"{name} must be true or false.")
         return value == "true"
 
     def _query_values(self, name: str) -> list[str]:
@@ -49,7 +49,7 @@ class Request:
 
 @dataclass(frozen=True)
 class Response:
-    """A response. Its body is bytes, so that a repeated request gets the same ones."""
+    """A response. Its body is bytes, so that a repeated request gets an identical body."""
 
     status: int
     body: bytes
@@ -61,7 +61,7 @@ Operation = Callable[[sqlite3.Connection, Request], Response]
 
 
 def read_target(raw_uri: str, base_path: str) -> str | None:
-    """The request target without the base path, or None if it is not below it."""
+    """Returns the request target without the base path. None if it is not below the base path."""
     # Some clients and proxies send the whole URL.
     target = re.sub(r"^https?://[^/]*", "", raw_uri)
     rest = target.removeprefix(base_path)
@@ -69,7 +69,7 @@ def read_target(raw_uri: str, base_path: str) -> str | None:
 
 
 def path_pattern(template: str) -> Callable[[str], dict[str, str] | None]:
-    """Matches paths such as `/accounts/{accountId}`. Parameters are percent-decoded after the path was split."""
+    """Matches paths such as `/accounts/{accountId}`. Splits the path before it percent-decodes the parameters."""
     expression = re.compile(re.sub(r"\{(\w+)\}", r"(?P<\1>[^/]+)", template))
 
     def match(path: str) -> dict[str, str] | None:
@@ -82,10 +82,10 @@ def path_pattern(template: str) -> Callable[[str], dict[str, str] | None]:
 
 
 def _decode(text: str) -> str:
-    # What is not UTF-8 becomes U+FFFD, which no id contains.
+    # Invalid UTF-8 becomes U+FFFD, which no id contains.
     return unquote_to_bytes(text).decode(errors="replace")
 
 
 def json_response(status: int, body: object) -> Response:
-    """A response with a JSON body."""
+    """Returns a response with a JSON body."""
     return Response(status, json.dumps(body, separators=(",", ":")).encode())

@@ -1,4 +1,4 @@
-"""Which function serves which path."""
+"""The routes of the API."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -29,7 +29,7 @@ class Route:
 
     @property
     def is_collateral(self) -> bool:
-        """True if Fireblocks signs the request too, and the response is signed."""
+        """True if Fireblocks also signs the request, and the provider signs the response."""
         return self.path.startswith(COLLATERAL_PREFIX)
 
 
@@ -46,7 +46,7 @@ DEPOSITS = "/accounts/{accountId}/transfers/deposits"
 QUOTES = "/accounts/{accountId}/liquidity/quotes"
 COLLATERAL = f"{COLLATERAL_PREFIX}{{collateralId}}"
 
-# The first that matches counts: `/withdrawals/fiat` comes before `/withdrawals/{id}`.
+# The first matching route is used, so `/withdrawals/fiat` comes before `/withdrawals/{id}`.
 ROUTES = (
     _get("/capabilities", capabilities.get_capabilities),
     _get("/capabilities/assets", capabilities.get_additional_assets),
@@ -88,7 +88,7 @@ ROUTES = (
     _get(f"{COLLATERAL}/withdrawals", collateral_transactions.list_all("withdrawal")),
     _get(f"{COLLATERAL}/withdrawals/{{collateralTxId}}", collateral_transactions.get_details("withdrawal")),
     _write("POST", f"{COLLATERAL}/withdrawals", collateral_transactions.create("withdrawal")),
-    # It may store a new version.
+    # A write, because it may store a new version.
     _write("GET", f"{COLLATERAL}/settlement", settlements.get_current),
     _write("POST", f"{COLLATERAL}/settlement", settlements.start),
     _get(f"{COLLATERAL}/settlements/{{settlementVersion}}", settlements.get_details),
@@ -97,10 +97,10 @@ ROUTES = (
 
 
 def find_route(method: str, path: str) -> tuple[Route, Mapping[str, str]]:
-    """The route of a request, and the parameters in its path. HEAD is GET without the body."""
-    wanted = "GET" if method == "HEAD" else method
+    """Returns the route of a request and its path parameters. HEAD uses the route of GET."""
+    route_method = "GET" if method == "HEAD" else method
     for route in ROUTES:
-        params = route.match(path) if route.method == wanted else None
+        params = route.match(path) if route.method == route_method else None
         if params is not None:
             return route, params
-    raise not_found("There is no such operation.")
+    raise not_found("The operation does not exist.")

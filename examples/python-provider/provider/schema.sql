@@ -1,4 +1,4 @@
--- `seq` orders the lists: it grows with every row, in the order of the commits.
+-- `seq` orders the lists. It increases with every row in commit order.
 -- Amounts are text, because SQLite's numbers are floats.
 
 CREATE TABLE IF NOT EXISTS api_keys (
@@ -23,11 +23,11 @@ CREATE TABLE IF NOT EXISTS balances (
   asset TEXT NOT NULL,
   available TEXT NOT NULL,
   locked TEXT NOT NULL,
-  credit TEXT NOT NULL, -- the part of `available` that is the provider's
+  credit TEXT NOT NULL, -- the part of `available` that the provider grants as credit
   UNIQUE (account_id, asset)
 );
 
--- Why each balance is what it is: one row for each change.
+-- The changes of each balance, one row per change.
 CREATE TABLE IF NOT EXISTS entries (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
   account_id TEXT NOT NULL REFERENCES accounts (id),
@@ -75,7 +75,7 @@ CREATE TABLE IF NOT EXISTS deposit_addresses (
 );
 CREATE INDEX IF NOT EXISTS deposit_addresses_of_account ON deposit_addresses (account_id, seq);
 
--- The first response to each idempotency key. Delete rows that are older than 72 hours, not younger ones.
+-- The first response to each idempotency key. Keep rows for at least 72 hours.
 CREATE TABLE IF NOT EXISTS responses (
   account_id TEXT NOT NULL REFERENCES accounts (id),
   operation TEXT NOT NULL,
@@ -101,7 +101,7 @@ CREATE TABLE IF NOT EXISTS quotes (
 );
 CREATE INDEX IF NOT EXISTS quotes_of_account ON quotes (account_id, seq);
 
--- Collateral. Refused links, intents and transactions are kept too.
+-- Collateral. Includes refused links, intents and transactions.
 
 CREATE TABLE IF NOT EXISTS collateral_links (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -114,7 +114,7 @@ CREATE TABLE IF NOT EXISTS collateral_links (
   rejection_reason TEXT,
   UNIQUE (account_id, collateral_id)
 );
--- One account, one collateral account, and the other way round.
+-- An account and a collateral account are each linked at most once at a time.
 CREATE UNIQUE INDEX IF NOT EXISTS one_link_of_account ON collateral_links (account_id) WHERE status = 'Linked';
 CREATE UNIQUE INDEX IF NOT EXISTS one_link_of_collateral ON collateral_links (collateral_id) WHERE status = 'Linked';
 
@@ -160,7 +160,7 @@ CREATE TABLE IF NOT EXISTS collateral_transactions (
 CREATE INDEX IF NOT EXISTS collateral_transactions_pending ON collateral_transactions (created_at)
   WHERE status = 'Pending';
 
--- What the customer has locked at Fireblocks, and what it has bought on credit since the last settlement.
+-- The amounts locked at Fireblocks, and those bought on credit since the last settlement.
 CREATE TABLE IF NOT EXISTS collateral_balances (
   account_id TEXT NOT NULL REFERENCES accounts (id),
   asset TEXT NOT NULL,
@@ -174,7 +174,7 @@ CREATE TABLE IF NOT EXISTS settlements (
   account_id TEXT NOT NULL REFERENCES accounts (id),
   collateral_id TEXT NOT NULL,
   instructions TEXT NOT NULL, -- JSON
-  settlement_id TEXT, -- NULL until it is started
+  settlement_id TEXT, -- NULL until the settlement starts
   UNIQUE (account_id, collateral_id, settlement_id)
 );
 
@@ -198,18 +198,18 @@ CREATE TABLE IF NOT EXISTS forced_settlements (
   PRIMARY KEY (account_id, collateral_id, settlement_id)
 );
 
--- Settlements that the provider starts. `key` is the Idempotency-Key: it is stored before the request is sent.
+-- Settlements that the provider starts. `key` is the Idempotency-Key, stored before the request is sent.
 CREATE TABLE IF NOT EXISTS provider_settlements (
   key TEXT PRIMARY KEY,
   account_id TEXT NOT NULL REFERENCES accounts (id),
   collateral_id TEXT NOT NULL,
-  transfers TEXT NOT NULL, -- JSON: the amount by the asset's key
+  transfers TEXT NOT NULL, -- JSON: amounts by asset key
   settlement_id TEXT,
   status TEXT NOT NULL -- new, started, marked or ended
 );
 CREATE UNIQUE INDEX IF NOT EXISTS one_provider_settlement ON provider_settlements (account_id) WHERE status <> 'ended';
 
--- The transactions of these settlements that are booked.
+-- The booked transactions of these settlements.
 CREATE TABLE IF NOT EXISTS booked_transactions (
   collateral_tx_id TEXT PRIMARY KEY
 );

@@ -16,7 +16,7 @@ from .wallet import treasury_address
 
 
 def current(db: sqlite3.Connection, account_id: str, collateral_id: str, *, linked: bool) -> sqlite3.Row:
-    """The transfers that would settle the account now, under a version that stays the same as long as they do."""
+    """Returns the current instructions. Their version changes when the transfers change."""
     instructions = canonical(_compute(db, account_id) if linked else {"deposit": {}, "withdraw": {}}).decode()
     query = "SELECT * FROM settlements WHERE account_id = ? AND collateral_id = ? ORDER BY version DESC LIMIT 1"
     latest: sqlite3.Row | None = db.execute(query, (account_id, collateral_id)).fetchone()
@@ -32,11 +32,11 @@ def current(db: sqlite3.Connection, account_id: str, collateral_id: str, *, link
 def start(
     db: sqlite3.Connection, account_id: str, collateral_id: str, settlement_id: str, version: str, *, linked: bool
 ) -> sqlite3.Row:
-    """Starts the settlement of the current version. A repeated request finds the one that has started."""
+    """Starts the settlement of the current version. A repeated request returns the started settlement."""
     known = find_started(db, account_id, collateral_id, settlement_id)
     row = current(db, account_id, collateral_id, linked=linked) if known is None else known
     if str(row["version"]) != version:
-        raise bad_request("bad-request", "This is not the version of the settlement.")
+        raise bad_request("bad-request", "This settlementVersion is not the current one; read it again.")
     if known is None:
         db.execute("UPDATE settlements SET settlement_id = ? WHERE version = ?", (settlement_id, row["version"]))
         for direction, transfers in json.loads(row["instructions"]).items():
@@ -52,7 +52,7 @@ def find_started(db: sqlite3.Connection, account_id: str, collateral_id: str, se
 
 
 def book_payment(db: sqlite3.Connection, account_id: str, asset: Asset, amount: Decimal, collateral_tx_id: str) -> None:
-    """Books a payment from the collateral account, once. Less collateral then gives less credit."""
+    """Books a payment from the collateral account once. This reduces the collateral and the credit for it."""
     query = "INSERT OR IGNORE INTO booked_transactions VALUES (?)"
     if db.execute(query, (collateral_tx_id,)).rowcount == 1:
         reason = f"collateral transaction {collateral_tx_id}"
@@ -68,7 +68,7 @@ def complete_transfer(db: sqlite3.Connection, version: int, direction: str, asse
 
 
 def send_due(db: sqlite3.Connection, age: timedelta) -> None:
-    """Completes the provider's own transfers that are old enough. A real provider asks its wallet here."""
+    """Completes the provider's transfers of this age. A real provider asks its wallet here."""
     due = db.execute(
         "SELECT t.*, s.account_id FROM settlement_transfers t JOIN settlements s ON s.version = t.version"
         " WHERE t.direction = 'withdraw' AND t.status = 'PROCESSING' AND t.started_at <= ?",
@@ -105,12 +105,12 @@ def state_to_wire(db: sqlite3.Connection, row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _compute(db: sqlite3.Connection, account_id: str) -> dict[str, dict[str, str]]:
-    """The amounts that the customer pays and that the provider pays, by asset key."""
+    """Returns the amounts that the customer and the provider pay, by asset key."""
     deposit: dict[str, str] = {}
     withdraw: dict[str, str] = {}
     for asset in ASSETS.values():
         balance = ledger.read_balance(db, account_id, asset)
-        # The account pays the assets bought with credit, as far as it still holds them.
+        # Assets bought with credit are transferred only as far as the account still holds them.
         bought = credit.read_collateral(db, account_id, asset).bought_on_credit
         payable = min(bought, max(ledger.ZERO, balance.own))
         if balance.used_credit > 0:
@@ -123,10 +123,10 @@ def _compute(db: sqlite3.Connection, account_id: str) -> dict[str, dict[str, str
 def _start_transfer(db: sqlite3.Connection, settlement: sqlite3.Row, direction: str, key: str, amount: str) -> None:
     account_id, version = settlement["account_id"], settlement["version"]
     if direction == "withdraw":
-        # Locked, so that it cannot be spent before it is sent.
+        # Locks the amount, so that it cannot be spent before it is sent.
         asset, sent = ASSETS[key], Decimal(amount)
         ledger.move(db, account_id, asset, available=negate(sent), locked=sent, reason=f"settlement {version}")
-        credit.add_bought(db, account_id, asset, negate(sent))
+        credit.add_purchase(db, account_id, asset, negate(sent))
     db.execute(
         "INSERT INTO settlement_transfers VALUES (?, ?, ?, ?, 'PROCESSING', ?)",
         (version, direction, key, amount, timestamp()),

@@ -1,4 +1,4 @@
-"""Signatures: which bytes are signed, and how they are signed and verified."""
+"""Signatures: the signed bytes, signing and verification."""
 
 import base64
 import binascii
@@ -11,48 +11,48 @@ from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
-# The characters that encodeURIComponent leaves as they are, besides letters and digits.
+# The characters that encodeURIComponent does not encode, besides letters and digits.
 URI_COMPONENT_SAFE = "-_.!~*'()"
 
 
 def signed_message(timestamp: str, nonce: str, method: str, target: str, body: bytes) -> bytes:
-    """What the caller signed: the headers, the target and the body exactly as they were sent.
+    """Returns the message that the caller signed: headers, target and body exactly as sent.
 
-    WSGI gives headers and target as text in which each character is one byte (latin-1).
+    In WSGI, headers and target are strings in which each character is one byte (latin-1).
     """
     return f"{timestamp}{nonce}{method}{target}".encode("latin-1") + body
 
 
 def verify_customer(key: RSAPublicKey, signature: str, message: bytes) -> bool:
-    """`X-FBAPI-SIGNATURE`: URL-encoded message, RSA with SHA-256, Base64."""
+    """Verifies `X-FBAPI-SIGNATURE`: URL-encoded message, RSA with SHA-256, Base64."""
     return _verify(key, signature, _url_encoded(message), hashes.SHA256())
 
 
 def verify_platform(key: RSAPublicKey, signature: str, message: bytes) -> bool:
-    """`X-FB-PLATFORM-SIGNATURE`: the message as it is, RSA with SHA-512, Base64."""
+    """Verifies `X-FB-PLATFORM-SIGNATURE`: unencoded message, RSA with SHA-512, Base64."""
     return _verify(key, signature, message, hashes.SHA512())
 
 
 def sign_response(key: RSAPrivateKey, message: bytes) -> str:
-    """`X-PROVIDER-SIGNATURE`, signed like the customers' requests. A convention: agree on it with Fireblocks."""
+    """Creates `X-PROVIDER-SIGNATURE` like the signatures of customers. Agree on the combination with Fireblocks."""
     signature = key.sign(_url_encoded(message), padding.PKCS1v15(), hashes.SHA256())
     return base64.b64encode(signature).decode()
 
 
 @lru_cache(maxsize=1000)
 def load_public_key(pem: bytes) -> RSAPublicKey:
-    """An RSA public key of at least 2,048 bits."""
+    """Loads an RSA public key of at least 2,048 bits."""
     key = load_pem_public_key(pem)
     if not isinstance(key, RSAPublicKey) or key.key_size < 2048:
-        raise ValueError("an RSA key of at least 2048 bits is needed")
+        raise ValueError("the key must be an RSA key of at least 2,048 bits")
     return key
 
 
 def load_private_key(pem: bytes) -> RSAPrivateKey:
-    """An RSA private key."""
+    """Loads an RSA private key."""
     key = load_pem_private_key(pem, password=None)
     if not isinstance(key, RSAPrivateKey):
-        raise ValueError("an RSA key is needed")
+        raise ValueError("the key must be an RSA key")
     return key
 
 

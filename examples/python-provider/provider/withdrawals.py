@@ -24,7 +24,7 @@ ACCOUNT_HOLDER_DETAILS = ("city", "country", "subdivision", "address", "postalCo
 
 @dataclass(frozen=True)
 class WithdrawalRequest:
-    """A request whose form is right. Whether it can be carried out is another question."""
+    """A request that matches the schema. `create_withdrawal` checks the business rules."""
 
     transfer_method: TransferMethod
     balance_asset_key: str
@@ -36,7 +36,7 @@ class WithdrawalRequest:
 
 
 def read_withdrawal(body: Fields, transfer_method: TransferMethod) -> WithdrawalRequest:
-    """Checks the form of a request."""
+    """Parses a request and checks its schema."""
     destination = body.object("destination")
     destination.one_of("transferMethod", [transfer_method])
     read_details, ways = DESTINATIONS[transfer_method]
@@ -58,19 +58,19 @@ def read_withdrawal(body: Fields, transfer_method: TransferMethod) -> Withdrawal
     )
 
 
-def create_withdrawal(db: sqlite3.Connection, account: sqlite3.Row, wanted: WithdrawalRequest) -> dict[str, Any]:
-    """Locks the amount and writes the withdrawal. `complete_due` carries it out."""
-    require_known(wanted.balance_asset_key, "/balanceAsset")
-    require_known(wanted.asset_key, "/destination/asset")
-    method = _require_method(account, wanted)
-    _check_rules(wanted, method)
+def create_withdrawal(db: sqlite3.Connection, account: sqlite3.Row, request: WithdrawalRequest) -> dict[str, Any]:
+    """Locks the amount and creates the withdrawal as pending. `complete_due` completes it."""
+    require_known(request.balance_asset_key, "/balanceAsset")
+    require_known(request.asset_key, "/destination/asset")
+    method = _require_method(account, request)
+    _check_rules(request, method)
     if method.transfer_method == "InternalTransfer":
-        _check_internal_account(db, account, wanted, method)
+        _check_internal_account(db, account, request, method)
     withdrawal_id = str(uuid.uuid4())
     reason = f"withdrawal {withdrawal_id}"
-    ledger.require_own(db, account["id"], method.asset, wanted.amount)
-    ledger.move(db, account["id"], method.asset, available=negate(wanted.amount), locked=wanted.amount, reason=reason)
-    travel_rule = canonical(wanted.travel_rule).decode() if wanted.travel_rule is not None else None
+    ledger.require_own(db, account["id"], method.asset, request.amount)
+    ledger.move(db, account["id"], method.asset, available=negate(request.amount), locked=request.amount, reason=reason)
+    travel_rule = canonical(request.travel_rule).decode() if request.travel_rule is not None else None
     row = db.execute(
         "INSERT INTO withdrawals (id, account_id, transfer_method, asset, amount, destination, travel_rule, status,"
         " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?) RETURNING *",
@@ -79,8 +79,8 @@ def create_withdrawal(db: sqlite3.Connection, account: sqlite3.Row, wanted: With
             account["id"],
             method.transfer_method,
             method.asset.key,
-            format_amount(wanted.amount),
-            json.dumps(wanted.destination),
+            format_amount(request.amount),
+            json.dumps(request.destination),
             travel_rule,
             timestamp(),
         ),
@@ -89,7 +89,7 @@ def create_withdrawal(db: sqlite3.Connection, account: sqlite3.Row, wanted: With
 
 
 def complete_due(db: sqlite3.Connection, age: timedelta) -> None:
-    """Carries out the withdrawals that are old enough. A real provider asks its wallet and its bank here."""
+    """Completes withdrawals of this age. A real provider asks its wallet and its bank here."""
     due = db.execute(
         "SELECT * FROM withdrawals WHERE status = 'pending' AND created_at <= ? ORDER BY seq", (timestamp(age),)
     ).fetchall()
@@ -119,7 +119,7 @@ def withdrawal_to_wire(row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _read_blockchain_address(destination: Fields) -> dict[str, Any]:
-    # The format of addresses differs from chain to chain: a real provider asks its wallet before it books.
+    # Each blockchain has its own address format. A real provider lets its wallet check the address before booking.
     details = {"address": destination.text("address")}
     tag = destination.optional_text("addressTag")
     return details if tag is None else {**details, "addressTag": tag}
@@ -144,31 +144,31 @@ DESTINATIONS: Mapping[TransferMethod, tuple[Callable[[Fields], dict[str, Any]], 
 }
 
 
-def _require_method(account: sqlite3.Row, wanted: WithdrawalRequest) -> WithdrawalMethod:
+def _require_method(account: sqlite3.Row, request: WithdrawalRequest) -> WithdrawalMethod:
     for method in withdrawal_methods(account):
-        keys = {wanted.asset_key, wanted.balance_asset_key}
-        if method.transfer_method == wanted.transfer_method and keys == {method.asset.key}:
+        keys = {request.asset_key, request.balance_asset_key}
+        if method.transfer_method == request.transfer_method and keys == {method.asset.key}:
             return method
     raise bad_request("unsupported-transfer-method", "The account has no such withdrawal method.")
 
 
-def _check_rules(wanted: WithdrawalRequest, method: WithdrawalMethod) -> None:
-    if "" in wanted.destination.values():
+def _check_rules(request: WithdrawalRequest, method: WithdrawalMethod) -> None:
+    if "" in request.destination.values():
         raise bad_request("bad-request", "The destination must not be empty.")
-    if wanted.amount != wanted.arriving_amount:
+    if request.amount != request.arriving_amount:
         raise bad_request("bad-request", "There is no fee: balanceAmount and destination.amount must be equal.")
-    if wanted.amount < method.minimum:
-        raise bad_request("bad-request", f"The least amount is {format_amount(method.minimum)}.")
-    if decimal_places(wanted.amount) > method.asset.decimal_places:
-        raise bad_request("bad-request", f"This asset has {method.asset.decimal_places} decimal places.")
+    if request.amount < method.minimum:
+        raise bad_request("bad-request", f"The minimum amount is {format_amount(method.minimum)}.")
+    if decimal_places(request.amount) > method.asset.decimal_places:
+        raise bad_request("bad-request", f"The amount has more than {method.asset.decimal_places} decimal places.")
 
 
 def _check_internal_account(
-    db: sqlite3.Connection, account: sqlite3.Row, wanted: WithdrawalRequest, method: WithdrawalMethod
+    db: sqlite3.Connection, account: sqlite3.Row, request: WithdrawalRequest, method: WithdrawalMethod
 ) -> None:
-    to_account = wanted.destination["accountId"]
+    to_account = request.destination["accountId"]
     query = "SELECT 1 FROM accounts WHERE id = ? AND customer_id = ? AND id <> ?"
     own = db.execute(query, (to_account, account["customer_id"], account["id"])).fetchone() is not None
     direct_parent = method.destination_policy == "DirectParentAccount"
     if not own or (direct_parent and to_account != account["parent_id"]):
-        raise bad_request("transfer-destination-not-allowed", "This account may not be the destination.")
+        raise bad_request("transfer-destination-not-allowed", "The account may not transfer to this destination.")

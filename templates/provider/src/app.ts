@@ -92,7 +92,7 @@ export function createApps(options: AppOptions, basePath: string): Apps {
   return { api, operations: createOperationsApp({ checks, ...(logger === undefined ? {} : { logger }) }) };
 }
 
-/** Reads data that every provider must be able to read, so that a broken query fails here and not at the first customer. */
+/** Reads data that every provider has, so that a broken query fails `/readyz` before it fails a customer. */
 async function checkLedger({ ledger, check }: AppOptions["books"], customerId: string | undefined): Promise<void> {
   await check();
   await ledger.listAssets();

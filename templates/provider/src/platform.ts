@@ -16,7 +16,7 @@ export interface PlatformSignatures {
   readonly platform: PlatformOptions;
   /** `undefined`: responses are not signed. */
   readonly responseSigner: Signer | undefined;
-  /** The keys that reload when their files change. */
+  /** The keys that are reloaded when their files change. */
   readonly keys: readonly Reloadable[];
 }
 

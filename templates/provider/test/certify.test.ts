@@ -6,7 +6,7 @@ import { startProvider } from "./provider.ts";
 const { target } = await startProvider();
 const session = await openSession({ ...target, settings: carefulSettings });
 
-// The rules that only the official validator has are in the report of `npm run certify`.
+// The report of `npm run certify` also contains the rules of the official validator.
 for (const rule of rules.filter(({ profile, severity }) => profile === "contract" && severity === "error"))
   await test(rule.id, async (context) => {
     const { outcome, reason } = await session.assert(rule);

@@ -1,4 +1,4 @@
-/** Off-Exchange end to end: a simulated platform acts against this provider, on the books of src/ledger.ts. */
+/** Off-Exchange end to end: a simulated platform calls this provider, on the books of src/ledger.ts. */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
 import type { CollateralTransaction } from "@provider-connectivity/contract/platform-v1";
@@ -97,7 +97,7 @@ async function run(text: string) {
   return provider;
 }
 
-/** All that need no calls of the provider, such as a settlement that it starts. */
+/** The scenarios in which the provider makes no calls, such as starting a settlement. */
 const SCENARIOS = [
   "setup",
   "deposit",

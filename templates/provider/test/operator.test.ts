@@ -14,7 +14,7 @@ const posting: Posting = {
   amount: "-1.5",
 };
 
-/** Runs a command on a ledger with two postings, and returns its output and what it asked the ledger for. */
+/** Runs a command on a ledger with two postings. Returns its output and its calls to the ledger. */
 async function run(...argv: string[]) {
   const asked: (string | undefined | EraseOptions)[] = [];
   const operator: OperatorLedger = {

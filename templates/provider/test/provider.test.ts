@@ -59,7 +59,7 @@ test("ALLOWED_ADDRESSES refuses other callers, behind as many proxies as PROXIES
     (await get("/v2/accounts", { headers: { "X-Forwarded-For": address } })).status;
   assert.equal(await statusFrom("192.0.2.1"), 401);
   assert.equal(await statusFrom("203.0.113.7, 192.0.2.1"), 401);
-  // An allowed address comes as far as the missing API key.
+  // A request from an allowed address is refused only because it has no API key.
   assert.equal(await statusFrom("198.51.100.9"), 400);
   assert.equal(createAddresses(readSettings({})), undefined);
   assert.throws(() => createAddresses(readSettings({ ALLOWED_ADDRESSES: "everywhere" })), /neither an address nor/);

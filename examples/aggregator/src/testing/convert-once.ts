@@ -1,13 +1,14 @@
-/** The steps of the program with any two providers. @module */
+/** Runs the steps of the program with any two providers. @module */
 import type { Quote } from "@provider-connectivity/contract";
 import { accept, bestOffer } from "../convert.ts";
 import { readHoldings, totalsOf } from "../holdings.ts";
 import type { Provider } from "../provider.ts";
 
-/** The results. */
+/** The results of `convertOnce`. */
 export interface ConversionTotals {
   readonly providers: readonly string[];
-  readonly converts: string | undefined;
+  /** The name of the provider that converts. */
+  readonly convertedAt: string | undefined;
   readonly quote: Quote | undefined;
   /** The totals in US dollars and euros, before and after. */
   readonly dollars: readonly string[];
@@ -22,7 +23,7 @@ export async function convertOnce(all: readonly Provider[]): Promise<ConversionT
   const totals = [totalsOf(before), totalsOf(await readHoldings(all))];
   return {
     providers: [...new Set(before.map(({ provider }) => provider.name))],
-    converts: offer?.holding.provider.name,
+    convertedAt: offer?.holding.provider.name,
     quote,
     dollars: totals.map((total) => total.get("USD")?.toFixed() ?? "0"),
     euros: totals.map((total) => total.get("EUR")?.toFixed() ?? "0"),

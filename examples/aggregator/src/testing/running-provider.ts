@@ -32,10 +32,10 @@ export async function startProvider(...args: string[]): Promise<RunningProvider>
 }
 
 async function untilReady({ stdout }: ChildProcess): Promise<void> {
-  let said = "";
+  let output = "";
   for await (const chunk of stdout?.setEncoding("utf8") ?? []) {
-    said += String(chunk);
-    if (said.includes("Make a signed call")) return;
+    output += String(chunk);
+    if (output.includes("Make a signed call")) return;
   }
-  throw new Error(`start ended early: ${said}`);
+  throw new Error(`start ended early: ${output}`);
 }

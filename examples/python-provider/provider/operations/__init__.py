@@ -1,1 +1,1 @@
-"""The operations of the API: each is a function of a transaction and a request."""
+"""The operations of the API. Each is a function that takes a transaction and a request."""

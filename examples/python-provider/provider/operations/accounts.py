@@ -58,7 +58,7 @@ def _balance(row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _filtered_asset(request: Request) -> str | None:
-    """The key of the asset that the query names. Empty if this provider does not have it."""
+    """Returns the asset key from the query. Empty if the provider does not support the asset."""
     name, value = read_asset_filter(request)
     if name is None:
         return None
@@ -70,8 +70,8 @@ def _filtered_asset(request: Request) -> str | None:
 
 
 def read_asset_filter(request: Request) -> tuple[str | None, str]:
-    """Name and value of the one filter that the query has."""
+    """Returns the name and value of the filter in the query."""
     given = [(name, value) for name in ASSET_FILTERS if (value := request.query(name)) is not None]
     if len(given) > 1:
-        raise bad_form("querystring", f"Give one of {', '.join(ASSET_FILTERS)}.")
+        raise bad_form("querystring", f"Set only one of {', '.join(ASSET_FILTERS)}.")
     return given[0] if given else (None, "")

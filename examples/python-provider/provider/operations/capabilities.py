@@ -1,4 +1,4 @@
-"""What the provider offers."""
+"""The capabilities of the provider."""
 
 import sqlite3
 
@@ -34,7 +34,7 @@ def get_additional_assets(_db: sqlite3.Connection, request: Request) -> Response
 def get_asset_details(_db: sqlite3.Connection, request: Request) -> Response:
     asset = ASSETS.get(f"listed/{request.params['id']}")
     if asset is None or asset.definition is None:
-        raise not_found("There is no such asset.")
+        raise not_found("The asset does not exist.")
     return json_response(200, asset.definition)
 
 

@@ -31,7 +31,7 @@ def create_link(db: sqlite3.Connection, request: Request) -> Response:
     query = "SELECT * FROM collateral_links WHERE account_id = ? AND collateral_id = ?"
     row = db.execute(query, (account["id"], collateral_id)).fetchone()
     if row is None or row["status"] != "Linked":
-        reason = _why_not_linked(db, account, collateral_id)
+        reason = _link_rejection(db, account, collateral_id)
         row = db.execute(
             "INSERT INTO collateral_links (id, account_id, collateral_id, signers, env, status, rejection_reason)"
             " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, collateral_id) DO UPDATE SET"
@@ -59,7 +59,7 @@ def get_addresses(db: sqlite3.Connection, request: Request) -> Response:
     page, (name, value) = PageQuery.of(request), read_asset_filter(request)
     where, values = "account_id = ? AND collateral_id = ?", _collateral_account(request)
     if name is not None:
-        # Fireblocks may announce addresses of assets that this provider does not have.
+        # Fireblocks may register addresses for assets that this provider does not support.
         where, values = f"{where} AND json_extract(address, '$.asset.{name}') = ?", [*values, value]
     rows = page_of_rows(db, "collateral_addresses", where, values, page, latest_first=False)
     return json_response(200, {"addresses": [_address(row) for row in rows]})
@@ -69,7 +69,7 @@ def get_address_details(db: sqlite3.Connection, request: Request) -> Response:
     query = "SELECT * FROM collateral_addresses WHERE account_id = ? AND collateral_id = ? AND id = ?"
     row = db.execute(query, [*_collateral_account(request), request.params["id"]]).fetchone()
     if row is None:
-        raise not_found("There is no such address.")
+        raise not_found("The address does not exist.")
     return json_response(200, _address(row))
 
 
@@ -80,7 +80,7 @@ def create_address(db: sqlite3.Connection, request: Request) -> Response:
     require_known(asset_key, "/address/asset/assetId")
     row = db.execute(
         "INSERT INTO collateral_addresses (id, account_id, collateral_id, asset, address, recovery_account_id)"
-        # DO NOTHING would return no row.
+        # Not DO NOTHING, because RETURNING would then return no row.
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET address = excluded.address RETURNING *",
         (
             str(uuid.uuid4()),
@@ -94,7 +94,7 @@ def create_address(db: sqlite3.Connection, request: Request) -> Response:
 
 
 def read_blockchain_address(body: Fields, name: str) -> tuple[str, dict[str, Any]]:
-    """The key of the asset, and the address as it is stored."""
+    """Returns the asset key and the address to store."""
     fields = body.object(name)
     address = {
         "asset": fields.object("asset").values,
@@ -109,14 +109,14 @@ def _collateral_account(request: Request) -> list[str]:
     return [request.params["accountId"], request.params["collateralId"]]
 
 
-def _why_not_linked(db: sqlite3.Connection, account: sqlite3.Row, collateral_id: str) -> str | None:
+def _link_rejection(db: sqlite3.Connection, account: sqlite3.Row, collateral_id: str) -> str | None:
     if account["parent_id"] is not None:
-        return "Only main accounts are linked."
+        return "Only main accounts can be linked."
     if db.execute(
         "SELECT 1 FROM collateral_links WHERE status = 'Linked' AND (account_id = ? OR collateral_id = ?)",
         (account["id"], collateral_id),
     ).fetchone():
-        return "The account or the collateral account is linked already."
+        return "The account or the collateral account is already linked."
     return None
 
 

@@ -1,4 +1,4 @@
-"""Intents and transactions by which collateral is added and removed."""
+"""The intents and transactions that add and remove collateral."""
 
 import sqlite3
 
@@ -10,7 +10,7 @@ from ..collateral import (
     create_transaction,
     intent_to_wire,
     transaction_to_wire,
-    why_not_removable,
+    removal_rejection,
 )
 from ..credit import ELIGIBLE
 from ..errors import not_found
@@ -27,17 +27,17 @@ def create_deposit_intent(db: sqlite3.Connection, request: Request) -> Response:
     intent_id = body.object("intentApprovalRequest").text("fireblocksIntentId")
     account_id, collateral_id = request.params["accountId"], request.params["collateralId"]
 
-    def why_not() -> str | None:
+    def rejection() -> str | None:
         if not is_linked(db, account_id, collateral_id):
             return "The collateral account is not linked."
         if asset_key not in [asset.key for asset in ELIGIBLE]:
             return "This asset is not accepted as collateral."
         return "The amount is zero." if amount == 0 else None
 
-    kept = {name: body.values[name] for name in ("asset", "amount")}
+    stored = {name: body.values[name] for name in ("asset", "amount")}
     key: tuple[str, str, Direction, str] = (account_id, collateral_id, "deposit", intent_id)
-    request_text = canonical(kept).decode()
-    row = create_intent(db, key, request_text, asset_key=asset_key, amount=body.text("amount"), why_not=why_not)
+    request_text = canonical(stored).decode()
+    row = create_intent(db, key, request_text, asset_key=asset_key, amount=body.text("amount"), rejection=rejection)
     return json_response(200, intent_to_wire(row))
 
 
@@ -48,36 +48,36 @@ def create_withdrawal_intent(db: sqlite3.Connection, request: Request) -> Respon
     intent_id = body.object("intentApprovalRequest").text("fireblocksIntentId")
     account_id, collateral_id = request.params["accountId"], request.params["collateralId"]
 
-    def why_not() -> str | None:
+    def rejection() -> str | None:
         if not is_linked(db, account_id, collateral_id):
             return "The collateral account is not linked."
         asset = ASSETS.get(asset_key)
         if asset is None or amount == 0:
             return "The asset is unknown, or the amount is zero."
-        return why_not_removable(db, account_id, asset, amount, destination["address"])
+        return removal_rejection(db, account_id, asset, amount, destination["address"])
 
-    kept = {"amount": body.text("amount"), "destinationAddress": destination}
+    stored = {"amount": body.text("amount"), "destinationAddress": destination}
     key: tuple[str, str, Direction, str] = (account_id, collateral_id, "withdrawal", intent_id)
-    request_text = canonical(kept).decode()
-    row = create_intent(db, key, request_text, asset_key=asset_key, amount=body.text("amount"), why_not=why_not)
+    request_text = canonical(stored).decode()
+    row = create_intent(db, key, request_text, asset_key=asset_key, amount=body.text("amount"), rejection=rejection)
     return json_response(200, intent_to_wire(row))
 
 
 def create(direction: Direction) -> Operation:
-    """The operation that takes note of a transaction."""
+    """Returns the operation that registers a transaction."""
 
     def operation(db: sqlite3.Connection, request: Request) -> Response:
         body = Fields.of(request)
         collateral_tx_id, approval = body.text("collateralTxId"), body.object("approvalRequest")
-        kept = {
+        stored = {
             "approvalRequest": {name: approval.text(name) for name in ("fireblocksIntentId", "partnerIntentId")},
         }
         details = body.optional_object("settlementDetails") if direction == "withdrawal" else None
         if details is not None:
-            kept["settlementDetails"] = {name: details.text(name) for name in ("settlementId", "settlementTxId")}
+            stored["settlementDetails"] = {name: details.text(name) for name in ("settlementId", "settlementTxId")}
         key = (request.params["accountId"], request.params["collateralId"], direction, collateral_tx_id)
         row = create_transaction(
-            db, key, canonical(kept).decode(), kept["approvalRequest"], kept.get("settlementDetails")
+            db, key, canonical(stored).decode(), stored["approvalRequest"], stored.get("settlementDetails")
         )
         return json_response(200, transaction_to_wire(row))
 
@@ -85,7 +85,7 @@ def create(direction: Direction) -> Operation:
 
 
 def list_all(direction: Direction) -> Operation:
-    """The operation that lists the transactions of one direction."""
+    """Returns the operation that lists the transactions of one direction."""
 
     def operation(db: sqlite3.Connection, request: Request) -> Response:
         page, values = PageQuery.of(request), [request.params["accountId"], request.params["collateralId"], direction]
@@ -96,7 +96,7 @@ def list_all(direction: Direction) -> Operation:
 
 
 def get_details(direction: Direction) -> Operation:
-    """The operation that reads one transaction."""
+    """Returns the operation that reads one transaction."""
 
     def operation(db: sqlite3.Connection, request: Request) -> Response:
         query = f"SELECT * FROM collateral_transactions WHERE {WHERE} AND collateral_tx_id = ?"
@@ -104,7 +104,7 @@ def get_details(direction: Direction) -> Operation:
         values = (params["accountId"], params["collateralId"], direction, params["collateralTxId"])
         row = db.execute(query, values).fetchone()
         if row is None:
-            raise not_found("There is no such transaction.")
+            raise not_found("The transaction does not exist.")
         return json_response(200, transaction_to_wire(row))
 
     return operation

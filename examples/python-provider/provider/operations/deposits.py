@@ -1,4 +1,4 @@
-"""Deposits, and the addresses to which they are sent."""
+"""Deposits and deposit addresses."""
 
 import json
 import sqlite3
@@ -8,7 +8,7 @@ from typing import Any
 from ..assets import ASSETS, CRYPTOCURRENCY, CURRENCY, Asset, read_asset_key, require_known
 from ..body import Fields
 from ..errors import bad_request, not_found
-from ..idempotency import once
+from ..idempotency import run_once
 from ..methods import find_deposit_method
 from ..pagination import PageQuery, page_of_rows
 from ..request import Request, Response, json_response
@@ -37,9 +37,9 @@ def get_deposit_address_details(db: sqlite3.Connection, request: Request) -> Res
 
 def create_deposit_address(db: sqlite3.Connection, request: Request) -> Response:
     body = Fields.of(request)
-    wanted = body.object("transferMethod")
-    transfer_method = wanted.one_of("transferMethod", ["PublicBlockchain", "Iban"])
-    asset_key = read_asset_key(wanted, "asset", CURRENCY if transfer_method == "Iban" else CRYPTOCURRENCY)
+    transfer = body.object("transferMethod")
+    transfer_method = transfer.one_of("transferMethod", ["PublicBlockchain", "Iban"])
+    asset_key = read_asset_key(transfer, "asset", CURRENCY if transfer_method == "Iban" else CRYPTOCURRENCY)
 
     def work() -> Response:
         require_known(asset_key, "/transferMethod/asset/assetId")
@@ -47,17 +47,17 @@ def create_deposit_address(db: sqlite3.Connection, request: Request) -> Response
         if method is None:
             raise bad_request("unsupported-transfer-method", "The account has no such deposit method.")
         if not method.can_create_address:
-            message = "No addresses are created for this deposit method."
+            message = "This deposit method does not create addresses."
             raise bad_request("deposit-address-creation-not-allowed", message)
         return json_response(200, _create(db, request.params["accountId"], method.asset))
 
-    return once(db, request, "create deposit address", body, work)
+    return run_once(db, request, "create deposit address", body, work)
 
 
 def disable_deposit_address(db: sqlite3.Connection, request: Request) -> Response:
     row = _require(db, request, "deposit_addresses")
     if row["status"] == "disabled":
-        raise bad_request("deposit-address-disabled", "The address is disabled already.")
+        raise bad_request("deposit-address-disabled", "The address is already disabled.")
     db.execute("UPDATE deposit_addresses SET status = 'disabled' WHERE id = ?", (row["id"],))
     return json_response(200, _address(_require(db, request, "deposit_addresses")))
 
@@ -79,7 +79,7 @@ def _require(db: sqlite3.Connection, request: Request, table: str) -> sqlite3.Ro
     query = f"SELECT * FROM {table} WHERE account_id = ? AND id = ?"
     row: sqlite3.Row | None = db.execute(query, (request.params["accountId"], request.params["id"])).fetchone()
     if row is None:
-        raise not_found("There is nothing with this id.")
+        raise not_found("No object has this id.")
     return row
 
 

@@ -1,4 +1,4 @@
-"""Quotes, and their execution."""
+"""Quotes and their execution."""
 
 import sqlite3
 
@@ -28,14 +28,14 @@ def post_quote(db: sqlite3.Connection, request: Request) -> Response:
     body = Fields.of(request)
     from_key, to_key = read_asset_key(body, "fromAsset"), read_asset_key(body, "toAsset")
     if body.has("fromAmount") and body.has("toAmount"):
-        raise bad_form("body", "Give fromAmount or toAmount, not both.")
+        raise bad_form("body", "Set either fromAmount or toAmount.")
     to_amount = body.amount("toAmount") if body.has("toAmount") else None
     from_amount = body.amount("fromAmount") if to_amount is None else None
     require_known(from_key, "fromAsset")
     require_known(to_key, "toAsset")
     pair = next((pair for pair in RATES if (pair[0].key, pair[1].key) == (from_key, to_key)), None)
     if pair is None:
-        raise bad_request("unsupported-conversion", "There is no such pair.", part="body")
+        raise bad_request("unsupported-conversion", "This pair is not offered.", part="body")
     return json_response(200, create_quote(db, request.params["accountId"], pair, from_amount, to_amount))
 
 
@@ -48,5 +48,5 @@ def _require_quote(db: sqlite3.Connection, request: Request) -> sqlite3.Row:
     query = "SELECT * FROM quotes WHERE account_id = ? AND id = ?"
     row: sqlite3.Row | None = db.execute(query, (request.params["accountId"], request.params["id"])).fetchone()
     if row is None:
-        raise not_found("There is no such quote.")
+        raise not_found("The quote does not exist.")
     return row

@@ -1,4 +1,4 @@
-"""Settlements, and the approval of forced ones."""
+"""Settlements, and the approval of forced settlements."""
 
 import json
 import sqlite3
@@ -32,14 +32,15 @@ def get_details(db: sqlite3.Connection, request: Request) -> Response:
     query = "SELECT * FROM settlements WHERE account_id = ? AND collateral_id = ? AND CAST(version AS TEXT) = ?"
     row = db.execute(query, (*_collateral_account(request), request.params["settlementVersion"])).fetchone()
     if row is None:
-        raise not_found("There is no such settlement.")
+        raise not_found("The settlement does not exist.")
     return json_response(200, settlements.state_to_wire(db, row))
 
 
 def approve_forced(db: sqlite3.Connection, request: Request) -> Response:
     """Decides on the transactions that the platform is about to create. Path and bodies are a convention of the kit.
 
-    It must not wait for the request by which this provider forces the settlement: that one waits for this decision.
+    Must not wait for the request with which this provider forces the settlement, because that request waits for this
+    decision.
     """
     body = Fields.of(request)
     settlement_id = body.text("settlementId")
@@ -57,17 +58,17 @@ def approve_forced(db: sqlite3.Connection, request: Request) -> Response:
     query = "SELECT * FROM forced_settlements WHERE account_id = ? AND collateral_id = ? AND settlement_id = ?"
     row = db.execute(query, key).fetchone()
     if row is None:
-        reason = _why_not_forced(db, key, transactions)
+        reason = _forced_rejection(db, key, transactions)
         row = db.execute("INSERT INTO forced_settlements VALUES (?, ?, ?, ?, ?) RETURNING *", (*key, listed, reason))
         row = row.fetchone()
     elif row["request"] != listed:
-        raise bad_request("bad-request", "This settlement was listed with other transactions.")
+        raise bad_request("bad-request", "The approval of this settlement was requested with other transactions.")
     if row["rejection_reason"] is None:
         return json_response(200, {"approved": True})
     return json_response(200, {"approved": False, "rejectionReason": row["rejection_reason"]})
 
 
-def _why_not_forced(
+def _forced_rejection(
     db: sqlite3.Connection, key: tuple[str, str, str], transactions: list[dict[str, str]]
 ) -> str | None:
     account_id, collateral_id, settlement_id = key
@@ -77,14 +78,14 @@ def _why_not_forced(
         return "There is nothing to settle."
     query = "SELECT status, transfers FROM provider_settlements WHERE account_id = ? AND settlement_id = ?"
     own = db.execute(query, (account_id, settlement_id)).fetchone()
-    # Without a record the settlement was started by somebody who acts for this provider: there is nothing to compare.
+    # Without a record, another program of this provider started the settlement, so there is nothing to compare.
     if own is not None and (own["status"] != "marked" or not _is_owed(json.loads(own["transfers"]), transactions)):
-        return "This is not what the provider asked for."
+        return "The transactions differ from the settlement that the provider started."
     return None
 
 
 def _is_owed(transfers: dict[str, str], transactions: list[dict[str, str]]) -> bool:
-    """True if the platform lists nothing but transfers that the provider asked for."""
+    """True if the provider requested every listed transfer."""
     owed = [("toExchange", PLATFORM_NAMES[key], Decimal(amount)) for key, amount in transfers.items()]
     return all((it["direction"], it["asset"], Decimal(it["amount"])) in owed for it in transactions)
 

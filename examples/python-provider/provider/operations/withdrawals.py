@@ -5,7 +5,7 @@ import sqlite3
 from .. import ledger
 from ..body import Fields
 from ..errors import not_found
-from ..idempotency import once
+from ..idempotency import run_once
 from ..methods import TransferMethod
 from ..pagination import PageQuery, is_latest_first, page_of_rows
 from ..request import Operation, Request, Response, json_response
@@ -20,12 +20,12 @@ def get_withdrawal_details(db: sqlite3.Connection, request: Request) -> Response
     query = "SELECT * FROM withdrawals WHERE account_id = ? AND id = ?"
     row = db.execute(query, (request.params["accountId"], request.params["id"])).fetchone()
     if row is None:
-        raise not_found("There is no such withdrawal.")
+        raise not_found("The withdrawal does not exist.")
     return json_response(200, withdrawal_to_wire(row))
 
 
 def list_by(transfer_method: TransferMethod) -> Operation:
-    """The operation that lists the withdrawals of one transfer method."""
+    """Returns the operation that lists the withdrawals of one transfer method."""
 
     def operation(db: sqlite3.Connection, request: Request) -> Response:
         values = [request.params["accountId"], transfer_method]
@@ -35,17 +35,17 @@ def list_by(transfer_method: TransferMethod) -> Operation:
 
 
 def create_by(transfer_method: TransferMethod) -> Operation:
-    """The operation that creates withdrawals of one transfer method."""
+    """Returns the operation that creates withdrawals of one transfer method."""
 
     def operation(db: sqlite3.Connection, request: Request) -> Response:
         body = Fields.of(request)
-        wanted = read_withdrawal(body, transfer_method)
+        withdrawal = read_withdrawal(body, transfer_method)
 
         def work() -> Response:
             account = ledger.require_account(db, request.customer_id, request.params["accountId"])
-            return json_response(201, create_withdrawal(db, account, wanted))
+            return json_response(201, create_withdrawal(db, account, withdrawal))
 
-        return once(db, request, f"create {transfer_method} withdrawal", body, work)
+        return run_once(db, request, f"create {transfer_method} withdrawal", body, work)
 
     return operation
 

@@ -30,7 +30,7 @@ async function checkKnown(ledger: AssetsLedger, assetId: string | undefined): Pr
   });
 }
 
-/** A filter names one asset, so it returns one balance: the first one, if a symbol exists on several blockchains. */
+/** A filter returns one balance. If a symbol exists on several blockchains, it is the first one. */
 function filtered(balances: readonly Balance[], filter: Filter): readonly Balance[] {
   const names = ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"] as const;
   const name = names.find((each) => filter[each] !== undefined);

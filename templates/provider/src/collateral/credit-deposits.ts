@@ -4,14 +4,14 @@ import { unitsOf } from "../shared/amount.ts";
 import type { CollateralLedger, PendingDeposit } from "./ledger.ts";
 import { connectPlatform, platformAssets, type PlatformCalls } from "./platform-calls.ts";
 
-/** Statuses after which a transaction will not arrive. Any unknown status means "not yet". */
+/** The statuses of a transaction that will not arrive. A transaction with an unknown status may still arrive. */
 const REFUSED: ReadonlySet<string> = new Set(["CANCELLED", "REJECTED", "FAILED", "TIMEOUT", "BLOCKED"]);
 
 /**
- * Asks the platform for every deposit that is pending, and credits those that are complete. Customers register deposits
- * by their ids, so a transaction is credited only if it is the announced one.
+ * Looks up every pending deposit at the platform, and credits the complete ones. Customers register deposits by id, so a
+ * transaction is credited only if it matches its intent.
  *
- * @throws AggregateError if some could not be read; the others are finished
+ * @throws AggregateError if some deposits failed; the others are finished
  */
 export async function creditDeposits(
   ledger: Pick<CollateralLedger, "listPendingCollateralDeposits" | "finishCollateralDeposit">,
@@ -24,7 +24,8 @@ export async function creditDeposits(
       const transaction = await platform.getCollateralTransaction({ params: { collateralTxId } });
       const { status } = transaction;
       if (status !== "COMPLETED" && !REFUSED.has(status)) continue;
-      const rejectionReason = status === "COMPLETED" ? differenceOf(deposit, transaction) : `It is ${status}.`;
+      const rejectionReason =
+        status === "COMPLETED" ? differenceOf(deposit, transaction) : `The status of the transaction is ${status}.`;
       await ledger.finishCollateralDeposit(
         deposit,
         rejectionReason === undefined ? { status: "Credited" } : { status: "Rejected", rejectionReason },
@@ -33,19 +34,23 @@ export async function creditDeposits(
       errors.push(error);
     }
   }
-  if (errors.length > 0) throw new AggregateError(errors, `${errors.length} deposits could not be finished.`);
+  if (errors.length > 0)
+    throw new AggregateError(errors, `${errors.length} deposits could not be credited or rejected.`);
 }
 
-/** The difference between a transaction and its deposit. `undefined`: there is none. */
+/** The difference between a transaction and its deposit; `undefined` if there is none. */
 function differenceOf(
   { collateralId, announced }: PendingDeposit,
   transaction: CollateralTransaction,
 ): string | undefined {
-  if (announced === undefined) return "No approved intent announced it.";
-  if (transaction.collateralId !== collateralId) return "It belongs to another collateral account.";
-  if (transaction.direction !== "ADD_COLLATERAL") return `It is ${transaction.direction}, which adds no collateral.`;
-  if (transaction.fireblocksAssetId !== platformAssets.toAssetId(announced.asset)) return "It is in another asset.";
-  if (unitsOf(transaction.amount) !== unitsOf(announced.amount)) return `Its amount is ${transaction.amount}.`;
+  if (announced === undefined) return "No approved intent announced the transaction.";
+  if (transaction.collateralId !== collateralId) return "The transaction belongs to another collateral account.";
+  if (transaction.direction !== "ADD_COLLATERAL")
+    return `The direction of the transaction is ${transaction.direction}.`;
+  if (transaction.fireblocksAssetId !== platformAssets.toAssetId(announced.asset))
+    return "The transaction is in another asset.";
+  if (unitsOf(transaction.amount) !== unitsOf(announced.amount))
+    return `The amount of the transaction is ${transaction.amount}.`;
   return undefined;
 }
 

@@ -130,8 +130,8 @@ function settlementHandlers(ledger: CollateralLedger) {
 }
 
 /**
- * The approval of a forced settlement. The platform asks while your request to force the settlement still waits, so that
- * request must hold no lock and no database transaction.
+ * The approval of a forced settlement. The platform requests it while your request to force the settlement is waiting. Hold
+ * no lock and no database transaction during that request.
  */
 function forcedSettlementHandlers(ledger: CollateralLedger): ForcedSettlementsHandlers<ServerContext> {
   return {

@@ -22,7 +22,7 @@ import type {
 import type { Page } from "../shared/page.ts";
 import type { Write } from "../shared/write.ts";
 
-/** A collateral account as in requests: the account at the provider, and the one at the platform. */
+/** The ids of a collateral account: its account at the provider, and its own id at the platform. */
 export interface Collateral {
   readonly accountId: string;
   readonly collateralId: string;
@@ -40,7 +40,7 @@ export type DepositEnd =
   | { readonly status: "Credited" }
   | { readonly status: "Rejected"; readonly rejectionReason: string };
 
-/** A filter for the addresses of one asset. */
+/** Selects the addresses of one asset. */
 export interface AddressFilter {
   readonly assetId?: string | undefined;
   readonly cryptocurrencySymbol?: string | undefined;
@@ -60,7 +60,7 @@ export interface CollateralLedger {
 
   listCollateralAddresses(of: Collateral, page: Page & AddressFilter): Promise<readonly CollateralAssetAddress[]>;
   findCollateralAddress(of: Collateral, id: string): Promise<CollateralAssetAddress | undefined>;
-  /** Stores an address of the collateral account, to which settlements send. */
+  /** Stores an address of the collateral account. Settlements pay to it. */
   createCollateralAddress(
     write: Write,
     collateralId: string,
@@ -87,7 +87,7 @@ export interface CollateralLedger {
 
   /** The deposits of all accounts that are still pending. */
   listPendingCollateralDeposits(): Promise<readonly PendingDeposit[]>;
-  /** Credits or rejects a pending deposit. One that has ended stays as it is: the call may be repeated. */
+  /** Credits or rejects a pending deposit. A deposit that has ended is unchanged, so the call may be repeated. */
   finishCollateralDeposit(deposit: PendingDeposit, end: DepositEnd): Promise<void>;
 
   /** Approves or rejects a removal of collateral, depending on the account's positions. */
@@ -108,7 +108,7 @@ export interface CollateralLedger {
     request: CollateralWithdrawalTransactionRequest,
   ): Promise<CollateralWithdrawalTransaction>;
 
-  /** The instructions of the next settlement. They stay the same until something changes; then they have another version. */
+  /** The instructions of the next settlement. A change gives them a new version. */
   findSettlementInstructions(of: Collateral): Promise<SettlementInstructions>;
   /** Starts a settlement. `undefined` if its version is no longer the current one. */
   createSettlement(

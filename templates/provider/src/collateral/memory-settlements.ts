@@ -12,7 +12,7 @@ type Decided = ForcedSettlementDecision & { readonly id: string };
 
 const ALL = { limit: Number.MAX_SAFE_INTEGER };
 
-/** Without positions, each settlement is empty, and the next one has the next number. */
+/** This ledger has no positions, so every settlement is empty. Versions are numbered. */
 export function settlementsInMemory(books: Books): Part {
   const decisions = books.table<Decided>("forced settlements");
   const settled = ({ accountId, collateralId }: Collateral) =>

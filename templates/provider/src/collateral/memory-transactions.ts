@@ -48,7 +48,7 @@ export function depositsInMemory(
       intents.add(write, { intentApprovalRequest, ...request }, () =>
         open.add(collateralId, { ...request, ...approval(intentApprovalRequest), status: "Approved" }),
       ),
-    // It stays pending until credit-deposits.ts hears from the platform that it is complete.
+    // It stays pending until credit-deposits.ts reads from the platform that it is complete.
     registerCollateralDeposit: async (write, collateralId, request) =>
       deposits(collateralId).add(write, request, () => {
         const { collateralTxId, approvalRequest } = request;

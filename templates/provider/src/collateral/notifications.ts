@@ -20,7 +20,7 @@ export const NOTIFICATIONS_PATH = "/collateral/v1/notify";
 
 /**
  * Handles a notification. Replace it: for `COLLATERAL_SIGNER_READY_EVENT`, fetch the pairing token with `createSignerToken` of
- * `platform-calls.ts` and pair your signer. It may get the same `id` again. If it throws, it is called again later.
+ * `platform-calls.ts` and pair your signer. It may receive the same `id` again. If it throws, it is called again later.
  */
 async function onNotification({ id, eventType }: Notification): Promise<void> {
   process.stdout.write(`Notification ${id}: ${eventType}\n`);

@@ -9,7 +9,7 @@ export interface LiquidityLedger {
   /** A page of an account's quotes, by time of creation. */
   listQuotes(accountId: string, page: OrderedPage): Promise<readonly Quote[]>;
   findQuote(accountId: string, id: string): Promise<Quote | undefined>;
-  /** Fixes a price for at least 30 seconds. The pair is offered, and one of the two amounts is set. */
+  /** Fixes a price for at least 30 seconds. The handler has checked the pair, and that one of the two amounts is set. */
   createQuote(write: Write, request: QuoteRequest): Promise<Quote>;
   /**
    * Converts at the quoted price, once: the balances change together with the quote.

@@ -15,7 +15,7 @@ export function handlers(ledger: RatesLedger): Handlers<"rates"> {
   };
 }
 
-/** If there are several pair ids, the first counts. */
+/** If there are several pair ids, the first is used. */
 function pairIn({ conversionPairId, rampsPairId, orderBookPairId }: Query): Pair {
   if (conversionPairId !== undefined) return { kind: "conversion", id: conversionPairId };
   if (rampsPairId !== undefined) return { kind: "ramp", id: rampsPairId };

@@ -10,7 +10,7 @@ export { readHoldings } from "../../../../../examples/aggregator/src/holdings.ts
 
 export const exchange = await createFakeProvider({ baseUrl: "https://exchange.test/v2" });
 export const providers = [connect("exchange", { ...exchange.clientOptions, retries: { attempts: 1 } })];
-export const wish = { amount: "100", from: "USD", to: { nationalCurrencyCode: "EUR" } } as const;
+export const conversion = { amount: "100", from: "USD", to: { nationalCurrencyCode: "EUR" } } as const;
 
 // The block for tests runs in vitest; the other one does not.
 if (process.env["VITEST"] !== undefined) {
