@@ -8,7 +8,7 @@ export async function convert(client: Client<typeof api>, accountId: string, bod
   const { data, error } = await client.result(executeQuote, { params: { accountId, id } });
   if (data) return data.status;
   if (error.errorType === "quote-not-ready") return undefined;
-  // The request was sent, and no response came. Another quote could convert twice, so read this one.
+  // The request was sent, but the response was lost. Another quote could convert twice, so read this one.
   if (error.outcome === "unknown") return (await client.call(getQuoteDetails, { params: { accountId, id } })).status;
   throw error;
 }
