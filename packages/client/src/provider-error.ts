@@ -95,7 +95,7 @@ interface Undeclared {
 }
 
 /**
- * Makes a `ProviderError` of any value: returns a `ProviderError` as it is, reads the result of a call by path
+ * Makes a `ProviderError` of any value: returns a `ProviderError` unchanged, reads the result of a call by path
  * (`{ error, response }`), and makes any other value the `cause`.
  *
  * @example

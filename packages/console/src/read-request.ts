@@ -12,7 +12,7 @@ export interface ReadRequest {
   readonly body: unknown;
 }
 
-/** A fixture may hold many accounts; nothing else is large. */
+/** A fixture may contain many accounts; other requests are small. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
 const PART_NAMES: Readonly<Record<RequestPartRole, string>> = {

@@ -14,7 +14,7 @@ export interface TimeoutOptions {
 /**
  * Awaits work with a time limit. The work itself continues; cancel it in `onTimeout`. Later rejections are ignored.
  *
- * @param work any thenable, such as a query builder of a database library; a plain value is returned as it is
+ * @param work any thenable, such as a query builder of a database library; a plain value is returned unchanged
  * @param timeoutMs the limit, in milliseconds
  * @returns the result of the work
  * @throws TimeoutError, or the error of `onTimeout`, at the time limit; before that, the error of the work

@@ -1,4 +1,4 @@
-/** The guide that tells customers how to connect: Fireblocks publishes one for each provider. @module */
+/** The guide that explains to customers how to connect. Fireblocks publishes one for each provider. @module */
 import { fireblocksAddresses } from "./allow-lists.ts";
 import type { OnboardingDocument } from "./document.ts";
 

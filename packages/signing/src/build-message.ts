@@ -7,7 +7,7 @@ const utf8 = /* @__PURE__ */ new TextEncoder();
 
 /**
  * Builds the message to sign: timestamp, nonce, method in upper case, endpoint and body, concatenated (contract: "Building the
- * message to sign"). Text is encoded as UTF-8; a body of bytes stays as it is.
+ * message to sign"). Text is encoded as UTF-8; a body of bytes is unchanged.
  *
  * The parts have no separators, so a signature does not determine where each part ends. A server must separate them with its
  * own checks: a timestamp near the present, and a nonce of letters, digits and hyphens.

@@ -38,7 +38,7 @@ function decodeBase32(text: string): Uint8Array {
   return base32.decode(padded(text.toUpperCase(), 8));
 }
 
-/** Adds missing padding up to a multiple of `size`. Text that has some padding stays as it is. */
+/** Adds missing padding up to a multiple of `size`. Text with padding is unchanged. */
 function padded(text: string, size: number): string {
   return text.includes("=") ? text : text.padEnd(Math.ceil(text.length / size) * size, "=");
 }

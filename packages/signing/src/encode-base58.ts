@@ -16,7 +16,7 @@ export function encodeBase58(bytes: Uint8Array): string {
   return "1".repeat(significant) + encodeNumber(value, powersUpTo(value));
 }
 
-/** 58^80, 58^160, 58^320 and so on, as far as they are not above `value`. */
+/** 58^80, 58^160, 58^320 and so on, up to `value`. */
 function powersUpTo(value: bigint): bigint[] {
   const powers: bigint[] = [];
   for (let power = 58n ** BigInt(LEAF_DIGITS); power <= value; power *= power) powers.push(power);

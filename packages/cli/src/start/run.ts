@@ -48,7 +48,7 @@ export async function run(options: StartOptions): Promise<void> {
     try {
       announce(folder, ports, { options, data: preset.data, token: host.token });
       if (simulator !== undefined) await simulator.open();
-      // It may take long to time out, and the provider serves requests meanwhile.
+      // It may take long to time out, and the provider serves requests in the meantime.
       else if (options.platform !== undefined)
         void tryPlatform(options.platform, options).then(console.log, (error: unknown) => {
           console.error(reasonOf(error));

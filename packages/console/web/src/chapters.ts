@@ -105,7 +105,7 @@ function neighbourOf(messages: readonly Named[], index: number): string | undefi
   const later = messages.slice(index + 1);
   if (label === "getCurrentSettlementInstructions")
     return later.find((next) => next.label === "initiateSettlement" && next.account === account)?.settlement;
-  // The provider marks and enforces a settlement that it has asked for.
+  // The provider marks and enforces a settlement that it has requested.
   if (label.endsWith("/settlements/force"))
     return messages.slice(0, index).findLast(({ settlement }) => settlement !== undefined)?.settlement;
   if (label !== START || status >= 400) return undefined;

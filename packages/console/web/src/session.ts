@@ -32,7 +32,7 @@ export async function connect(token: string): Promise<Session> {
   }
 }
 
-/** What the console knows of the provider's requests. */
+/** The state of the request log in the console. */
 export interface RequestsState {
   readonly requests: readonly LoggedRequest[];
   /** Whether the provider responds. */
@@ -44,7 +44,7 @@ const PAUSE_MS = 1_000;
 const MAX_REQUESTS = 20_000;
 
 /**
- * Follows the request log until the signal aborts. A provider that stops is asked again every second.
+ * Follows the request log until the signal aborts. If the provider stops, it retries every second.
  *
  * @param onChange is called with each new state
  */

@@ -28,7 +28,7 @@ export function optionsOf({
 }: Controls): Pick<ProviderOptions<Contract, never>, "interceptor" | "validateResponses" | "observers" | "logger"> {
   return {
     interceptor: createInterceptor(overrides.interceptor, check),
-    // The interceptor validates responses, because it also knows the value.
+    // The interceptor validates responses, because it can report the invalid value.
     validateResponses: false,
     observers: [replays.observer],
     logger: violationLogger(violations),

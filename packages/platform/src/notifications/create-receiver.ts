@@ -126,7 +126,7 @@ function createProcessing(
     }
   }
 
-  /** Runs again if an event arrived meanwhile. */
+  /** Runs again if an event arrived during the run. */
   async function run(): Promise<number> {
     let handled = 0;
     try {

@@ -32,7 +32,7 @@ async function checkProviderLists(
   }
 }
 
-/** A failure says why: the reason of a refusal, or the step that waits. */
+/** A failure contains its cause: the reason of a refusal, or the waiting step. */
 async function checkTransactions(run: Run, expected: readonly string[]): Promise<void> {
   const found = await run.transactions();
   const ids = new Set(found.map(({ id }) => id));

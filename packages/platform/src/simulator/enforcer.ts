@@ -82,7 +82,7 @@ async function decide({ id, collateralId }: EnforcementRecord, options: Enforcer
 }
 
 /**
- * A provider that holds a lock while its own request waits cannot decide. Only this message tells its developers why.
+ * A provider that holds a lock while its own request waits cannot decide. This message explains that to its developers.
  */
 async function approvalInTime<Result>(requestApproval: () => Promise<Result>, timeoutMs: number): Promise<Result> {
   const late = new PlatformApiError(

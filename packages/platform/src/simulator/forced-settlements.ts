@@ -86,7 +86,7 @@ export function beginEnforcement(
   return enforcement;
 }
 
-/** Whether the provider is being asked now. After a failure it is asked again only if it repeats its request. */
+/** Whether a request for approval is in progress. After a failure, only a repeated request of the provider starts another. */
 function isRunning(enforcement: EnforcementRecord | undefined): boolean {
   return enforcement?.status === "asking" && enforcement.failure === undefined;
 }
@@ -132,7 +132,7 @@ export function transactionsToForce(tables: Transaction, settlementId: string): 
  * Stores the provider's decision. An approval ends the open transactions of the old settlement, creates the new one and removes
  * the marking. A second call returns the stored result.
  *
- * @throws PlatformApiError if the customer has meanwhile signed or cancelled what was to be forced
+ * @throws PlatformApiError if the customer has signed or cancelled a transaction in the meantime
  */
 export function endEnforcement(
   tables: Transaction,

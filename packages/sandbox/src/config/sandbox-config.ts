@@ -32,7 +32,7 @@ const component = z.enum(names.filter((name): name is Component => !always.inclu
 export const sandboxConfig = z.strictObject({
   /** The offered components, in addition to those of every provider. Default: all. */
   components: z.array(component).readonly().default(component.options),
-  /** The accounts that a component is offered to, as `GET /capabilities` says. Default: every account. */
+  /** The accounts that a component is offered to, for `GET /capabilities`. Default: every account. */
   offeredTo: z.partialRecord(component, accountSelector).default({}),
   /** The decimal places of national currencies and native assets. Listed assets have theirs in their definition. */
   decimalPlaces: decimalPlaces.prefault({}),

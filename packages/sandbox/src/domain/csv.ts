@@ -3,7 +3,7 @@ export function csvLine(fields: readonly string[]): string {
   return fields.map(csvField).join(",");
 }
 
-/** A spreadsheet runs text that begins with one of these characters as a formula. Amounts are exempt, as they are numbers. */
+/** A spreadsheet runs text that begins with one of these characters as a formula. Amounts are exempt, because they are numbers. */
 const FORMULA = /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/;
 
 function csvField(text: string): string {

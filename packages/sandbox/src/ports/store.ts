@@ -112,7 +112,7 @@ export interface Transactions<Writer> {
 
 /** Reads that belong together. */
 export interface Snapshots<Reader> {
-  /** Runs reads that all see what was committed at one moment. Other work goes on meanwhile where the database can do that. */
+  /** Runs reads that all see the data of one moment. Other work continues if the database supports that. */
   snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
 }
 

@@ -22,7 +22,7 @@ export class ClientDisconnectedError extends Error {
  * If a middleware has read the body, the bytes come from Hono's cache, or from `rawBody` or `body` of the `node:http` request.
  *
  * @throws ApiError 400 for a body that is too long or takes too long
- * @throws ApiError 500 if a middleware has read the body and its bytes are gone. The message says how to keep them
+ * @throws ApiError 500 if a middleware has read the body and discarded its bytes. The message explains how to keep them
  * @throws ClientDisconnectedError
  */
 export function readRawBody(exchange: Exchange): void | Promise<void> {

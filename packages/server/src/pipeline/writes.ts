@@ -76,7 +76,7 @@ export function recordWrite(exchange: Exchange): void | Promise<void> {
   });
 }
 
-/** The persons whom the request names: `X-FBAPI-INITIATED-BY` becomes `initiatedBy`. The contract says which headers exist. */
+/** The persons whom the request names: `X-FBAPI-INITIATED-BY` becomes `initiatedBy`. The contract defines the headers. */
 function named(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const persons: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {

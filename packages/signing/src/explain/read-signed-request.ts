@@ -24,7 +24,7 @@ interface Parts {
  * `nonce` and `signature`.
  *
  * @param prefix the path of the provider's base URL, which is not signed. Default: none
- * @throws TypeError that says what is missing
+ * @throws TypeError that names the missing parts
  * @example
  * ```ts
  * const { request, signature } = readSignedRequest("curl https://…/v2/accounts -H 'X-FBAPI-KEY: …'", "/v2");

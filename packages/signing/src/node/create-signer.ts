@@ -1,5 +1,5 @@
 /**
- * Signers and verifiers on node:crypto. Keys are passed as they are: an object of options around a key makes a
+ * Signers and verifiers on node:crypto. Keys are passed unwrapped: an object of options around a key makes a
  * verification half as slow again.
  * @module
  */

@@ -301,7 +301,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(await store.deposits.list("a1", { limit: 9, order: "asc" })).toHaveLength(1);
   });
 
-  test("a reader that pages through an account's list misses nothing that is written meanwhile", async () => {
+  test("a reader that pages through an account's list misses no item that is written in the meantime", async () => {
     const url = await postgresSchema();
     const stores = [await open(url), await open(url)];
     await withAccounts(stores[0]!);

@@ -70,7 +70,7 @@ test.skipIf(postgresUrl === undefined).each([
   const second = writeTo(other, "one", accounts);
   let isIn = false;
   void second.entered.then(() => (isIn = true));
-  // A third transaction of another account comes and goes meanwhile, unless the second waits for that account too.
+  // A third transaction, of another account, completes in the meantime unless the second waits for that account too.
   if (accounts?.length !== 2) {
     const third = writeTo(other, "two", ["two"]);
     third.leave();

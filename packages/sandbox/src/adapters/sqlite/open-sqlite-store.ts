@@ -138,7 +138,7 @@ export function createSqliteTransactions(
   };
 }
 
-/** Reads on a connection that is closed afterwards. In WAL mode, writes continue meanwhile. */
+/** Reads on a connection that is closed afterwards. In WAL mode, writes continue during the reads. */
 async function inSnapshot<T>(database: SqliteDatabase, work: (reader: StoreReader) => Promise<T>): Promise<T> {
   try {
     const { command, execute } = toSqliteConnection(database);

@@ -33,7 +33,7 @@ export interface CollateralPlatform {
   /** The marked settlement of a collateral account. */
   marked(collateralId: string): Promise<MarkedSettlement>;
   /**
-   * Forces a settlement. It resolves only after the platform has asked this provider to approve, so the caller must hold no
+   * Forces a settlement. It resolves only after the platform has requested this provider's approval, so the caller must hold no
    * transaction and no lock.
    */
   force(request: MarkSettlementRequest): Promise<ForcedSettlement>;

@@ -2,7 +2,7 @@ import type { ApprovalRequest, PublicBlockchainAddress } from "@provider-connect
 import { InvalidRequestError } from "@provider-connectivity/server";
 import { assetFromKey, assetKey } from "../../domain/asset.ts";
 
-/** The stored properties of an address: only those of the contract, so that nothing else is ever returned. */
+/** The stored properties of an address: only those of the contract, so that responses contain no others. */
 export function pickAddress({
   asset,
   transferMethod,

@@ -51,7 +51,7 @@ export interface CollateralOperator {
     which?: number,
   ) => Promise<SettlementState>;
   /**
-   * Approves transfers of a settlement that wait for it, where the configuration says `settlementApproval`. The scenario ends
+   * Approves the waiting transfers of a settlement, if the configuration sets `settlementApproval`. The scenario ends
    * them, approved or not. To refuse one, end it with `finishSettlement`.
    *
    * @param which one transfer, counted from 0, withdrawals before deposits. Default: all that wait

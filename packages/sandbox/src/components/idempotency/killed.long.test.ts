@@ -105,7 +105,7 @@ const sorted = (texts: Iterable<string>) => [...texts].toSorted((one, other) => 
 const sum = (withdrawals: readonly WithdrawalRecord[]) =>
   withdrawals.reduce((total, { balanceAmount }) => add(total, balanceAmount), "0");
 
-/** Each requested withdrawal exists once, and nothing else; each has ended, and the balances are correct. */
+/** Checks that exactly the requested withdrawals exist, each once and ended, and that the balances are correct. */
 async function checkWithdrawals(store: Store, requested: readonly RequestedWithdrawal[]) {
   const withdrawals = await every(store);
   const line = (id: string, amount: string) => `${id} ${amount}`;

@@ -71,7 +71,7 @@ export function checkLedger(store: Store): Promise<readonly LedgerDiscrepancy[]>
 }
 
 /**
- * Checks books that do not change meanwhile.
+ * Checks books that do not change during the check.
  *
  * @param onEntry receives each entry in order. Default: nothing
  */

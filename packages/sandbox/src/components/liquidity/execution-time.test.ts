@@ -52,7 +52,7 @@ describe.each(storeKinds)("slow conversions, in $kind", ({ open }) => {
     expect(await client.post(`${quote}/execute`)).toMatchObject(refusal("it was already executed"));
   });
 
-  test("a quote starts once, also with concurrent requests, and cannot start again meanwhile", async () => {
+  test("a quote starts once, also with concurrent requests, and cannot start again while it executes", async () => {
     const client = await createCheckedClient(open, { config });
     const quote = await quoted(client);
     const responses = await Promise.all(Array.from({ length: 10 }, () => client.post(`${quote}/execute`)));

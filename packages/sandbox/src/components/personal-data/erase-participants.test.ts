@@ -32,7 +32,7 @@ async function identified({ store }: Awaited<ReturnType<typeof prepare>>): Promi
 }
 
 describe.each(serverKinds)("the identification of participants, in $kind", ({ open }) => {
-  test("is erased from operations that have ended, and nothing else changes", async () => {
+  test("is erased from operations that have ended, without other changes", async () => {
     const client = await prepare(open);
     const before = {
       entries: await client.store.ledger.list({ limit: 1_000 }),

@@ -13,7 +13,7 @@ const READS = 6;
 
 /**
  * Remembers which balances and credit lines the last writes of an account read. The next one probably reads them too, so
- * its batch reads them together with everything else. A wrong guess costs one more wait or one more row, nothing else.
+ * its batch reads them together with everything else. A wrong guess costs only one more wait or one more row.
  */
 export class Expectations {
   readonly #byAccount = new Map<string, Map<string, Want>>();

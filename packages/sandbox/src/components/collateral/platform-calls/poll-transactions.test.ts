@@ -60,7 +60,7 @@ test.each<[string, Partial<CollateralTransaction>]>([
   expect(await client.store.collateralDeposits.find(alderMain.id, txId("1"))).toMatchObject({ status: "Rejected" });
 });
 
-test("a deposit that ends while the platform is asked is credited once", async () => {
+test("credits a deposit once if it ends during the request to the platform", async () => {
   const client: CheckedClient = await connected(async (id) => {
     if (id === txId("2")) return { status: "CONFIRMING" };
     await client.sandbox.operator.finishCollateralDeposit(alderMain.id, id);

@@ -111,7 +111,7 @@ export async function bookSettlement(
   return settlement;
 }
 
-/** The settlement covers all losses, and gains as far as they are transferred. */
+/** The settlement covers all losses, and the gains that are transferred. */
 async function closeResults({ tradingResults }: StoreWriter, accountId: string): Promise<void> {
   for (const { id, amount } of await tradingResults.list(accountId, { limit: Number.MAX_SAFE_INTEGER, order: "asc" }))
     if (signOf(amount) < 0) await tradingResults.remove(accountId, id);
