@@ -29,13 +29,16 @@ export async function withTimeout<T>(
   { message = `Timed out after ${timeoutMs} ms.`, onTimeout = () => new TimeoutError(message) }: TimeoutOptions = {},
 ): Promise<T> {
   if (!isThenable(work)) return work;
-  const { promise: timeUp, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(onTimeout()), timeoutMs);
-  try {
-    return await Promise.race([work, timeUp]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => reject(onTimeout()), timeoutMs);
+    const settle =
+      <Settled>(by: (settled: Settled) => void) =>
+      (settled: Settled): void => {
+        clearTimeout(timer);
+        by(settled);
+      };
+    Promise.resolve(work).then(settle(resolve), settle(reject));
+  });
 }
 
 /**

@@ -26,6 +26,18 @@ test("passes a signed request to its handler", async () => {
   });
 });
 
+test("a request that waits for nothing gets its response without a promise", async () => {
+  const app = providerWith();
+  const fetched: unknown[] = [];
+  const fetch = (request: Request) => {
+    const response = app.fetch(request);
+    fetched.push(response);
+    return response;
+  };
+  expect((await send({ fetch }, "/accounts")).status).toBe(200);
+  expect(fetched).toEqual([expect.any(Response)]);
+});
+
 test("the runtime implements GET /capabilities from the offered components", async () => {
   expect(await seen(send(providerWith(), "/capabilities"))).toEqual({
     status: 200,

@@ -81,8 +81,10 @@ export function createProvider<C extends Contract, const Offered extends Compone
     app.on(operation.method, honoPath(operation.path), responderFor({ route, stages, operation }));
   }
   const refuse = responderFor({ route: NO_ROUTE, stages: [...unroutedStages, refuseRoute], operation: undefined });
-  app.all("*", refuse);
   app.notFound(refuse);
+  // For apps that mount this one with `route`. As a route of this app, it would match every request too, and Hono would make
+  // promises to run two handlers.
+  app.routes.push({ basePath: "/", path: "/*", method: "ALL", handler: refuse });
   return Object.assign(app, { checks: { clock: () => void runtime.clockGuard.read() } });
 }
 

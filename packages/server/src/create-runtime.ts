@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from "./limits.ts";
 import { consoleLogger } from "./log.ts";
 import { createMemoryNonceStore, createClockGuard, createRequestClock } from "./replay-protection.ts";
 import { type AnyProviderOptions, offeredComponents } from "./options.ts";
+import { PassedResponses } from "./pipeline/response.ts";
 import { createMemoryRateLimits } from "./rate-limits/memory-rate-limits.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -35,6 +36,7 @@ export function createRuntime(contract: Contract, options: AnyProviderOptions): 
     journal: options.journal,
     validateResponses: options.validateResponses ?? !isProduction,
     undeclaredProperties: options.undeclaredProperties ?? (isProduction ? "allow" : "warn"),
+    passedResponses: new PassedResponses(),
     now,
     clockGuard: createClockGuard(clock, logger),
     logger,

@@ -89,9 +89,9 @@ export interface RequestObserver {
 export function createAccessLog(logger: Logger): RequestObserver {
   return {
     logsRefusals: true,
-    onResponse: ({ durationMs, ...request }) =>
+    onResponse: (request) =>
       logger.info(
-        { ...request, durationMs: Math.round(durationMs * 1000) / 1000 },
+        { ...request, durationMs: Math.round(request.durationMs * 1000) / 1000 },
         request.status < 400 ? "request" : "request refused",
       ),
   };
@@ -118,9 +118,9 @@ export function createObserve(observers: readonly RequestObserver[] = [], logger
     const began = performance.now();
     tell((observer) => observer.onRequest?.(operationId));
     return (request, content) => {
-      const durationMs = performance.now() - began;
-      tell((observer) => observer.onResponse?.({ ...request, durationMs }));
-      tell((observer) => observer.onContent?.({ ...request, durationMs }, content()));
+      const observed = { ...request, durationMs: performance.now() - began };
+      tell((observer) => observer.onResponse?.(observed));
+      tell((observer) => observer.onContent?.(observed, content()));
     };
   };
 }

@@ -1,4 +1,4 @@
-import type { Contract } from "@provider-connectivity/core";
+import type { Contract, Validate } from "@provider-connectivity/core";
 import type { Signer } from "@provider-connectivity/signing";
 import type { Credentials, Decoy } from "./credentials.ts";
 import type { Faults } from "./errors.ts";
@@ -34,6 +34,11 @@ export interface Runtime {
   readonly journal: WriteJournal | undefined;
   readonly validateResponses: boolean;
   readonly undeclaredProperties: "allow" | "warn" | "strip" | "refuse";
+  /** The texts of responses that have passed the checks lately, by their schema. */
+  readonly passedResponses: {
+    has(validate: Validate, text: string): boolean;
+    add(validate: Validate, text: string): void;
+  };
   readonly now: () => number;
   readonly clockGuard: ClockGuard;
   readonly logger: Logger;

@@ -30,10 +30,10 @@ export type NodeHandler = (incoming: IncomingMessage, outgoing: ServerResponse) 
  * ```
  */
 export function createNodeHandler(app: ServedApp): NodeHandler {
-  const environment = (env: HttpBindings): HttpBindings & Environment => ({
-    incoming: env.incoming,
-    outgoing: env.outgoing,
-    isBodyRead: env.incoming.readableDidRead,
+  const environment = ({ incoming, outgoing }: HttpBindings): HttpBindings & Environment => ({
+    incoming,
+    outgoing,
+    isBodyRead: incoming.readableDidRead,
     Response: LightResponse,
   });
   let isHeadInvalid = false;
@@ -45,9 +45,9 @@ export function createNodeHandler(app: ServedApp): NodeHandler {
   };
   const listener = getRequestListener(
     (request, env) => {
-      const { incoming, outgoing } = env as HttpBindings;
-      const fault = { headFault: "The request has more than one Host header." };
-      return app.fetch(request, { ...environment({ incoming, outgoing }), ...(hasTwoHosts(incoming) ? fault : {}) });
+      const given = environment(env as HttpBindings);
+      if (!hasTwoHosts(given.incoming)) return app.fetch(request, given);
+      return app.fetch(request, { ...given, headFault: "The request has more than one Host header." });
     },
     { overrideGlobalObjects: false, hostname: UNKNOWN_HOST, errorHandler: onError },
   );

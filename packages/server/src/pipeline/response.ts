@@ -25,6 +25,56 @@ class ContractViolation extends Error {
   }
 }
 
+/** The most characters of one generation of texts. There are two. */
+const MAX_KEPT = 1 << 20;
+/** The longest text that is kept. */
+const MAX_TEXT = 1 << 14;
+
+/**
+ * The responses that have passed all checks of a provider lately. A verdict depends only on the schema and the text, and a list is
+ * often read again before it changes, so its text need not be parsed again.
+ *
+ * Two generations alternate, so that the memory is bounded without a cost per text.
+ */
+export class PassedResponses {
+  #current: PassedTexts = new Map();
+  #previous: PassedTexts = new Map();
+  #kept = 0;
+
+  /** Whether this very text has passed with this schema. */
+  has(validate: Validate, text: string): boolean {
+    const key = sampleOf(text);
+    if (this.#current.get(validate)?.get(key) === text) return true;
+    if (this.#previous.get(validate)?.get(key) !== text) return false;
+    this.add(validate, text);
+    return true;
+  }
+
+  add(validate: Validate, text: string): void {
+    if (text.length > MAX_TEXT) return;
+    this.#kept += text.length;
+    if (this.#kept > MAX_KEPT) {
+      this.#previous = this.#current;
+      this.#current = new Map();
+      this.#kept = text.length;
+    }
+    const texts = this.#current.get(validate) ?? new Map<number, string>();
+    this.#current.set(validate, texts.set(sampleOf(text), text));
+  }
+}
+
+type PassedTexts = Map<Validate, Map<number, string>>;
+
+const SAMPLES = 16;
+
+/** A number that depends on the length and some characters. A hash of the whole text takes longer than a comparison of two. */
+function sampleOf(text: string): number {
+  let sample = text.length;
+  for (let index = 0; index < SAMPLES; index++)
+    sample = (Math.imul(sample, 31) + text.charCodeAt(Math.floor((text.length * index) / SAMPLES))) | 0;
+  return sample;
+}
+
 /**
  * Validates the response of a handler as it will be sent: its status, its body and its undeclared properties.
  *
@@ -36,25 +86,26 @@ export function validateResponse(exchange: Exchange): void {
   const { operation, validators } = route;
   const { status, body: text } = response;
   if (!runtime.validateResponses && runtime.undeclaredProperties === "allow") return;
+  const validate = validateOf(operation, validators, status);
+  if (validate !== undefined && runtime.passedResponses.has(validate, text)) return;
   const body = parse(text);
   if (runtime.validateResponses) {
     const violation = violationOf(operation, validators, { status, text, body });
     if (violation !== undefined) throw new ContractViolation(operation.operationId, status, violation);
   }
-  const validate = validateOf(operation, validators, status);
-  if (runtime.undeclaredProperties !== "allow" && validate !== undefined)
-    checkUndeclared(exchange, { response, validate, body });
+  if (validate === undefined) return;
+  const pointers = runtime.undeclaredProperties === "allow" ? [] : findUndeclared(validate, body);
+  if (pointers.length === 0) runtime.passedResponses.add(validate, text);
+  else reportUndeclared(exchange, { response, body, pointers });
 }
 
-function checkUndeclared(
+function reportUndeclared(
   exchange: Exchange,
-  { response, validate, body }: { response: StoredResponse; validate: Validate; body: unknown },
+  { response, body, pointers }: { response: StoredResponse; body: unknown; pointers: readonly string[] },
 ): void {
   const { route, runtime } = exchange;
   const { operationId } = route.operation;
-  const pointers = findUndeclared(validate, body);
-  const [first] = pointers;
-  if (first === undefined) return;
+  const [first = ""] = pointers;
   if (runtime.undeclaredProperties === "refuse")
     throw new ContractViolation(operationId, response.status, { pointer: first, reason: "is not declared" });
   const fields = { requestId: exchange.requestId, operationId, pointers };
