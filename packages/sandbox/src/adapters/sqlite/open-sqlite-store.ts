@@ -16,6 +16,7 @@ import {
   type Transaction,
 } from "../sql/transaction.ts";
 import {
+  createRememberingRead,
   probe,
   refuseEmptyFile,
   rememberFile,
@@ -80,12 +81,11 @@ export async function openSqliteStore(
     const connection = toSqliteConnection(writer);
     if (isMigrated) await bringUpToDate(toKysely(writer), lockTimeout);
     const reader = await open(path, { readOnly: true, lockTimeout });
-    const { execute } = toSqliteConnection(reader);
     const assertSameFile = rememberFile(path);
     const { transact, idle } = createSqliteTransactions((use) => use(connection), { lockTimeout, assertSameFile });
     const store = createSqlStore({
       reader: toKysely(reader),
-      read: async (query) => (await execute(query)).rows,
+      read: createRememberingRead(reader),
       transact,
     });
     let closed: Promise<void> | undefined;

@@ -5,7 +5,7 @@ import { CompiledQuery, type SqliteDatabase, type SqliteStatement } from "kysely
 import { statSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
-import type { Connection, Scope } from "../sql/transaction.ts";
+import type { Connection, Scope, Session } from "../sql/transaction.ts";
 
 /** Statements with rows. The driver's `columns()` is newer than the oldest supported Node. */
 const HAS_ROWS = /^\s*(?:select|with|pragma)\b|\breturning\b/i;
@@ -110,6 +110,60 @@ export function toSqliteConnection(database: SqliteDatabase): Connection {
       database.prepare(sql).run([]);
     },
   };
+}
+
+/** The most characters that a connection remembers, and the most of one read. */
+const MOST_REMEMBERED = 1 << 22;
+const MOST_OF_ONE_READ = 1 << 18;
+
+/**
+ * Reads on a connection that writes nothing, and remembers the rows until another connection commits, in this process or any
+ * other. SQLite then changes `data_version` (https://www.sqlite.org/pragma.html#pragma_data_version). To ask for it takes a
+ * tenth of the time of a page, most of which goes into making the values.
+ *
+ * @returns rows that are frozen, because later reads may return them too
+ */
+export function createRememberingRead(database: SqliteDatabase): Session["read"] {
+  const askVersion = database.prepare("pragma data_version");
+  const remembered = new Map<string, Map<string, readonly unknown[]>>();
+  let [version, total]: [unknown, number] = [undefined, 0];
+  const forget = (): void => {
+    remembered.clear();
+    total = 0;
+  };
+  const remember = (sql: string, key: string, rows: readonly object[]): void => {
+    const size = key.length + sizeOf(rows);
+    if (size > MOST_OF_ONE_READ) return;
+    if (total + size > MOST_REMEMBERED) forget();
+    total += size;
+    const bySql = remembered.get(sql) ?? new Map<string, readonly unknown[]>();
+    remembered.set(sql, bySql.set(key, rows));
+  };
+  return async <Row>({ sql, parameters }: CompiledQuery<Row>) => {
+    const [current] = askVersion.all([]) as { readonly data_version?: unknown }[];
+    if (current?.data_version !== version) forget();
+    // A commit between this statement and the next one changes the version again, so these rows are not used then.
+    version = current?.data_version;
+    const key = JSON.stringify(parameters);
+    const known = remembered.get(sql)?.get(key);
+    if (known !== undefined) return known as readonly Row[];
+    const rows = database.prepare(sql).all(parameters) as (Row & object)[];
+    for (const row of rows) Object.freeze(row);
+    remember(sql, key, Object.freeze(rows));
+    return rows;
+  };
+}
+
+/** What an object, or an entry of a map, takes besides its texts, in characters. */
+const OBJECT_SIZE = 100;
+
+function sizeOf(rows: readonly object[]): number {
+  let size = OBJECT_SIZE;
+  for (const row of rows) {
+    size += OBJECT_SIZE;
+    for (const value of Object.values(row)) if (typeof value === "string") size += value.length;
+  }
+  return size;
 }
 
 /** Errors of the file, its disk or a lock, rather than of the statement. */
