@@ -129,7 +129,7 @@ describe("folders", () => {
       },
     ],
     [
-      "through a file beside them",
+      "through a file next to them",
       {
         "src/a/1.ts": 'import "../options.ts";',
         "src/options.ts": 'import "./b/2.ts";',

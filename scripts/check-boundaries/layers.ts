@@ -43,7 +43,7 @@ function foreignPackages(folder: string, { path, imports }: Module, layer: Layer
 /**
  * Lists the folders that import each other, directly or indirectly, one entry for each cycle. Two folders are compared where
  * their paths diverge, so `a/x/1.ts` importing `a/y/2.ts` is an import of `a/y` by `a/x`. A file counts as a separate folder
- * beside the folders of its level.
+ * next to the folders of its level.
  */
 export function folderCycles(modules: readonly Module[]): string[][] {
   const graph = new Map<string, Set<string>>();

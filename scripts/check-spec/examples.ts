@@ -11,7 +11,7 @@ export interface Example {
 }
 
 /**
- * Finds every example of a document: of media types, parameters and headers (`example`, `examples` beside a
+ * Finds every example of a document: of media types, parameters and headers (`example`, `examples` next to a
  * `schema`) and of schemas (`example`).
  */
 export function examplesOf(document: Document): Example[] {
@@ -22,7 +22,7 @@ export function examplesOf(document: Document): Example[] {
   return found;
 }
 
-/** The values of one object's `example` and, beside a schema, of its `examples`. */
+/** The values of one object's `example` and, next to a schema, of its `examples`. */
 export function valuesOf(document: Document, object: Record<string, unknown>): unknown[] {
   const examples = "schema" in object ? (object["examples"] ?? {}) : {};
   const named = Object.values(examples as Record<string, { value?: unknown }>);

@@ -6,7 +6,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 import { applyExceptions, readExceptions, type LintProblem } from "./exceptions.ts";
 
 /**
- * Lints one specification with the rules of `redocly.yaml`, except for the exceptions in `lint-exceptions.yaml` beside it.
+ * Lints one specification with the rules of `redocly.yaml`, except for the exceptions in `lint-exceptions.yaml` next to it.
  * Warnings count as errors.
  *
  * @param file the root document, `<version>/openapi.yaml`

@@ -80,7 +80,7 @@ function reachesRequiredScore(name: string, options: MutationOptions): boolean {
   const reports = join("node_modules/.cache/mutation", name);
   mkdirSync(join(ROOT, reports), { recursive: true });
   const configuration = {
-    // Stryker searches for its plugins beside itself, where an isolated node_modules has none.
+    // Stryker searches for its plugins next to itself, where an isolated node_modules has none.
     plugins: ["@stryker-mutator/vitest-runner"],
     testRunner: "vitest",
     // The default writes a comment into each file, and the tests of the READMEs compare whole files.

@@ -20,7 +20,7 @@ export interface Generated {
   validators: Readonly<Record<string, Validate>>;
 }
 
-/** Loads every version, and every other API beside them. */
+/** Loads every version, and every other API next to them. */
 export async function loadGenerated(): Promise<Generated[]> {
   const isVersion = (name: string): boolean => existsSync(join(GENERATED, name, "validators.js"));
   const versions = readdirSync(GENERATED).filter(isVersion).toSorted(compareVersions);

@@ -166,9 +166,9 @@ function unsupportedFeatures(): [string, string, string][] {
       "openapi.yaml:4: this reference leads to itself",
     ],
     [
-      "a path item with members beside its $ref",
+      "a path item with members next to its $ref",
       `${HEAD}paths:\n  /b: { get: { ${RESPONSES} } }\n  /a: { $ref: "#/paths/~1b", parameters: [] }\n`,
-      "openapi.yaml:5: /a has members beside its $ref",
+      "openapi.yaml:5: /a has members next to its $ref",
     ],
     [
       "a required readOnly property in a request",

@@ -134,7 +134,7 @@ function inlinePathItems(document: Document, root: string): void {
     const target = resolvePointer<PathItem>(document, item);
     if (Object.keys(item).length > 1)
       throw new CliError(
-        `${createLocator(root)(["paths", path])}: ${path} has members beside its $ref, whose meaning OpenAPI leaves open`,
+        `${createLocator(root)(["paths", path])}: ${path} has members next to its $ref, whose meaning OpenAPI leaves open`,
       );
     if (!isReference(target)) document.paths[path] = structuredClone(target);
   }

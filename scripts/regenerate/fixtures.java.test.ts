@@ -198,7 +198,7 @@ test("joins several YAML 1.2 files into one document with unchanged component na
   expect(await firstError("several-files", "getThings", "query", { country: false })).toBe("/country type");
 });
 
-test("finds JSON under other media type names and beside other media types", async () => {
+test("finds JSON under other media type names and next to other media types", async () => {
   const { contract } = await load("media-types");
   expect(await firstError("media-types", "sendText", "body", {})).toBe(" type");
   expect(contract.validators["sendText"]?.responses["200"]?.([])).toBe(false);

@@ -13,7 +13,7 @@ export interface Action {
   remove?: boolean;
 }
 
-/** Step "overlay": applies the corrections of `overlay.yaml` beside the root file, if there is one. */
+/** Step "overlay": applies the corrections of `overlay.yaml` next to the root file, if there is one. */
 export function overlayBeside(document: Document, rootFile: string): Document {
   const found = readBeside(rootFile, "overlay.yaml");
   return found === undefined ? document : overlay(document, found);

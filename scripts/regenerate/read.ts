@@ -77,7 +77,7 @@ export function refuseOutside(folder: string, path: string): void {
     throw new OutsideError(`${path} is a symbolic link to a file outside ${folder}`);
 }
 
-/** Reads a file beside a root document, such as `overlay.yaml`. `undefined` if there is none. */
+/** Reads a file next to a root document, such as `overlay.yaml`. `undefined` if there is none. */
 export function readBeside(rootFile: string, name: string): { file: string; text: string } | undefined {
   const file = join(dirname(rootFile), name);
   return existsSync(file) ? { file, text: readInside(dirname(rootFile), file) } : undefined;

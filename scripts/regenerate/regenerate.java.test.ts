@@ -16,7 +16,7 @@ paths:
 `;
 const BANNER = "// Things 1. Written by `pnpm regenerate` from openapi.yaml; do not edit.\n";
 
-test("replaces the output, including orphans, and leaves nothing beside it", async () => {
+test("replaces the output, including orphans, and leaves nothing next to it", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER, "src/old/orphan.ts": "" });
   await expect(regenerate(spec, out)).resolves.toEqual({
     documents: [join(spec, "openapi.yaml")],

@@ -15,7 +15,7 @@ export interface TemporaryFolder extends Disposable {
 }
 
 /**
- * Creates an empty folder `.<name>-<process id>-<random>` and removes folders of crashed processes beside it.
+ * Creates an empty folder `.<name>-<process id>-<random>` and removes folders of crashed processes next to it.
  *
  * @param parent must be on the same file system as the folder to replace. Default: the system's temporary folder
  */

@@ -16,7 +16,7 @@ test.each([
     ({ folder }: Folders) => writeFileSync(join(folder, "shared.yaml"), "b: 1"),
   ],
   ["a part of it is deleted", ({ folder }: Folders) => rmSync(join(folder, "shared.yaml"))],
-  ["an overlay appears beside it", ({ spec }: Folders) => writeFileSync(join(spec, "overlay.yaml"), "actions: []")],
+  ["an overlay appears next to it", ({ spec }: Folders) => writeFileSync(join(spec, "overlay.yaml"), "actions: []")],
   ["the output is edited", ({ out }: Folders) => writeFileSync(join(out, "index.ts"), "// by hand")],
   ["the output gets another file", ({ out }: Folders) => writeFileSync(join(out, "more.ts"), "")],
   ["the output is deleted", ({ out }: Folders) => rmSync(out, { recursive: true })],

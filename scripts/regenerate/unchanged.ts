@@ -52,7 +52,7 @@ function recordFile(out: string, cache: string): string {
 function fingerprintOf(spec: string, out: string, files: readonly string[], templates: string | undefined): string {
   const sources = sourcesOf(spec);
   // Files that do not exist are recorded too, so that a new one is a change.
-  const beside = sources.flatMap(({ file }) =>
+  const neighbours = sources.flatMap(({ file }) =>
     ["overlay.yaml", "components.yaml", "conventions.yaml"].map((name) => join(dirname(file), name)),
   );
   const generator = GENERATOR.flatMap((path) => filesIn(join(ROOT, path))).filter(
@@ -60,7 +60,7 @@ function fingerprintOf(spec: string, out: string, files: readonly string[], temp
   );
   const theirs = templates === undefined ? [] : filesIn(templates);
   const hash = createHash("sha256").update(JSON.stringify(sources));
-  for (const file of [...files, ...beside, ...generator, ...theirs, ...filesIn(out)]) {
+  for (const file of [...files, ...neighbours, ...generator, ...theirs, ...filesIn(out)]) {
     hash.update(`\n${file}\n`).update(existsSync(file) ? readFileSync(file) : "absent");
   }
   return hash.digest("hex");

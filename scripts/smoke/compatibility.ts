@@ -39,7 +39,7 @@ ${testEnvironments()}
 
 ## Peer packages
 
-Install these beside the packages that ask for them. The trial \`peers-lowest\` runs with the lowest version of each, the other
+Install these with the packages that need them. The trial \`peers-lowest\` runs with the lowest version of each, the other
 trials with the newest that is accepted. A scheduled workflow tries the newest release of each.
 
 ${table(["package", "peer", "accepted"], peers(root))}

@@ -118,7 +118,7 @@ function compareLimits(before: View, after: View, keyword: string, sign: 1 | -1)
   return limitFinding(keyword, old, now, { before, after, isTighter: (left, right) => sign * (left - right) > 0 });
 }
 
-/** A numeric keyword is a separate limit; a boolean one excludes the limit beside it. */
+/** A numeric keyword is a separate limit; a boolean one excludes the limit next to it. */
 function compareExclusive(before: View, after: View, keyword: string, sign: 1 | -1): Finding[] {
   const isNumeric = [before, after].some((view) =>
     having(view, keyword).some(({ value }) => typeof value === "number"),

@@ -1,4 +1,4 @@
-/** Copies the files beside the previous version, without the entries that no longer apply. @module */
+/** Copies the files next to the previous version, without the entries that no longer apply. @module */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, isScalar, isSeq, parseDocument, type Document as YamlDocument } from "yaml";
@@ -20,7 +20,7 @@ const COMPONENTS = "components.yaml";
 const EXCEPTIONS = "lint-exceptions.yaml";
 
 /**
- * Writes `overlay.yaml` and `components.yaml` of another version beside a new one.
+ * Writes `overlay.yaml` and `components.yaml` of another version next to a new one.
  *
  * @param to the new version's folder
  * @returns omitted entries and decisions for a person, each as a sentence

@@ -1,5 +1,5 @@
 /**
- * OpenTelemetry spans for each call and each attempt. Needs `@opentelemetry/api`, which you install beside this package.
+ * OpenTelemetry spans for each call and each attempt. Needs `@opentelemetry/api`, which you install with this package.
  * @module
  */
 import { context, type Context, type Span, SpanKind, SpanStatusCode, trace, type Tracer } from "@opentelemetry/api";

@@ -1,5 +1,5 @@
 /**
- * Calls by method and path, over openapi-fetch, which you install beside this package.
+ * Calls by method and path, over openapi-fetch, which you install with this package.
  * @module
  */
 import type { ContractInfo, ContractTypes, Operation, TypesOfContract } from "@provider-connectivity/core";

@@ -1,4 +1,4 @@
-/** What an HTTP server passes to the app beside a request. @module */
+/** The values that an HTTP server passes to the app with each request. @module */
 
 /** The request as Node's HTTP parser read it, with properties that frameworks add. */
 export interface IncomingRequest {

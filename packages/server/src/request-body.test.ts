@@ -146,7 +146,7 @@ test("a body that is too long for the signing configuration is refused as too lo
   expect(await post(JSON.stringify(quote), {}, { credentials })).toEqual(bodyFault);
 });
 
-test("literal paths beside parameter paths are all reachable", async () => {
+test("reaches literal paths and parameter paths with the same prefix", async () => {
   const reached: unknown[] = [];
   const app = providerOfAll((request) => {
     reached.push(request.params);

@@ -21,7 +21,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The block as a module of a folder beside this file. A name that the block uses and does not declare comes from the values of
+ * The block as a module of a folder next to this file. A name that the block uses and does not declare comes from the values of
  * its page, from the values of all pages, from another library, or from the kit.
  */
 export function completeBlock({ page, code: shown, ...block }: CodeBlock, kit: ReadonlyMap<string, string>): string {

@@ -18,7 +18,7 @@ import type { World } from "./testing/given/world.ts";
 
 const VITEST = join(import.meta.dirname, "../../../node_modules/vitest/vitest.mjs");
 const CONFIG = join(import.meta.dirname, "../../../vitest.base.ts");
-/** The modules of the blocks, beside `given`, which they import. */
+/** The modules of the blocks, next to `given`, which they import. */
 const FOLDER = join(import.meta.dirname, "testing/blocks");
 const LIMIT_MS = 120_000;
 const MAX_NOT_RUN = 3;

@@ -1,6 +1,6 @@
 /**
  * `node scripts/long/platform-start/main.ts [SCENARIO …]`: runs every scenario against the provider of `start`, several times
- * on the same data: on SQLite and, if PROVIDER_TEST_POSTGRES is set, on PostgreSQL; with a platform that runs beside the
+ * on the same data: on SQLite and, if PROVIDER_TEST_POSTGRES is set, on PostgreSQL; with a platform that runs next to the
  * provider, and with `platform run` alone.
  *
  * `PROVIDER_SCENARIO_RUNS` is the number of runs. Default: 3.

@@ -33,7 +33,7 @@ function keywords({ schema, steps }: Located): Finding[] {
   const { type, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
   const bounds = Object.entries({ exclusiveMinimum, exclusiveMaximum })
     .filter(([, value]) => typeof value === "number")
-    .map(([keyword]) => find(keyword, `a numeric ${keyword} is OpenAPI 3.1; 3.0 has a boolean beside the bound`));
+    .map(([keyword]) => find(keyword, `a numeric ${keyword} is OpenAPI 3.1; 3.0 has a boolean next to the bound`));
   return [
     ...later,
     ...bounds,

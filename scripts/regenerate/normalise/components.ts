@@ -3,7 +3,7 @@ import { operationsOf, type Document } from "../document.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
 import { readBeside } from "../read.ts";
 
-/** The content of `components.yaml` beside a specification. Without the file, each tag is an optional component. */
+/** The content of `components.yaml` next to a specification. Without the file, each tag is an optional component. */
 export interface Components {
   always: string[];
   requires: Record<string, string[]>;
@@ -11,7 +11,7 @@ export interface Components {
   runtime: string[];
 }
 
-/** Reads `components.yaml` beside a root file. */
+/** Reads `components.yaml` next to a root file. */
 export function readComponents(rootFile: string): Components {
   const found = readBeside(rootFile, "components.yaml");
   const given = found === undefined ? {} : (parse(found.text, { version: "1.2" }) as Partial<Components> | null);

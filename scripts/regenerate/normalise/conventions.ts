@@ -49,7 +49,7 @@ export const NETWORK_LINK: Conventions = {
 };
 
 /**
- * Reads `conventions.yaml` beside a root file; the conventions of Network Link apply to a missing file or member.
+ * Reads `conventions.yaml` next to a root file; the conventions of Network Link apply to a missing file or member.
  *
  * @throws CliError for an unknown member, or a value of the wrong type
  */

@@ -22,7 +22,7 @@ export interface NormalContract {
   schemas: ReadonlyMap<string, Schema>;
 }
 
-/** Normalises with the optional files `components.yaml` and `conventions.yaml` beside the root file. */
+/** Normalises with the optional files `components.yaml` and `conventions.yaml` next to the root file. */
 export function normaliseBeside(merged: Document, rootFile: string): NormalContract {
   return normalise(merged, readComponents(rootFile), readConventions(rootFile));
 }

@@ -53,7 +53,7 @@ export function uniqueNames(isTaken: (name: string) => boolean = () => false): (
 }
 
 /**
- * A unique identifier for each name. Names that are identifiers come first, so that `getThing` keeps its name beside
+ * A unique identifier for each name. Names that are identifiers come first, so that `getThing` keeps its name next to
  * `get-thing`.
  */
 export function identifiersFor(names: readonly string[], unique: (name: string) => string): Map<string, string> {

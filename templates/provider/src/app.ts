@@ -37,7 +37,7 @@ export interface AppOptions {
   /** A customer whose accounts and balances `/readyz` reads. Default: it calls only the ledger's own check. */
   readonly probe?: string | undefined;
   readonly platform?: PlatformOptions;
-  /** Apps beside the API. Default: none. */
+  /** Additional apps, outside of the API. Default: none. */
   readonly receivers?: readonly Pick<Receiver, "path" | "app">[];
   readonly responseSigner?: Signer | undefined;
   /** The accounts that may use a component. Default: `offeredTo` of customers.ts. */

@@ -89,7 +89,7 @@ export const backgrounds: Readonly<Record<string, OpenBackground>> = {
   collateral: collateral.background,
 };
 
-/** An app beside the contract's operations, for requests that are not signed by a customer. */
+/** An app in addition to the contract's operations, for requests that are not signed by a customer. */
 export interface Receiver {
   /** Where it is mounted. `BASE_PATH` does not apply. */
   readonly path: string;

@@ -23,7 +23,7 @@ export interface EraseOptions {
   readonly before?: Date | undefined;
 }
 
-/** The methods of your ledger for operators. They run in another process, beside the provider. */
+/** The methods of your ledger for operators. They run in a separate process while the provider runs. */
 export interface OperatorLedger {
   /**
    * All postings in the order of booking, read from one snapshot of the database.

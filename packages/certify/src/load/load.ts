@@ -83,7 +83,7 @@ export const BUCKETS_MS = [10, 25, 50, 100, 250, 500, 1000] as const;
 const MAX_ERRORS_IN_A_ROW = 20;
 const WARM_UP = 50;
 const RESOLUTION_MS = 10;
-/** Longer waits for the processor are mentioned beside the response times. */
+/** Longer waits for the processor are mentioned next to the response times. */
 export const MAX_CLIENT_DELAY_MS = 50;
 
 interface Sample {

@@ -1,4 +1,4 @@
-/** Snapshots of a provider's SQLite file. Each is one file, with the clock in a second file beside it. @module */
+/** Snapshots of a provider's SQLite file. Each is one file, with the clock in a second file next to it. @module */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { MARK_FILE } from "../demo/mark-file.ts";

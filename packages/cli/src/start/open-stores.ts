@@ -89,7 +89,7 @@ export async function openStores(
 }
 
 /**
- * Opens the provider's database for a program that an operator runs beside the provider, and closes it after the work.
+ * Opens the provider's database for a program that an operator runs while the provider runs, and closes it after the work.
  * Creates no database and migrates none: the running provider may be of an older version, and the path may be mistyped.
  *
  * @throws CliError if the database does not exist or is of another version

@@ -196,7 +196,7 @@ function Scalar({ id, label, isRequired, value, onChange, flat }: SchemaFormProp
   );
 }
 
-/** Longer hints are cut after a sentence. The documentation beside the form shows the full text. */
+/** Longer hints are cut after a sentence. The documentation next to the form shows the full text. */
 const MAX_HINT = 140;
 
 function firstSentence(text: string): string {

@@ -30,7 +30,7 @@ const options = {
     parse: (text) => Number(oneOf(["2048", "3072", "4096"])(text)),
     defaultText: "2048, and 4096 for csr",
   }),
-  overwrite: flag("replace existing keys; the old ones are kept beside them"),
+  overwrite: flag("replace existing keys; the old ones are kept next to them"),
 };
 
 /** The parsed command. */

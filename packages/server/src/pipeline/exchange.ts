@@ -32,7 +32,7 @@ export class Exchange {
   readonly route: Route;
   readonly hono: HonoContext;
   readonly requestId: string;
-  /** What the HTTP server passed beside the request. */
+  /** The values that the HTTP server passed with the request. */
   readonly environment: Environment;
   /** The stage that runs, or the last one that ran. */
   stage = "route";

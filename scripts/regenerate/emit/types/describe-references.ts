@@ -3,7 +3,7 @@ import { visitObjects } from "../../visit-objects.ts";
 
 /**
  * Gives each property without a description the description of its schema, or of its items, so that editors show it. OpenAPI
- * 3.0 ignores members beside a reference, so only the types change. Changes the document in place.
+ * 3.0 ignores members next to a reference, so only the types change. Changes the document in place.
  */
 export function describeReferences(document: Document): void {
   visitObjects(document, (object) => {

@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { TypeNames } from "../../normalise/exports.ts";
 
 /**
- * Replaces `components["schemas"]["Quote"]` with `Quote` everywhere, and declares `Quote` beside `components`; likewise
+ * Replaces `components["schemas"]["Quote"]` with `Quote` everywhere, and declares `Quote` next to `components`; likewise
  * `CreateQuoteOperation` for the members of `operations`.
  */
 export function nameTypes(

@@ -13,7 +13,7 @@ import { schemaNodes } from "./schema-nodes.ts";
 const ROOT = "contract";
 
 /**
- * Compiles every schema that requests, parameters and responses need into one plain ES module, and the declarations beside it.
+ * Compiles every schema that requests, parameters and responses need into one plain ES module, and the declarations next to it.
  * Formats and helpers come from core. Each validator has its schema, which core's `describeViolation` uses to locate the error
  * of a refused value.
  *

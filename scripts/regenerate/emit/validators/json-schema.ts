@@ -56,7 +56,7 @@ function numericBounds(schema: Schema): Schema {
   return bounded;
 }
 
-/** Ajv supports `nullable` only beside a type. Otherwise null becomes an additional alternative, the last one. */
+/** Ajv supports `nullable` only next to a type. Otherwise null becomes an additional alternative, the last one. */
 function nullable(schema: Schema): Schema {
   if (schema["nullable"] === undefined || schema.type !== undefined) return schema;
   const { nullable: isNullable, ...rest } = schema;

@@ -31,7 +31,7 @@ export interface PostgresStore extends Store {
 export interface PostgresStoreOptions {
   /**
    * Whether to create missing tables and to migrate older ones. `false` refuses both and changes nothing, for programs that
-   * operators run beside a provider. Default: true.
+   * operators run next to a provider. Default: true.
    */
   readonly migrate?: boolean;
   /** The maximum number of connections. Set it to the size of a pool that you pass. Default: 10. */

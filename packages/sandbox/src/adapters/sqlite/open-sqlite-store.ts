@@ -41,7 +41,7 @@ export interface SqliteStore extends Store {
 export interface SqliteStoreOptions {
   /**
    * Whether to create a missing file and to migrate an older one. `false` refuses both and changes nothing, for programs that
-   * operators run beside a provider. Default: true.
+   * operators run next to a provider. Default: true.
    */
   readonly migrate?: boolean;
   /** How long a write waits while another process writes before it fails, in milliseconds. Default: 15,000. */

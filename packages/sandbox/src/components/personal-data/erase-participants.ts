@@ -35,7 +35,7 @@ const kinds = {
 
 /**
  * Erases the identification of participants from withdrawals and ramps that have ended. Amounts, accounts and the ledger do not
- * change. It may run beside a provider: each operation is one small transaction. Run it again to erase operations that
+ * change. It may run next to a provider: each operation is one small transaction. Run it again to erase operations that
  * ended later.
  */
 export async function eraseParticipants(

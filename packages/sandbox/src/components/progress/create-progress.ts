@@ -49,7 +49,7 @@ const LEASE = 60_000;
  */
 export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Writer>): () => Promise<number> {
   const inFlight = new Set<string>();
-  /** Runs a slow task beside the others. Meanwhile it is due later, so that no other process starts it too. */
+  /** Runs a slow task concurrently with the others. It becomes due later, so that no other process starts it too. */
   const detach = async (task: Task): Promise<void> => {
     const leased = await postpone(deps, task, LEASE);
     if (inFlight.has(task.id)) return;
