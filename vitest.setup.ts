@@ -5,7 +5,7 @@
  */
 import { afterAll, afterEach, vi } from "vitest";
 
-/** What tests replace. */
+/** The globals that tests replace. */
 const replaceable: Readonly<Record<string, readonly [object, ...string[]]>> = {
   globalThis: [
     globalThis,

@@ -33,7 +33,7 @@ export interface Access {
   };
   /** Whether to skip rules that write. Default: false. */
   readonly readOnly?: boolean;
-  /** What requests contain, for example destinations. Default: `carefulSettings`. */
+  /** The values in requests, for example destinations. Default: `carefulSettings`. */
   readonly settings?: Partial<Settings>;
   /** The network connection. Default: direct, or through the proxy of the environment. */
   readonly network?: TransportOptions & RateLimitOptions;

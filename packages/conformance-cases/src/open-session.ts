@@ -9,7 +9,7 @@ import { expectThere, isOffered, type Knowledge, readKnowledge } from "./session
 
 /** A provider on which rules are checked, one after the other. */
 export interface Session {
-  /** What the provider offers. */
+  /** The provider's capabilities. */
   readonly knowledge: Knowledge;
   /**
    * Checks a rule. The result contains the violations.

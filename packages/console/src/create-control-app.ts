@@ -7,7 +7,7 @@ import { createGuard, type GuardOptions } from "./guard.ts";
 import { CONTROL_PREFIX } from "./names.ts";
 import { type ReadRequest, readRequest } from "./read-request.ts";
 
-/** What a handler of the control API gets besides its request. */
+/** The context of a control API handler. */
 export interface ControlContext {
   /** Aborts when the client closes the connection. */
   readonly signal: AbortSignal;

@@ -214,7 +214,7 @@ function tagValues(branches: readonly SchemaNode[], name: string): readonly unkn
   return [...new Set(branches.flatMap((branch) => listedValues(branch).get(name) ?? []))];
 }
 
-/** How many tags of a value have a value that the branch does not allow. */
+/** The number of tags with a value that the branch does not allow. */
 function contradictions(branch: SchemaNode, tags: readonly string[], value: unknown): number {
   if (!isObject(value)) return 0;
   return tags.filter((name) => {

@@ -126,7 +126,7 @@ function valuesOf(node: SchemaNode): readonly unknown[] | undefined {
 }
 
 /**
- * How many properties of a value, at any depth, the node does not describe. A value that may not be an object has no described
+ * The number of properties of a value, at any depth, that the node does not describe. A value that may not be an object has no described
  * properties.
  */
 export function countUndescribed(node: SchemaNode, value: unknown): number {

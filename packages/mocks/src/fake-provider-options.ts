@@ -21,7 +21,7 @@ export interface FakeProviderOptions extends Pick<
   "scenario" | "platform" | "responseSigner" | "cors" | "limits" | "offeredTo"
 > {
   /**
-   * What happens to a response with properties that the contract does not declare, such as an override with the columns of
+   * The treatment of a response with properties that the contract does not declare, such as an override with the columns of
    * a database row: `warn` sends it and writes their JSON pointers to the console, `strip` also removes them, `refuse` makes
    * it a 500 and a violation (see `verify`), `allow` does not check. Default: `warn`.
    */

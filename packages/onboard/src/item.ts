@@ -15,7 +15,7 @@ export interface Item {
   readonly message: string;
 }
 
-/** What a check returns; the item adds its id and title. */
+/** The result of a check. The item adds its id and title. */
 export type Finding = Pick<Item, "status" | "message">;
 
 export const done = (message: string): Finding => ({ status: "done", message });

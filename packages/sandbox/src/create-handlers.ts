@@ -13,7 +13,7 @@ import { createDepositAddressHandlers } from "./components/transfers/deposit-add
 import { createDepositHandlers } from "./components/transfers/deposits/handlers.ts";
 import { createWithdrawalHandlers } from "./components/transfers/withdrawals/handlers.ts";
 
-/** What the handlers of all components need. */
+/** The dependencies of the handlers of all components. */
 export interface SandboxDeps extends CollateralDeps {
   readonly store: Store;
 }

@@ -35,7 +35,7 @@ export interface ObservedRequest {
   readonly propertyName?: string;
 }
 
-/** What a request contained. It may hold anything that a customer sent: show it to developers, and log none of it. */
+/** The content of a request. It may contain any data of a customer: show it to developers, but do not log it. */
 export interface RequestContent {
   /** The HTTP method. */
   readonly method: string;
@@ -57,7 +57,7 @@ export interface RequestContent {
     | undefined;
   /** The bytes of the body; `undefined` if they were not read. */
   readonly body: Uint8Array | undefined;
-  /** What the handler received; `undefined` for a request that was refused before. */
+  /** The input of the handler; `undefined` for a request that was refused before. */
   readonly input: HandlerInput | undefined;
   /** The body of the response as text; empty where there is none. */
   readonly responseBody: string;

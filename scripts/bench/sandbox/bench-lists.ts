@@ -15,7 +15,7 @@ const STORE_PAGES = 150;
 
 type PageName = "first" | "last";
 
-/** What pages cost in one round. */
+/** The cost of pages in one round. */
 interface Cost {
   /** Over HTTP. */
   readonly figures: Figures;

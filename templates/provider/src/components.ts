@@ -91,7 +91,7 @@ export const backgrounds: Readonly<Record<string, OpenBackground>> = {
 
 /** An app in addition to the contract's operations, for requests that are not signed by a customer. */
 export interface Receiver {
-  /** Where it is mounted. `BASE_PATH` does not apply. */
+  /** The path of the app. `BASE_PATH` does not apply. */
   readonly path: string;
   readonly app: Hono;
   /** Repeats failed work. */

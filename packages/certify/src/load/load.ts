@@ -54,7 +54,7 @@ export interface LoadReport {
   readonly requests: number;
   /** The number of failures: no response, or a status of 400 or more. */
   readonly errors: number;
-  /** How many of the failures have the status 429. */
+  /** The number of failures with the status 429. */
   readonly rateLimited: number;
   /** The duration of the stage, in milliseconds, without the warm-up. */
   readonly durationMs: number;

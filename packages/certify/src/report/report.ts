@@ -47,7 +47,7 @@ export interface Report {
   };
   /** The provider's or a gateway's connections. */
   readonly connections: {
-    /** How many requests were sent again because the connection was closed without a response. */
+    /** The number of requests that were sent again because the connection was closed without a response. */
     readonly closed: number;
   };
   /** The filters of the run. */

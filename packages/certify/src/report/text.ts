@@ -8,7 +8,7 @@ import { colourless, type Styles } from "./styles.ts";
 export interface TextOptions {
   /** Default: no colours. */
   readonly styles?: Styles;
-  /** How many findings of a rule are shown. Default: 3. */
+  /** The maximum number of findings to show per rule. Default: 3. */
   readonly maxFindings?: number;
   readonly comparison?: Comparison;
 }

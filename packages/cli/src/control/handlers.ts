@@ -1,4 +1,4 @@
-/** What the control port of `start` can do. @module */
+/** The handlers of the control port of `start`. @module */
 import type { ControlHandlers, RequestFeed } from "@provider-connectivity/console";
 import { contract } from "@provider-connectivity/contract";
 import {

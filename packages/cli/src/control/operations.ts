@@ -1,4 +1,4 @@
-/** What an operator may do to pending operations and statuses. @module */
+/** The operator's actions on pending operations and statuses. @module */
 import type {
   ArrivingDeposit,
   OperationEnd,

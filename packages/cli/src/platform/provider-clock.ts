@@ -3,7 +3,7 @@ import { CliError } from "@provider-connectivity/cli-kit";
 
 /** The clock of a provider: `GET` returns `{ offsetMs }`, `POST { advanceMs }` moves it. */
 export interface ProviderClock {
-  /** How far it is ahead of real time, in milliseconds. */
+  /** The difference to real time, in milliseconds. */
   offsetMs(): Promise<number>;
   /**
    * Moves the clock until it is this far ahead of real time, and runs due tasks. A crash between two attempts moves

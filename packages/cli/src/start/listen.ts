@@ -11,7 +11,7 @@ export interface Ports {
   readonly api: RunningServer;
   /** The server of `/healthz`, `/readyz` and `/metrics`. With `--operations-port same` it is the API's server. */
   readonly operations: RunningServer;
-  /** Where the control API is; `undefined` if it is off. */
+  /** The address of the control API; `undefined` if it is off. */
   readonly control: RunningServer | undefined;
   /** Serves the provider from now on. */
   mount(apps: { readonly api: Hono; readonly operations: Hono }): void;

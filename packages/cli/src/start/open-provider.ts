@@ -53,7 +53,7 @@ export interface OpenProvider {
   readonly sandbox: Sandbox;
   /** Business time. */
   readonly clock: BusinessClock;
-  /** What must work for requests to be served, by name. */
+  /** The readiness checks, by name. */
   readonly checks: Readonly<Record<string, () => unknown>>;
   /** Stops the background work and closes the stores. */
   close(): Promise<void>;
@@ -72,7 +72,7 @@ interface Surroundings {
   readonly controls: Controls;
 }
 
-/** What the control port holds in front of a provider. */
+/** The request log, faults, scenario and platform calls of the control port. */
 export interface Controls {
   readonly feed: RequestFeed;
   readonly faults: FaultFront;
@@ -133,7 +133,7 @@ export async function openProvider(options: StartOptions, surroundings: Surround
   }
 }
 
-/** What `openProvider` has opened for the sandbox. */
+/** The resources that `openProvider` has opened for the sandbox. */
 interface Opened {
   readonly stores: OpenedStores;
   readonly keys: OpenedKeys;

@@ -339,7 +339,7 @@ async function findChild(context: Context) {
   throw new RuleSkipped("No sub-account may transfer to its direct parent.");
 }
 
-/** What stays the same while a withdrawal proceeds. Its destination gets the ids of the executed transfer. */
+/** The properties that stay the same while a withdrawal proceeds. Its destination gets the ids of the executed transfer. */
 function unchanging(value: unknown): unknown {
   const { destination, ...members } = (value ?? {}) as { readonly destination?: object };
   return { ...lasting(members), ...(destination === undefined ? {} : { destination: lasting(destination) }) };

@@ -34,7 +34,7 @@ export interface Context {
   readonly target: Target;
   /** The settings of the target, with defaults. */
   readonly settings: Settings;
-  /** What the provider offers. */
+  /** The provider's capabilities. */
   readonly knowledge: Knowledge;
   /** A seeded generator. It is the same in every run of the rule with the same seed. */
   readonly random: Random;

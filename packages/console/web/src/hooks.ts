@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 
-/** What a poll has found. */
+/** The result of a poll. */
 export interface Polled<Value> {
   readonly value: Value | undefined;
   readonly error: string | undefined;

@@ -1,6 +1,6 @@
 import type { RequestsState, Session } from "./session.ts";
 
-/** What every panel gets. */
+/** The properties of every panel. */
 export interface PanelProps {
   readonly session: Session;
   readonly state: RequestsState;

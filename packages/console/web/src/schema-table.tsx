@@ -6,7 +6,7 @@ import { Badge } from "./ui.tsx";
 /** A member to describe. */
 export interface Member {
   readonly name: string;
-  /** Where it is, for example `query`. */
+  /** The location, for example `query`. */
   readonly note: string;
   readonly isRequired: boolean;
   readonly schema: Schema;

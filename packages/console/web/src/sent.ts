@@ -9,18 +9,18 @@ export function rememberSent(nonce: string, message: string): void {
   if (messages.size > MAX_MESSAGES && oldest !== undefined) messages.delete(oldest);
 }
 
-/** What this page signed under a nonce. */
+/** The message that this page signed with a nonce. */
 export function sentMessage(nonce: string | undefined): string | undefined {
   return nonce === undefined ? undefined : messages.get(nonce);
 }
 
 /** The part of two texts that differs. */
 export interface Difference {
-  /** What both begin with. */
+  /** The common beginning. */
   readonly start: string;
   readonly one: string;
   readonly other: string;
-  /** What both end with. */
+  /** The common end. */
   readonly end: string;
   /** The place of the first differing byte, counted from 0 in UTF-8. */
   readonly byte: number;

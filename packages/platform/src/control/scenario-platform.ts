@@ -1,4 +1,4 @@
-/** What a scenario does with a platform, in its own process or over the control port. @module */
+/** The platform's interface for scenarios, in the same process or over the control port. @module */
 import type { Platform } from "../simulator/platform.ts";
 
 /** The methods of a platform that can be called from another process. */

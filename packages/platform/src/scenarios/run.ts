@@ -3,7 +3,7 @@ import type { TransactionRecord, VaultRecord } from "../simulator/model.ts";
 import { createProviderRequests, type ProviderRequests } from "./provider-requests.ts";
 import type { ScenarioOptions } from "./scenario-options.ts";
 
-/** What earlier steps created. */
+/** The objects that earlier steps created. */
 interface RunState {
   workspaceId: string;
   signerId: string;
@@ -19,7 +19,7 @@ interface RunState {
   linked: Pick<VaultRecord, "balances" | "settledWhileMarked">;
   /** The credit at that time, by asset. */
   credits: Map<string, string>;
-  /** What the customer could spend when it was last compared, or at the link, by asset. */
+  /** The available amounts at the last comparison or at the link, by asset. */
   available: Map<string, string>;
 }
 

@@ -8,7 +8,7 @@ import type { TrafficRecorder } from "./traffic.ts";
 export interface CustomerAtProvider {
   /** Converts with a quote. */
   trade(trade: CustomerTrade): Promise<void>;
-  /** What the account can spend in an asset, including credit. `"0"` if it has none. */
+  /** The available amount of an asset, including credit. `"0"` if there is none. */
   available(assetId: string): Promise<string>;
   /** The credit of the account in an asset. `"0"` if there is none. */
   credit(assetId: string): Promise<string>;

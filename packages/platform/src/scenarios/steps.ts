@@ -1,11 +1,11 @@
-/** What each action of a scenario does. `expect` is in `expectations.ts`. @module */
+/** The actions of a scenario. `expect` is in `expectations.ts`. @module */
 import { addAmounts } from "../simulator/amounts.ts";
 import { checkExpectations } from "./expectations.ts";
 import { FORCE } from "./provider-requests.ts";
 import type { Run } from "./run.ts";
 import { type Action, type ActionName, readDuration } from "./scenario.ts";
 
-/** How often a settlement of the provider is looked for, in milliseconds of wall time. */
+/** The interval of look-ups for a settlement of the provider, in milliseconds of wall time. */
 const LOOK_MS = 20;
 
 type Steps = { [Name in ActionName]: (argument: Extract<Action, { name: Name }>["argument"]) => Promise<void> };
@@ -215,7 +215,7 @@ function force({ platform, state, requests }: Run) {
   } satisfies Partial<Steps>;
 }
 
-/** What a provider must refuse. */
+/** The requests that a provider must refuse. */
 function misuse({ platform, state, impostor, provider, accountId }: Run) {
   return {
     async "wrong-platform-signature"() {

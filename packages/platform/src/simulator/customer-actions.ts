@@ -1,4 +1,4 @@
-/** What a customer does at the platform, and the support team for it: each action is one transaction. @module */
+/** The actions of a customer at the platform, and of its support team. Each is one transaction. @module */
 import { PlatformApiError } from "../errors.ts";
 import { schedule } from "./jobs.ts";
 import type { TransactionRecord, VaultRecord } from "./model.ts";

@@ -88,7 +88,7 @@ export type StoreWriter<Entities extends object = Record<never, never>> = BooksW
  */
 export type Attempt<Writer> = <T>(work: (writer: Writer) => Promise<T>, keepIf?: (result: T) => boolean) => Promise<T>;
 
-/** What is known of a transaction before it runs. It saves time, and changes no result. */
+/** Hints about a transaction before it runs. They save time, and change no result. */
 export interface WriteOptions {
   /** Ids of the accounts that it will work with. Default: found out when it runs. */
   readonly accounts?: readonly string[];

@@ -1,4 +1,4 @@
-/** What holds for the transactions of every store: their end, attempts inside them, and one load of each row. @module */
+/** The common behaviour of the transactions of every store: their end, nested attempts, and one load per row. @module */
 import type { AssetReference } from "@provider-connectivity/contract";
 import { assetKey } from "../domain/asset.ts";
 import type { BalanceRecord } from "../domain/ledger/entry.ts";
@@ -86,7 +86,7 @@ function remembered<Row>(rows: Map<string, Promise<Row>>, key: string, load: () 
   return known;
 }
 
-/** What an undone attempt has written is forgotten with it. */
+/** Merges the rows of a completed attempt into those of its transaction. An undone attempt is not merged. */
 function merge(rows: Rows, { accounts, balances }: Rows): void {
   for (const [id, account] of accounts) rows.accounts.set(id, account);
   for (const [key, balance] of balances) rows.balances.set(key, balance);

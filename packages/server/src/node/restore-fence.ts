@@ -6,7 +6,7 @@ import type { FenceRecords, StoredFence, WriteFence } from "../restore-fence/fen
 
 /** Options of a restore fence. */
 export interface RestoreFenceOptions {
-  /** Where the state is stored: in the database that is backed up. */
+  /** The location of the state: the database that is backed up. */
   readonly records: FenceRecords;
   /**
    * A file outside of the database and its backups, for one instance. It holds the latest mark, so that an older database is

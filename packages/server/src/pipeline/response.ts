@@ -6,7 +6,7 @@ import { andThen } from "../call-dependency.ts";
 import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** Where and how a response violates the contract. */
+/** The location and the problem of a contract violation. */
 export interface Violation {
   /** JSON pointer (RFC 6901) into the body. Empty for the whole response. */
   readonly pointer: string;

@@ -1,4 +1,4 @@
-/** What an explanation of a signature consists of. @module */
+/** The types of a signature's explanation. @module */
 import type { SigningConfiguration } from "../signing-configuration.ts";
 import type { Mistake, SigningVariant } from "./variants.ts";
 

@@ -9,7 +9,7 @@ export interface ReadRequest {
   readonly signature: string;
 }
 
-/** What all forms have in common before the headers are looked at. */
+/** The common result of all formats, before the headers are read. */
 interface Parts {
   readonly method: string;
   readonly target: string;

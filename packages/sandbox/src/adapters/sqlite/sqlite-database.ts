@@ -154,7 +154,7 @@ export function createRememberingRead(database: SqliteDatabase): Session["read"]
   };
 }
 
-/** What an object, or an entry of a map, takes besides its texts, in characters. */
+/** The overhead of an object or a map entry in addition to its texts, in characters. */
 const OBJECT_SIZE = 100;
 
 function sizeOf(rows: readonly object[]): number {

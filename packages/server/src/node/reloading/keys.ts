@@ -7,7 +7,7 @@ import { describeError } from "../../describe-error.ts";
 import { consoleLogger } from "../../log.ts";
 import { createReloading, type ReloadOptions, type Reloadable } from "./create-reloading.ts";
 
-/** Where API keys come from. */
+/** The source of API keys. */
 export interface CredentialsSource extends ReloadOptions {
   /** Lists the keys, by any names. A key that is no longer listed is revoked. If this throws, all keys stay in use. */
   readonly list: () => readonly string[] | Promise<readonly string[]>;
@@ -94,7 +94,7 @@ function byApiKey(byName: ReadonlyMap<string, Credential>): ReadonlyMap<string, 
   return byKey;
 }
 
-/** Where a key comes from. */
+/** The source of a key. */
 export interface KeySource<Key> extends ReloadOptions {
   /** Reads the key. If this throws, the old key stays in use. */
   readonly read: () => Key | Promise<Key>;

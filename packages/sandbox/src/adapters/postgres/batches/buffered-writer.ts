@@ -16,7 +16,7 @@ import { defineEntityWriters } from "../../entity-writers.ts";
 import type { Loader } from "./reads.ts";
 import { kindOf, Layer, ownerKey, type RowRef, rowRef } from "./rows.ts";
 
-/** What the writes of a batch share. */
+/** The shared state of the writes of a batch. */
 export interface BatchReads {
   readonly loader: Loader;
   /** Reads lists inside the transaction. */

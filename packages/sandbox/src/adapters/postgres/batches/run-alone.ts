@@ -12,7 +12,7 @@ import { type Outcome, Run, type Member } from "./run.ts";
 import { RolledBackError } from "./run-batch.ts";
 import type { LockScope } from "./scopes.ts";
 
-/** What a write needs to run alone. */
+/** The dependencies of a write that runs alone. */
 export interface AloneDeps {
   readonly statements: ReadStatements;
   readonly begin: string;

@@ -1,5 +1,5 @@
 /**
- * Which account a row belongs to. A write locks the account before it reads or writes the row. Rows that never
+ * The account that a row belongs to. A write locks the account before it reads or writes the row. Rows that never
  * change, and rows that only unique indexes protect, belong to none. @module
  */
 import type { EntityKindName } from "../../../components/entities.ts";
