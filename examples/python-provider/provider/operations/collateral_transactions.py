@@ -9,8 +9,8 @@ from ..collateral import (
     create_intent,
     create_transaction,
     intent_to_wire,
-    transaction_to_wire,
     removal_rejection,
+    transaction_to_wire,
 )
 from ..credit import ELIGIBLE
 from ..errors import not_found
