@@ -36,14 +36,14 @@ export function readSignedRequest(text: string, prefix = ""): ReadRequest {
     ? fromCurl(trimmed)
     : trimmed.startsWith("{")
       ? fromJson(trimmed)
-      : fromHttp(text);
+      : fromHttp(text.trimStart());
   const header = (name: string): string => {
     const value = parts.headers.get(name);
     if (value === undefined) throw new TypeError(`The request has no header ${name.toUpperCase()}.`);
     return value;
   };
   const target = parts.target.replace(/^[a-z]+:\/\/[^/]*/i, "");
-  const endpoint = prefix !== "" && target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : target;
+  const endpoint = target.startsWith(`${prefix}/`) ? target.slice(prefix.length) : target;
   return {
     request: {
       timestamp: header("x-fbapi-timestamp"),
@@ -57,49 +57,60 @@ export function readSignedRequest(text: string, prefix = ""): ReadRequest {
   };
 }
 
+/** The beginning of an absolute URL. */
+const SCHEME = /^[a-z]+:\/\//i;
+
 /** A word of a shell: quoted, or without spaces. */
 const WORD = /\$?'((?:[^']|'\\'')*)'|"((?:[^"\\]|\\.)*)"|((?:[^\s'"\\]|\\.)+)/gs;
 
 function fromCurl(text: string): Parts {
-  const words = [...text.replaceAll(/\\\r?\n/g, " ").matchAll(WORD)].map(
+  // A shell deletes the backslash and the line break that continue a command.
+  const words = [...text.replaceAll(/\\\r?\n/g, "").matchAll(WORD)].flatMap(
     ([, single, double, bare]) =>
       single?.replaceAll("'\\''", "'") ??
       double?.replaceAll(/\\(["\\$`])/g, "$1") ??
-      bare?.replaceAll(/\\(.)/g, "$1") ??
-      "",
+      // The value of a short flag may follow it without a space.
+      bare!.replaceAll(/\\(.)/g, "$1").split(/(?<=^-[XHd])(?=.)/s),
   );
   const headers = new Map<string, string>();
-  let [method, target, body]: (string | undefined)[] = [];
+  let method: string | undefined;
+  let url: string | undefined;
+  let body: string | undefined;
+  /** The URL, and the values of unknown flags. */
+  const others: string[] = [];
   for (let index = 1; index < words.length; index++) {
-    const word = words[index] ?? "";
+    const word = words[index]!;
     if (/^(?:-X|--request)$/.test(word)) method = words[++index];
     else if (/^(?:-H|--header)$/.test(word)) addHeader(headers, words[++index] ?? "");
     else if (/^(?:-d|--data(?:-raw|-binary|-ascii)?)$/.test(word)) body = words[++index];
-    else if (/^--url$/.test(word)) target = words[++index];
-    else if (!word.startsWith("-")) target ??= word;
+    else if (word === "--url") url = words[++index];
+    else if (!word.startsWith("-")) others.push(word);
   }
-  if (target === undefined) throw new TypeError("The curl command has no URL.");
+  url ??= others.find((word) => SCHEME.test(word)) ?? others[0];
+  if (url === undefined) throw new TypeError("The curl command has no URL.");
+  const target = SCHEME.test(url) ? url : `http://${url}`;
   return { method: method ?? (body === undefined ? "GET" : "POST"), target, headers, body: body ?? "" };
 }
 
 function fromHttp(text: string): Parts {
-  const [head = "", ...rest] = text.trimStart().split(/\r?\n\r?\n/);
-  const [line = "", ...lines] = head.split(/\r?\n/);
-  const [, method, target] = /^([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?$/i.exec(line.trim()) ?? [];
-  if (method === undefined || target === undefined)
+  const end = /\r?\n\r?\n|$/.exec(text)!;
+  const [line, ...lines] = text.slice(0, end.index).split("\n");
+  const start = /^([A-Z]+) (\S+)(?: HTTP\/[\d.]+)?$/i.exec(line!.trim());
+  if (start === null)
     throw new TypeError(
       "Paste a curl command, an HTTP request that begins with its method and path, or a line of JSON.",
     );
   const headers = new Map<string, string>();
   for (const each of lines) addHeader(headers, each);
-  return { method, target, headers, body: rest.join("\n\n") };
+  return { method: start[1]!, target: start[2]!, headers, body: text.slice(end.index + end[0].length) };
 }
 
 function fromJson(text: string): Parts {
   const line = parse(text);
   const textOf = (...names: readonly string[]): string | undefined => {
     const value = names.map((name) => line[name]).find((each) => each !== undefined);
-    return value === undefined ? undefined : typeof value === "string" ? value : JSON.stringify(value);
+    // JSON.stringify returns undefined for undefined.
+    return typeof value === "string" ? value : JSON.stringify(value);
   };
   const headers = new Map<string, string>();
   const given = line["headers"];
@@ -124,5 +135,5 @@ function parse(text: string): Readonly<Record<string, unknown>> {
 
 function addHeader(headers: Map<string, string>, line: string): void {
   const colon = line.indexOf(":");
-  if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  if (colon !== -1) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
 }
