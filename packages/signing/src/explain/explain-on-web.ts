@@ -1,11 +1,17 @@
 import { decodeSignature, portableCodecs } from "../codecs.ts";
-import { type SigningConfiguration, SigningConfigurationError, type SigningHash } from "../signing-configuration.ts";
+import {
+  type SigningConfiguration,
+  SigningConfigurationError,
+  type SigningHash,
+  signingHashes,
+} from "../signing-configuration.ts";
 import type { ByteVerifier } from "../web/create-signer.ts";
 import { ecdsaByteVerifier } from "../web/ecdsa.ts";
 import { hmacByteVerifier } from "../web/hmac.ts";
 import { rsaByteVerifier } from "../web/rsa-primitives.ts";
-import { explained, isSame, type SignatureExplanation, UNEXPLAINED } from "./explanation.ts";
-import { asConfigured, configurationsOf, type ExplainedRequest, mistakes } from "./variants.ts";
+import { configurationsFrom } from "./configurations.ts";
+import { explained, type SignatureExplanation, UNEXPLAINED } from "./explanation.ts";
+import { asConfigured, type ExplainedRequest, mistakes } from "./variants.ts";
 
 /**
  * Finds out how a signature was made, as `explainSignature` does on Node. Where WebCrypto lacks RSA with SHA3-256, these
@@ -31,36 +37,33 @@ export async function explainSignatureOnWeb(
   configuration: SigningConfiguration,
   publicKeyOrSecret: string,
 ): Promise<SignatureExplanation> {
-  const verifierOf = createVerifiers(configuration, publicKeyOrSecret);
-  const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
+  const verifiers = await createVerifiers(configuration, publicKeyOrSecret);
+  const configurations = configurationsFrom(configuration);
   for (const variant of [asConfigured, ...mistakes])
-    for (const tried of [configuration, ...others]) {
-      const bytes = variant.bytes(request, tried);
-      const verifier = await verifierOf(tried.hash);
-      if (bytes === undefined || verifier === undefined) continue;
+    for (const tried of configurations) {
+      const verifier = verifiers.get(tried.hash);
+      if (verifier === undefined) continue;
       const decoded = decodeSignature(portableCodecs[tried.postEncoding], verifier.maxSignatureBytes, signature);
-      if (decoded !== undefined && (await verifier.verify(new Uint8Array(bytes), new Uint8Array(decoded))))
+      if (decoded !== undefined && (await verifier.verify(variant.bytes(request, tried), new Uint8Array(decoded))))
         return explained(variant, tried, configuration);
     }
   return UNEXPLAINED;
 }
 
 /** One verifier for each hash; `undefined` for a hash that this runtime lacks. */
-function createVerifiers({ algorithm }: SigningConfiguration, key: string) {
-  const known = new Map<SigningHash, Promise<ByteVerifier | undefined>>();
-  const make = async (hash: SigningHash): Promise<ByteVerifier | undefined> => {
-    if (algorithm === "hmac") return hmacByteVerifier(hash, key);
-    if (algorithm === "ecdsa") return ecdsaByteVerifier(key);
-    try {
-      return await rsaByteVerifier(hash, key);
-    } catch (error) {
-      if (error instanceof SigningConfigurationError && error.part === "hash") return undefined;
-      throw error;
-    }
-  };
-  return (hash: SigningHash): Promise<ByteVerifier | undefined> => {
-    const verifier = known.get(hash) ?? make(hash);
-    known.set(hash, verifier);
-    return verifier;
-  };
+async function createVerifiers(
+  { algorithm }: SigningConfiguration,
+  key: string,
+): Promise<ReadonlyMap<SigningHash, ByteVerifier | undefined>> {
+  const verifiers = new Map<SigningHash, ByteVerifier | undefined>();
+  for (const hash of signingHashes) {
+    if (algorithm === "hmac") verifiers.set(hash, await hmacByteVerifier(hash, key));
+    else if (algorithm === "ecdsa") verifiers.set(hash, ecdsaByteVerifier(key));
+    else verifiers.set(hash, await rsaByteVerifier(hash, key).catch(ignoreMissingHash));
+  }
+  return verifiers;
+}
+
+function ignoreMissingHash(error: unknown): undefined {
+  if (!(error instanceof SigningConfigurationError && error.part === "hash")) throw error;
 }

@@ -2,15 +2,9 @@ import { decodeSignature } from "../codecs.ts";
 import { nodeCodecs, createByteSigner, createByteVerifier } from "../node/create-signer.ts";
 import type { Signer } from "../signer.ts";
 import type { SigningConfiguration } from "../signing-configuration.ts";
-import { explained, isSame, type SignatureExplanation, UNEXPLAINED } from "./explanation.ts";
-import {
-  asConfigured,
-  configurationsOf,
-  type ExplainedRequest,
-  type Mistake,
-  mistakes,
-  type SigningVariant,
-} from "./variants.ts";
+import { configurationsFrom } from "./configurations.ts";
+import { explained, type SignatureExplanation, UNEXPLAINED } from "./explanation.ts";
+import { asConfigured, type ExplainedRequest, type Mistake, mistakes, type SigningVariant } from "./variants.ts";
 
 /**
  * Finds out how a signature was created: tries every allowed combination with the key, then common mistakes.
@@ -37,9 +31,9 @@ export function explainSignature(
   configuration: SigningConfiguration,
   publicKeyOrSecret: string,
 ): SignatureExplanation {
-  const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
+  const configurations = configurationsFrom(configuration);
   for (const variant of [asConfigured, ...mistakes])
-    for (const tried of [configuration, ...others])
+    for (const tried of configurations)
       if (fits(variant, tried, { request, signature, publicKeyOrSecret }))
         return explained(variant, tried, configuration);
   return UNEXPLAINED;
@@ -61,10 +55,11 @@ export interface TriedSigner extends Signer {
 export function signersToTry(
   configuration: SigningConfiguration,
   privateKeyOrSecret: string,
-  prefix = "",
+  prefix?: string,
 ): readonly TriedSigner[] {
-  const others = configurationsOf(configuration.algorithm).filter((other) => !isSame(other, configuration));
-  const signers = [configuration, ...others].map((each) => signerOf(asConfigured, each, privateKeyOrSecret, prefix));
+  const signers = configurationsFrom(configuration).map((each) =>
+    signerOf(asConfigured, each, privateKeyOrSecret, prefix),
+  );
   return [...signers, ...mistakes.map((variant) => signerOf(variant, configuration, privateKeyOrSecret, prefix))];
 }
 
@@ -72,17 +67,14 @@ function signerOf(
   variant: SigningVariant,
   configuration: SigningConfiguration,
   key: string,
-  prefix: string,
+  prefix: string | undefined,
 ): TriedSigner {
   const signBytes = createByteSigner(configuration, key);
   const codec = nodeCodecs[configuration.postEncoding];
   return {
     configuration,
     ...(variant.mistake === undefined ? {} : { mistake: variant.mistake }),
-    sign: (message) => {
-      const bytes = variant.bytes({ ...message, prefix }, configuration);
-      return codec.encode(signBytes(bytes ?? asConfigured.bytes(message, configuration)!));
-    },
+    sign: (message) => codec.encode(signBytes(variant.bytes({ ...message, prefix }, configuration))),
   };
 }
 
@@ -97,8 +89,7 @@ function fits(
   configuration: SigningConfiguration,
   { request, signature, publicKeyOrSecret }: Evidence,
 ): boolean {
-  const bytes = variant.bytes(request, configuration);
   const verifier = createByteVerifier(configuration, publicKeyOrSecret);
   const decoded = decodeSignature(nodeCodecs[configuration.postEncoding], verifier.maxSignatureBytes, signature);
-  return bytes !== undefined && decoded !== undefined && verifier.verify(bytes, decoded);
+  return decoded !== undefined && verifier.verify(variant.bytes(request, configuration), decoded);
 }

@@ -1,5 +1,6 @@
 /** The types of a signature's explanation. @module */
 import type { SigningConfiguration } from "../signing-configuration.ts";
+import { isSame, nameOf } from "./configurations.ts";
 import type { Mistake, SigningVariant } from "./variants.ts";
 
 /** The result of the analysis of a signature. */
@@ -43,14 +44,4 @@ export function explained(
     };
   if (other === "") return { verdict: "valid", configuration: found, message: `The signature is valid with ${name}.` };
   return { verdict: "other-configuration", configuration: found, message: other.trim() };
-}
-
-/** A combination as text, for example `url-encoded, rsa, sha256, base64`. */
-export function nameOf({ preEncoding, algorithm, hash, postEncoding }: SigningConfiguration): string {
-  return [preEncoding, algorithm, hash, postEncoding].join(", ");
-}
-
-/** Whether two combinations are the same. */
-export function isSame(one: SigningConfiguration, other: SigningConfiguration): boolean {
-  return nameOf(one) === nameOf(other);
 }

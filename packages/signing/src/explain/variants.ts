@@ -1,22 +1,15 @@
-/** The ways in which a request may have been signed: every combination of the contract, and common mistakes. @module */
+/** The ways in which a request may have been signed: as the contract defines, and with common mistakes. @module */
 import { sha256, sha512 } from "@noble/hashes/sha2.js";
 import { sha3_256 } from "@noble/hashes/sha3.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { buildMessage, preEncode } from "../build-message.ts";
 import type { SignedMessage } from "../signer.ts";
-import {
-  postEncodings,
-  preEncodings,
-  type SigningAlgorithm,
-  type SigningConfiguration,
-  type SigningHash,
-  signingHashes,
-} from "../signing-configuration.ts";
+import type { SigningConfiguration, SigningHash } from "../signing-configuration.ts";
 
 /** The message, with data about its request. */
 export interface ExplainedRequest extends SignedMessage {
   /** The path of the provider's base URL, for example `/v2`. It is not signed. Default: none. */
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
 }
 
 /** A mistake, and its fix. */
@@ -27,20 +20,10 @@ export interface Mistake {
   readonly fix: string;
 }
 
-/** Converts a request to the signed bytes. `undefined` if they would equal those of the contract. */
+/** Converts a request to the signed bytes. A mistake that makes no difference returns those of the contract. */
 export interface SigningVariant {
   readonly mistake?: Mistake;
-  readonly bytes: (request: ExplainedRequest, configuration: SigningConfiguration) => Uint8Array | undefined;
-}
-
-/** Every combination of an algorithm that the contract allows: 60 of HMAC, 60 of RSA, 20 for each curve of ECDSA. */
-export function configurationsOf(algorithm: SigningAlgorithm): readonly SigningConfiguration[] {
-  const hashes = algorithm === "ecdsa" ? (["sha256"] as const) : signingHashes;
-  return hashes.flatMap((hash) =>
-    preEncodings.flatMap((preEncoding) =>
-      postEncodings.map((postEncoding) => ({ preEncoding, algorithm, hash, postEncoding }) as SigningConfiguration),
-    ),
-  );
+  readonly bytes: (request: ExplainedRequest, configuration: SigningConfiguration) => Uint8Array<ArrayBuffer>;
 }
 
 /** The way that the contract defines. */
@@ -48,18 +31,11 @@ export const asConfigured: SigningVariant = {
   bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(request)),
 };
 
-/** A mistake in the parts of the message. `undefined` if it makes no difference. */
-function part(
-  sentence: string,
-  fix: string,
-  change: (request: ExplainedRequest) => SignedMessage | undefined,
-): SigningVariant {
+/** A mistake in the parts of the message. */
+function part(sentence: string, fix: string, change: (request: ExplainedRequest) => SignedMessage): SigningVariant {
   return {
     mistake: { sentence, fix },
-    bytes: (request, { preEncoding }) => {
-      const changed = change(request);
-      return changed === undefined ? undefined : preEncode(preEncoding, buildMessage(changed));
-    },
+    bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(change(request))),
   };
 }
 
@@ -67,25 +43,27 @@ const textOf = ({ body = "" }: Pick<SignedMessage, "body">): string =>
   typeof body === "string" ? body : new TextDecoder().decode(body);
 
 export const mistakes: readonly SigningVariant[] = [
-  part("The path of the base URL is signed too.", "Leave the prefix of the base URL out of the endpoint.", (request) =>
-    request.prefix === undefined || request.prefix === ""
-      ? undefined
-      : { ...request, endpoint: request.prefix + request.endpoint },
+  part(
+    "The path of the base URL is signed too.",
+    "Leave the prefix of the base URL out of the endpoint.",
+    (request) => ({
+      ...request,
+      endpoint: (request.prefix ?? "") + request.endpoint,
+    }),
   ),
-  part("The query is not signed.", "Include the query string, with its question mark, in the endpoint.", (request) =>
-    request.endpoint.includes("?") ? { ...request, endpoint: request.endpoint.replace(/\?.*$/, "") } : undefined,
-  ),
+  part("The query is not signed.", "Include the query string, with its question mark, in the endpoint.", (request) => ({
+    ...request,
+    endpoint: request.endpoint.replace(/\?.*/, ""),
+  })),
   part(
     "The endpoint is decoded before it is signed.",
     "Sign the request target as it is sent, percent-encoding included.",
-    (request) => {
-      const endpoint = decoded(request.endpoint);
-      return endpoint === request.endpoint ? undefined : { ...request, endpoint };
-    },
+    (request) => ({ ...request, endpoint: decoded(request.endpoint) }),
   ),
-  part("The timestamp is signed in seconds.", "Sign the text of X-FBAPI-TIMESTAMP: milliseconds.", (request) =>
-    /^\d{13}$/.test(request.timestamp) ? { ...request, timestamp: request.timestamp.slice(0, 10) } : undefined,
-  ),
+  part("The timestamp is signed in seconds.", "Sign the text of X-FBAPI-TIMESTAMP: milliseconds.", (request) => ({
+    ...request,
+    timestamp: request.timestamp.slice(0, 10),
+  })),
   part("The method is signed in lower case.", "Sign the method in upper case.", (request) => ({
     ...request,
     // The method is part of the endpoint here, because `buildMessage` converts methods to upper case.
@@ -97,38 +75,32 @@ export const mistakes: readonly SigningVariant[] = [
     timestamp: request.nonce,
     nonce: request.timestamp,
   })),
-  part("The body is not signed.", "Append the body as it is sent.", (request) =>
-    textOf(request) === "" ? undefined : { ...request, body: "" },
-  ),
+  part("The body is not signed.", "Append the body as it is sent.", (request) => ({ ...request, body: "" })),
   part("An empty object is signed although there is no body.", "Append nothing if there is no body.", (request) =>
-    textOf(request) === "" ? { ...request, body: "{}" } : undefined,
+    textOf(request) === "" ? { ...request, body: "{}" } : request,
   ),
   part(
     "The body is parsed and serialised again before it is signed.",
     "Sign the bytes of the body as they are sent.",
-    (request) => {
-      const text = textOf(request);
-      const again = reserialised(text);
-      return again === undefined || again === text ? undefined : { ...request, body: again };
-    },
+    reserialised,
   ),
-  part("A line break is signed after the body.", "Sign the bytes of the body as they are sent.", (request) =>
-    textOf(request) === "" ? undefined : { ...request, body: `${textOf(request)}\n` },
+  part(
+    "A line break is signed after the message.",
+    "End the message with the last byte of the body, or of the endpoint if there is no body.",
+    (request) => ({ ...request, body: `${textOf(request)}\n` }),
   ),
-  part("The query is sorted before it is signed.", "Sign the query in the order in which it is sent.", (request) => {
-    const [path = "", query = ""] = request.endpoint.split(/\?(.*)/s);
-    const endpoint = `${path}?${query.split("&").toSorted().join("&")}`;
-    return query === "" || endpoint === request.endpoint ? undefined : { ...request, endpoint };
-  }),
+  part("The query is sorted before it is signed.", "Sign the query in the order in which it is sent.", (request) => ({
+    ...request,
+    endpoint: request.endpoint.replace(/(?<=\?).*/, (query) => query.split("&").toSorted().join("&")),
+  })),
   part("The endpoint is signed without its first slash.", "Begin the endpoint with a slash.", (request) => ({
     ...request,
-    endpoint: request.endpoint.replace(/^\//, ""),
+    endpoint: request.endpoint.replace("/", ""),
   })),
-  part("The path is signed with a slash at its end.", "Sign the request target as it is sent.", (request) =>
-    /^[^?]*\/(\?|$)/.test(request.endpoint)
-      ? undefined
-      : { ...request, endpoint: request.endpoint.replace(/(?=\?)|$/, "/") },
-  ),
+  part("The path is signed with a slash at its end.", "Sign the request target as it is sent.", (request) => ({
+    ...request,
+    endpoint: request.endpoint.replace(/\/?(?=\?|$)/, "/"),
+  })),
   part("The nonce is not signed.", "Sign the timestamp, then the nonce.", (request) => ({ ...request, nonce: "" })),
   part("The timestamp is not signed.", "Begin the message with the timestamp.", (request) => ({
     ...request,
@@ -145,7 +117,6 @@ export const mistakes: readonly SigningVariant[] = [
       ...request,
       timestamp: `${request.timestamp}\n`,
       nonce: `${request.nonce}\n`,
-      method: request.method,
       endpoint: `\n${request.endpoint}\n`,
     }),
   ),
@@ -154,7 +125,7 @@ export const mistakes: readonly SigningVariant[] = [
       sentence: "The message is signed without pre-encoding.",
       fix: "Apply the pre-encoding to the message before signing.",
     },
-    bytes: (request, { preEncoding }) => (preEncoding === "url-encoded" ? buildMessage(request) : undefined),
+    bytes: buildMessage,
   },
   preEncodedAs(
     "The message is encoded as a form: spaces become plus signs.",
@@ -174,36 +145,38 @@ export const mistakes: readonly SigningVariant[] = [
   preEncodedAs("The message is percent-encoded twice.", "Apply the pre-encoding once.", (text) =>
     encodeURIComponent(encodeURIComponent(text)),
   ),
-  hashedTwice("The message is hashed before signing, so it is hashed twice.", (hash) => new Uint8Array(hash)),
+  hashedTwice("The message is hashed before signing, so it is hashed twice.", (hash) => hash),
   hashedTwice("The hexadecimal hash of the message is signed.", (hash) => new TextEncoder().encode(bytesToHex(hash))),
 ];
 
-/** A mistake in the pre-encoding `url-encoded`. `undefined` where it makes no difference. */
+/** A mistake in the pre-encoding `url-encoded`. Other pre-encodings are applied as configured. */
 function preEncodedAs(sentence: string, fix: string, encode: (text: string) => string): SigningVariant {
   return {
     mistake: { sentence, fix },
-    bytes: (request, { preEncoding }) => {
-      if (preEncoding !== "url-encoded") return undefined;
-      const text = new TextDecoder().decode(buildMessage(request));
-      const [wrong, right] = [encode(text), encodeURIComponent(text)];
-      return wrong === right ? undefined : new TextEncoder().encode(wrong);
-    },
+    bytes: (request, configuration) =>
+      configuration.preEncoding === "url-encoded"
+        ? new TextEncoder().encode(encode(new TextDecoder().decode(buildMessage(request))))
+        : asConfigured.bytes(request, configuration),
   };
 }
 
-const hashes: Readonly<Record<SigningHash, (bytes: Uint8Array) => Uint8Array>> = {
+const hashes: Readonly<Record<SigningHash, (bytes: Uint8Array) => Uint8Array<ArrayBuffer>>> = {
   sha256,
   sha512,
   "sha3-256": sha3_256,
 };
 
-function hashedTwice(sentence: string, encode: (hash: Uint8Array) => Uint8Array): SigningVariant {
+function hashedTwice(
+  sentence: string,
+  encode: (hash: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>,
+): SigningVariant {
   return {
     mistake: { sentence, fix: "Give the pre-encoded message to the signing function, which hashes it." },
-    bytes: (request, configuration) => encode(hashes[configuration.hash](asConfigured.bytes(request, configuration)!)),
+    bytes: (request, configuration) => encode(hashes[configuration.hash](asConfigured.bytes(request, configuration))),
   };
 }
 
+/** Text that cannot be decoded stays as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -212,10 +185,11 @@ function decoded(text: string): string {
   }
 }
 
-function reserialised(text: string): string | undefined {
+/** A body that is not JSON stays as it is. */
+function reserialised(request: ExplainedRequest): SignedMessage {
   try {
-    return JSON.stringify(JSON.parse(text));
+    return { ...request, body: JSON.stringify(JSON.parse(textOf(request))) };
   } catch {
-    return undefined;
+    return request;
   }
 }
