@@ -18,7 +18,7 @@ export function buildMessage(message: SignedMessage): Uint8Array<ArrayBuffer> {
   const { timestamp, nonce, method, endpoint, body = "" } = message;
   const head = timestamp + nonce + method.toUpperCase() + endpoint;
   if (typeof body === "string") return utf8.encode(head + body);
-  return body.length === 0 ? utf8.encode(head) : join(utf8.encode(head), body);
+  return join(utf8.encode(head), body);
 }
 
 function join(head: Uint8Array, body: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -23,7 +23,7 @@ function powersUpTo(value: bigint): bigint[] {
   return powers;
 }
 
-/** `value` in base 58 without leading zeros. It is below the square of the last power. */
+/** `value` in base 58; 0 is one digit. It is below the square of the last power. */
 function encodeNumber(value: bigint, powers: readonly bigint[]): string {
   const power = powers.at(-1);
   if (power === undefined) return encodeLeaf(value);
@@ -35,7 +35,6 @@ function encodeNumber(value: bigint, powers: readonly bigint[]): string {
 }
 
 function encodeLeaf(value: bigint): string {
-  if (value === 0n) return "";
   const digits = value.toString(16);
   return base58.encode(hex.decode(digits.length % 2 === 0 ? digits : `0${digits}`));
 }

@@ -57,9 +57,9 @@ export function readPublicKeyPem(pem: string): PublicKeyDer {
 
 function firstBlock(pem: unknown, kind: "private" | "public"): { label: string; content: string } {
   const text = typeof pem === "string" ? pem.replaceAll("\\r", "").replaceAll("\\n", "\n") : "";
-  for (const [, label = "", content = ""] of text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^]*?)-----END \1-----/g)) {
+  for (const [, label, content] of text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^]*?)-----END \1-----/g)) {
     // `openssl ecparam -genkey` writes the parameters of the curve before the key.
-    if (label !== "EC PARAMETERS") return { label, content };
+    if (label !== "EC PARAMETERS") return { label: label!, content: content! };
   }
   throw keyError(`The ${kind} key is not PEM. Pass the whole text, from -----BEGIN to the end of the -----END line.`);
 }

@@ -49,6 +49,7 @@ const refusals: { given: unknown; part: string; message: string }[] = [
     message: 'postEncoding must be one of base64, hexstr, base58, base32; got "url-encoded".',
   },
   { given: { postEncoding: undefined }, part: "postEncoding", message: "got nothing." },
+  { given: { postEncoding: null }, part: "postEncoding", message: "got a value of type null." },
   { given: { postEncoding: 5 }, part: "postEncoding", message: "got a value of type number." },
 ];
 

@@ -138,7 +138,7 @@ export function createByteVerifier({ algorithm, hash }: Primitive, publicKeyOrSe
 
 /** The key is the UTF-8 bytes of the secret, without decoding. */
 function macWith(hash: SigningHash, secret: string): SignBytes {
-  const key = createSecretKey(Buffer.from(checkSecret(secret), "utf8"));
+  const key = createSecretKey(Buffer.from(checkSecret(secret)));
   return (bytes) => createHmac(hash, key).update(bytes).digest();
 }
 

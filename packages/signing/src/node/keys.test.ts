@@ -21,6 +21,6 @@ test("signers and verifiers reject an invalid configuration at run time", async 
   const configuration = JSON.parse(
     '{"preEncoding":"base64","algorithm":"ecdsa","hash":"sha512","postEncoding":"base64"}',
   ) as never;
-  await assertRefusal(() => createSigner(configuration, prime256v1Keys.signing), "hash must be sha256", "");
-  await assertRefusal(() => createVerifier(configuration, prime256v1Keys.verifying), "hash must be sha256", "");
+  await assertRefusal(() => createSigner(configuration, prime256v1Keys.signing), "hash must be sha256", "", "hash");
+  await assertRefusal(() => createVerifier(configuration, prime256v1Keys.verifying), "hash must be sha256", "", "hash");
 });

@@ -1,7 +1,7 @@
 import { constants, sign } from "node:crypto";
 import { expect, test } from "vitest";
 import { buildMessage, responseMessage } from "../build-message.ts";
-import { otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
+import { longRsaKeys, otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
 import { vectorMessage, vectorText } from "../testing/vectors.ts";
 import { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";
 
@@ -36,6 +36,18 @@ test("signs and verifies the response to a request", async () => {
   expect(new TextDecoder().decode(buildMessage(response))).toMatch(/limit=2\{\}$/);
   expect(await verifier.verify(response, await signer.sign(response))).toBe(true);
   expect(await verifier.verify(vectorMessage, await signer.sign(response))).toBe(false);
+});
+
+test("verifies with keys of different sizes, in any order", async () => {
+  const long = longRsaKeys();
+  for (const keys of [rsaKeys, long]) {
+    const signature = await createPlatformSigner(keys.signing).sign(vectorMessage);
+    for (const [first, second] of [
+      [rsaKeys.verifying, long.verifying],
+      [long.verifying, rsaKeys.verifying],
+    ] as const)
+      expect(await createPlatformVerifier([first, second]).verify(vectorMessage, signature)).toBe(true);
+  }
 });
 
 test("rejects an empty list and unusable keys", () => {

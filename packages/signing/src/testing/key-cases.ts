@@ -5,6 +5,7 @@ import {
   defaultSigningConfiguration,
   type SigningConfiguration,
   SigningConfigurationError,
+  type SigningConfigurationPart,
 } from "../signing-configuration.ts";
 import { ecKeys, pem, prime256v1Keys, rsaKeys } from "./key-pairs.ts";
 
@@ -32,6 +33,7 @@ export const keyFormats: { name: string; configuration: SigningConfiguration; si
   },
   { name: "Windows line ends", configuration: rsa, ...rewrite(pem(rsaPair), "\r\n") },
   { name: "line breaks written as \\n", configuration: rsa, ...rewrite(pem(rsaPair), "\\n") },
+  { name: "line breaks written as \\r\\n", configuration: rsa, ...rewrite(pem(rsaPair), "\\r\\n") },
   { name: "line breaks lost to spaces", configuration: rsa, ...rewrite(pem(rsaPair), " ") },
 ];
 
@@ -48,11 +50,18 @@ const damaged = rsaKeys.signing.replace(/\n.{8}/, "\n!!!!!!!!");
 const emptied = rsaKeys.signing.replace(/\n[^]*\n-----END/, "\nAAAA\n-----END");
 const relabelled = rsaKeys.verifying.replaceAll("PUBLIC KEY", "OPENSSH PRIVATE KEY");
 const certificate = rsaKeys.verifying.replaceAll("PUBLIC KEY", "CERTIFICATE");
+const trustedCertificate = certificate.replaceAll("CERTIFICATE", "TRUSTED CERTIFICATE");
+const parameters = rsaKeys.verifying.replaceAll("PUBLIC KEY", "DH PARAMETERS");
+const emptySequence = (label: string) => `-----BEGIN ${label}-----\nMAA=\n-----END ${label}-----\n`;
 
 const scalar = Buffer.from(ecPair.privateKey.export({ format: "jwk" }).d ?? "", "base64url");
 /** A private key of zero, which OpenSSL accepts. */
 export const zeroScalar = rewriteDer(pem(ecPair).signing, (der) =>
   der.fill(0, der.indexOf(scalar), der.indexOf(scalar) + 32),
+);
+/** The scalar is an integer in place of an octet string. */
+const retaggedScalar = rewriteDer(pem(ecPair).signing, (der) =>
+  der.fill(2, der.indexOf(scalar) - 2, der.indexOf(scalar) - 1),
 );
 const offCurve = rewriteDer(pem(ecPair).verifying, (der) => der.fill((der.at(-1) ?? 0) ^ 1, der.length - 1));
 
@@ -71,7 +80,14 @@ export const signerRefusals: [given: string, configuration: SigningConfiguration
   ["a public key of PKCS#1", rsa, pkcs1Public, "needs the private key; this is a public key"],
   ["encrypted PKCS#8", rsa, encrypted, "encrypted. Decrypt it first"],
   ["encrypted PKCS#1", rsa, encryptedPkcs1, "encrypted. Decrypt it first"],
-  ["an OpenSSH key", rsa, relabelled, 'PEM of type "OPENSSH PRIVATE KEY" is not supported'],
+  [
+    "an OpenSSH key",
+    rsa,
+    relabelled,
+    'PEM of type "OPENSSH PRIVATE KEY" is not supported; use one of PRIVATE KEY, RSA PRIVATE KEY, EC PRIVATE KEY.',
+  ],
+  ["an empty PKCS#8 structure", rsa, emptySequence("PRIVATE KEY"), "does not contain the PKCS8 key"],
+  ["a key on a curve without its scalar", ecdsa, retaggedScalar, "does not contain the PKCS8 key"],
   [
     "a curve's key for rsa",
     rsa,
@@ -96,6 +112,14 @@ export const verifierRefusals: [given: string, configuration: SigningConfigurati
   ["a private key of PKCS#1", rsa, pkcs1, "must not have a private key"],
   ["an encrypted private key", rsa, encrypted, "must not have a private key"],
   ["a certificate", rsa, certificate, "This is a certificate"],
+  ["a trusted certificate of OpenSSL", rsa, trustedCertificate, "This is a certificate"],
+  [
+    "PEM of another type",
+    rsa,
+    parameters,
+    'PEM of type "DH PARAMETERS" is not supported; use one of PUBLIC KEY, RSA PUBLIC KEY.',
+  ],
+  ["an empty SPKI structure", rsa, emptySequence("PUBLIC KEY"), "does not contain the SPKI key"],
   [
     "a curve's key for rsa",
     rsa,
@@ -107,10 +131,16 @@ export const verifierRefusals: [given: string, configuration: SigningConfigurati
   ["another curve", ecdsa, p384.verifying, "prime256v1 or secp256k1; this one is on secp384r1"],
 ];
 
-/** Asserts the message, and that no property of the error repeats a piece of the key. */
-export async function assertRefusal(make: () => unknown, message: string, key: unknown): Promise<void> {
+/** Asserts the message and the invalid part, and that no property of the error repeats a piece of the key. */
+export async function assertRefusal(
+  make: () => unknown,
+  message: string,
+  key: unknown,
+  part: SigningConfigurationPart = "key",
+): Promise<void> {
   const error = await thrownBy(make);
   expect(error).toBeInstanceOf(SigningConfigurationError);
+  expect(error).toMatchObject({ name: "SigningConfigurationError", part });
   expect(error.message).toContain(message);
   const shown = `${error.message} ${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`;
   const pieces = typeof key === "string" ? key.match(/[A-Za-z0-9+/]{16,}/g) : undefined;

@@ -8,6 +8,20 @@ test.for([0, 1, 127, 128, 255, 256, 30_000])("reads back an element of %i bytes"
   expect(derAt(writeDer(derTags.sequence, element, element), derTags.octetString, 0, 1)).toEqual(content);
 });
 
+test.for([
+  [0, [0x00]],
+  [127, [0x7f]],
+  [128, [0x81, 0x80]],
+  [255, [0x81, 0xff]],
+  [256, [0x82, 0x01, 0x00]],
+  [30_000, [0x82, 0x75, 0x30]],
+] as const)("writes the length %i in the fewest octets: %j", ([length, octets]) => {
+  expect([...writeDer(derTags.octetString, new Uint8Array(length)).subarray(0, -length || undefined)]).toEqual([
+    derTags.octetString,
+    ...octets,
+  ]);
+});
+
 test.for([[0x30], [0x30, 0x01], [0x30, 0x82], [0x30, 0x82, 0x01], [0x30, 0x80 + 9, 1, 1, 1, 1, 1, 1, 1, 1, 1]])(
   "rejects the truncated element %j",
   (octets) => {

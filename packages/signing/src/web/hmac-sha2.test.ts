@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createSigner } from "../node/index.ts";
+import { assertRefusal } from "../testing/key-cases.ts";
 import { notUtf8 } from "../testing/messages.ts";
 import * as entry from "./hmac-sha2.ts";
 
@@ -34,16 +35,23 @@ test.for(choices)("signs as Node does: $preEncoding.name → $hash → $postEnco
   for (const message of messages) expect(await signer.sign(message)).toBe(await reference.sign(message));
 });
 
-test("rejects an empty secret and another hash", async () => {
-  const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: base64 } as const;
+const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: base64 } as const;
+
+test("rejects an empty secret", async () => {
   await expect(createHmacSha2Signer(choice, "")).rejects.toThrow("The HMAC secret is empty.");
-  const sha3 = { ...choice, hash: "sha3-256" as "sha256" };
-  await expect(createHmacSha2Signer(sha3, "secret")).rejects.toThrow("hash must be sha256 or sha512 here.");
 });
 
-test("rejects the name of an encoding in place of the encoding", async () => {
-  const choice = { preEncoding: urlEncoded, hash: "sha256", postEncoding: "base64" as never } as const;
-  await expect(createHmacSha2Signer(choice, "secret")).rejects.toThrow(
-    "postEncoding must be an encoding of this entry",
-  );
+test.for(["sha3-256", "sha512/256", "hmac-sha256", "sha384"])("rejects the hash %s", async (hash) => {
+  const message = "hash must be sha256 or sha512 here.";
+  await assertRefusal(() => createHmacSha2Signer({ ...choice, hash: hash as "sha256" }, "secret"), message, "", "hash");
+});
+
+test.for([
+  ["preEncoding", "base64"],
+  ["postEncoding", "base64"],
+  ["preEncoding", undefined],
+  ["postEncoding", undefined],
+] as const)("rejects a %s that is %j in place of an encoding", async ([part, value]) => {
+  const message = `${part} must be an encoding of this entry, such as base64, not its name.`;
+  await assertRefusal(() => createHmacSha2Signer({ ...choice, [part]: value }, "secret"), message, "", part);
 });

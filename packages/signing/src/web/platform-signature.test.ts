@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as node from "../node/index.ts";
-import { otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
+import { longRsaKeys, otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
 import { vectorMessage } from "../testing/vectors.ts";
 import { createPlatformSigner, createPlatformVerifier } from "./rsa.ts";
 
@@ -19,6 +19,18 @@ test("verifies only with its keys", async () => {
   }
   const other = await createPlatformVerifier([otherRsaKeys.verifying]);
   expect(await other.verify(vectorMessage, signature)).toBe(false);
+});
+
+test("verifies with keys of different sizes, in any order", async () => {
+  const long = longRsaKeys();
+  for (const keys of [rsaKeys, long]) {
+    const signature = await node.createPlatformSigner(keys.signing).sign(vectorMessage);
+    for (const [first, second] of [
+      [rsaKeys.verifying, long.verifying],
+      [long.verifying, rsaKeys.verifying],
+    ] as const)
+      expect(await (await createPlatformVerifier([first, second])).verify(vectorMessage, signature)).toBe(true);
+  }
 });
 
 test("rejects an empty list and unusable keys", async () => {

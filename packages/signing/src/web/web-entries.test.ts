@@ -1,11 +1,12 @@
+import { generateKeyPairSync } from "node:crypto";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { portableCodecs } from "../codecs.ts";
 import { base58MaxBodyBytes } from "../build-message.ts";
 import { createSigner, createVerifier } from "../node/create-signer.ts";
-import { defaultSigningConfiguration } from "../signing-configuration.ts";
+import { defaultSigningConfiguration, signingHashes } from "../signing-configuration.ts";
 import { combinations } from "../testing/combinations.ts";
 import { assertRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
-import { rsaKeys } from "../testing/key-pairs.ts";
+import { hmacKeys, pem, rsaKeys } from "../testing/key-pairs.ts";
 import { alterations, badSignatures, flipLastBit, notUtf8 } from "../testing/messages.ts";
 import { vectorMessage, vectors, vectorSecret } from "../testing/vectors.ts";
 import { createWebSigner, createWebVerifier } from "../testing/web-entries.ts";
@@ -79,28 +80,85 @@ test.for(verifierRefusals)("a verifier rejects %s", async ([, configuration, key
   await assertRefusal(() => createWebVerifier(configuration, key), message, key);
 });
 
-test("rejects RSA with SHA3-256 if WebCrypto lacks it, with a fix", async () => {
-  const lacking = new DOMException("Unrecognized algorithm name", "NotSupportedError");
-  vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(lacking);
-  const configuration = { ...defaultSigningConfiguration, hash: "sha3-256" } as const;
-  const words =
-    "no RSA with SHA3-256. Sign on Node with @provider-connectivity/signing/node, or agree on sha256 or sha512";
-  await assertRefusal(() => createWebSigner(configuration, rsaKeys.signing), words, rsaKeys.signing);
-  await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), words, rsaKeys.verifying);
+const noSha3 =
+  "This runtime's WebCrypto has no RSA with SHA3-256. Sign on Node with @provider-connectivity/signing/node, or agree on sha256 or sha512.";
+const lacking = new DOMException("Unrecognized algorithm name", "NotSupportedError");
+const unreadable = new DOMException("Invalid keyData", "DataError");
+
+test.for([
+  ["sha3-256", lacking, "hash", noSha3, noSha3],
+  ["sha3-256", "text in place of an error", "hash", noSha3, noSha3],
+  ["sha3-256", unreadable, "key", "the PKCS8 key", "the SPKI key"],
+  ["sha256", lacking, "key", "the PKCS8 key", "the SPKI key"],
+  ["sha512", unreadable, "key", "the PKCS8 key", "the SPKI key"],
+] as const)("rejects RSA with %s if WebCrypto fails with %s", async ([hash, error, part, signing, verifying]) => {
+  vi.spyOn(crypto.subtle, "importKey").mockRejectedValue(error);
+  const configuration = { ...defaultSigningConfiguration, hash };
+  await assertRefusal(() => createWebSigner(configuration, rsaKeys.signing), signing, rsaKeys.signing, part);
+  await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), verifying, rsaKeys.verifying, part);
 });
 
 test.skipIf(onNode22)("rejects RSA with SHA3-256 if WebCrypto imports the key but cannot use it", async () => {
   vi.spyOn(crypto.subtle, "sign").mockRejectedValue(new TypeError("unsupported algorithm"));
   vi.spyOn(crypto.subtle, "verify").mockRejectedValue(new TypeError("unsupported algorithm"));
   const configuration = { ...defaultSigningConfiguration, hash: "sha3-256" } as const;
-  await assertRefusal(() => createWebSigner(configuration, rsaKeys.signing), "no RSA with SHA3-256", rsaKeys.signing);
-  await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), "no RSA with SHA3-256", "");
+  await assertRefusal(() => createWebSigner(configuration, rsaKeys.signing), noSha3, rsaKeys.signing, "hash");
+  await assertRefusal(() => createWebVerifier(configuration, rsaKeys.verifying), noSha3, "", "hash");
 });
 
-test("throws without WebCrypto", async () => {
-  vi.stubGlobal("crypto", {});
-  const words = "This runtime has no WebCrypto";
-  await assertRefusal(() => createWebSigner(defaultSigningConfiguration, rsaKeys.signing), words, rsaKeys.signing);
+test("uses no RSA key with SHA-2 before the first message", async () => {
+  const uses = [vi.spyOn(crypto.subtle, "sign"), vi.spyOn(crypto.subtle, "verify")];
+  await createWebSigner(defaultSigningConfiguration, rsaKeys.signing);
+  await createWebVerifier(defaultSigningConfiguration, rsaKeys.verifying);
+  for (const use of uses) expect(use).not.toHaveBeenCalled();
+});
+
+test.for([
+  [defaultSigningConfiguration, rsaKeys],
+  [{ ...defaultSigningConfiguration, algorithm: "hmac" }, hmacKeys],
+] as const)("imports keys that no script can export: $0.algorithm", async ([configuration, keys]) => {
+  const importKey = vi.spyOn(crypto.subtle, "importKey");
+  await createWebSigner(configuration, keys.signing);
+  await createWebVerifier(configuration, keys.verifying);
+  const imported = await Promise.all(importKey.mock.results.map(({ value }) => value as Promise<CryptoKey>));
+  expect(imported.map(({ extractable }) => extractable)).toEqual([false, false]);
+});
+
+test.for([{}, undefined])("throws without WebCrypto: %j", async (crypto) => {
+  vi.stubGlobal("crypto", crypto);
+  const words = "This runtime has no WebCrypto. Browsers offer it to pages from https and localhost only.";
+  const make = () => createWebSigner(defaultSigningConfiguration, rsaKeys.signing);
+  await assertRefusal(make, words, rsaKeys.signing, "configuration");
+});
+
+const ed448 = pem(generateKeyPairSync("ed448"));
+const explicit = pem(generateKeyPairSync("ec", { namedCurve: "prime256v1", paramEncoding: "explicit" }));
+const ecdsa = { ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha256" } as const;
+/** The wrapper of a public key (RFC 5280 §4.1.2.7) on a curve that it does not name. */
+const namelessCurve = "-----BEGIN PUBLIC KEY-----\nMBAwCQYHKoZIzj0CAQMDAAQB\n-----END PUBLIC KEY-----\n";
+
+test.for([
+  [
+    "a type that it does not know",
+    ed448,
+    defaultSigningConfiguration,
+    "needs a key of type rsa; this one is of type unknown.",
+  ],
+  ["a curve without a name", { ...explicit, verifying: namelessCurve }, ecdsa, "this one is on an unknown curve."],
+  ["a curve in parameters", explicit, ecdsa, "this one is on an unknown curve."],
+] as const)("rejects a key of %s", async ([, keys, configuration, message]) => {
+  await assertRefusal(() => createWebSigner(configuration, keys.signing), message, keys.signing);
+  await assertRefusal(() => createWebVerifier(configuration, keys.verifying), message, keys.verifying);
+});
+
+test.for(signingHashes)("verifies no MAC with %s that is shorter or longer than the right one", async (hash) => {
+  const configuration = { ...defaultSigningConfiguration, algorithm: "hmac", hash } as const;
+  const verifier = await createWebVerifier(configuration, hmacKeys.verifying);
+  const codec = portableCodecs.base64;
+  const mac = codec.decode(await createSigner(configuration, hmacKeys.signing).sign(vectorMessage));
+  expect(await verifier.verify(vectorMessage, codec.encode(mac))).toBe(true);
+  for (const wrong of [mac.subarray(1), mac.subarray(0, -1), Uint8Array.of(...mac, 0), Uint8Array.of(0, ...mac)])
+    expect(await verifier.verify(vectorMessage, codec.encode(wrong))).toBe(false);
 });
 
 test("limits the body only with base58 pre-encoding", async () => {
