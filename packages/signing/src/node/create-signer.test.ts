@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { base58MaxBodyBytes } from "../build-message.ts";
 import type { SignedMessage } from "../signer.ts";
 import { defaultSigningConfiguration, postEncodings } from "../signing-configuration.ts";
@@ -9,6 +9,8 @@ import { alterations, badSignatures, flipLastBit, notUtf8 } from "../testing/mes
 import { createWebVerifier } from "../testing/web-entries.ts";
 import { vectorMessage, vectors, vectorSecret } from "../testing/vectors.ts";
 import { nodeCodecs, createSigner, createVerifier } from "./create-signer.ts";
+
+afterEach(() => vi.restoreAllMocks());
 
 test.for(vectors)("signs the known message after $preEncoding with the known MAC", async ({ preEncoding, mac }) => {
   const configuration = { preEncoding, algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
@@ -98,6 +100,13 @@ test("accepts a hex signature in upper case and base64 that is URL-safe or unpad
   );
 });
 
+test("does not decode a text that is longer than any signature of the key", async () => {
+  const verifier = createVerifier(defaultSigningConfiguration, rsaKeys.verifying);
+  const decode = vi.spyOn(nodeCodecs.base64, "decode");
+  expect(await verifier.verify(vectorMessage, "A".repeat(1_000))).toBe(false);
+  expect(decode).not.toHaveBeenCalled();
+});
+
 test("limits the body only with base58 pre-encoding", async () => {
   const base58 = { ...defaultSigningConfiguration, preEncoding: "base58" } as const;
   const signer = createSigner(base58, rsaKeys.signing);
@@ -105,6 +114,8 @@ test("limits the body only with base58 pre-encoding", async () => {
   expect(verifier.maxBodyBytes).toBe(base58MaxBodyBytes);
   expect(createVerifier(defaultSigningConfiguration, rsaKeys.verifying)).not.toHaveProperty("maxBodyBytes");
   const verdict = async (message: SignedMessage) => verifier.verify(message, await signer.sign(message));
+  const { body: _, ...bodiless } = vectorMessage;
+  expect(await verdict(bodiless)).toBe(true);
   expect(await verdict({ ...vectorMessage, body: "x".repeat(base58MaxBodyBytes) })).toBe(true);
   expect(await verdict({ ...vectorMessage, body: new Uint8Array(base58MaxBodyBytes) })).toBe(true);
   expect(await verdict({ ...vectorMessage, body: "x".repeat(base58MaxBodyBytes + 1) })).toBe(false);

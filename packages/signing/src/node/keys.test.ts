@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { assertRefusal, keyFormats, signerRefusals, verifierRefusals } from "../testing/key-cases.ts";
+import { defaultSigningConfiguration } from "../signing-configuration.ts";
+import { assertRefusal, keyFormats, signerRefusals, unnamedCurve, verifierRefusals } from "../testing/key-cases.ts";
 import { prime256v1Keys } from "../testing/key-pairs.ts";
 import { vectorMessage } from "../testing/vectors.ts";
 import { createSigner, createVerifier } from "./create-signer.ts";
@@ -15,6 +16,15 @@ test.for(signerRefusals)("a signer rejects %s", async ([, configuration, key, me
 
 test.for(verifierRefusals)("a verifier rejects %s", async ([, configuration, key, message]) => {
   await assertRefusal(() => createVerifier(configuration, key), message, key);
+});
+
+test("says that a curve has no name", async () => {
+  const message = "this one is on a curve without a name.";
+  await assertRefusal(
+    () => createVerifier({ ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha256" }, unnamedCurve),
+    message,
+    unnamedCurve,
+  );
 });
 
 test("signers and verifiers reject an invalid configuration at run time", async () => {

@@ -1,9 +1,12 @@
 import { constants, sign } from "node:crypto";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { buildMessage, responseMessage } from "../build-message.ts";
 import { longRsaKeys, otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
 import { vectorMessage, vectorText } from "../testing/vectors.ts";
+import { nodeCodecs } from "./create-signer.ts";
 import { createPlatformSigner, createPlatformVerifier } from "./platform-signature.ts";
+
+afterEach(() => vi.restoreAllMocks());
 
 const signer = createPlatformSigner(rsaKeys.signing);
 
@@ -48,6 +51,13 @@ test("verifies with keys of different sizes, in any order", async () => {
     ] as const)
       expect(await createPlatformVerifier([first, second]).verify(vectorMessage, signature)).toBe(true);
   }
+});
+
+test("does not decode a text that is longer than any signature of its keys", async () => {
+  const verifier = createPlatformVerifier([rsaKeys.verifying, otherRsaKeys.verifying]);
+  const decode = vi.spyOn(nodeCodecs.base64, "decode");
+  expect(await verifier.verify(vectorMessage, "A".repeat(1_000))).toBe(false);
+  expect(decode).not.toHaveBeenCalled();
 });
 
 test("rejects an empty list and unusable keys", () => {

@@ -65,6 +65,10 @@ const retaggedScalar = rewriteDer(pem(ecPair).signing, (der) =>
 );
 const offCurve = rewriteDer(pem(ecPair).verifying, (der) => der.fill((der.at(-1) ?? 0) ^ 1, der.length - 1));
 
+/** A public key on a curve that has no name: y² = x³ - 3x + 6 over the field of prime256v1, with the point (1, 2). */
+export const unnamedCurve =
+  "-----BEGIN PUBLIC KEY-----\nMIIBMzCB7AYHKoZIzj0CATCB4AIBATAsBgcqhkjOPQEBAiEA/////wAAAAEAAAAA\nAAAAAAAAAAD///////////////8wRAQg/////wAAAAEAAAAAAAAAAAAAAAD/////\n//////////wEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGBEEEAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAgIhAP////8AAAABAAAAAAAAAAAAAAAA///////////////+\nAgEBA0IABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAA\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAI=\n-----END PUBLIC KEY-----\n";
+
 export const signerRefusals: [given: string, configuration: SigningConfiguration, key: string, message: string][] = [
   ["an empty secret", hmac, "", "The HMAC secret is empty"],
   ["text that is not PEM", rsa, "MIIEvQ", "The private key is not PEM"],
@@ -128,6 +132,7 @@ export const verifierRefusals: [given: string, configuration: SigningConfigurati
   ],
   ["a short RSA key", rsa, shortRsa.verifying, "at least 2048 bits; this one has 1024"],
   ["a point that is not on its curve", ecdsa, offCurve, "does not contain the SPKI key"],
+  ["a curve that has no name", ecdsa, unnamedCurve, "prime256v1 or secp256k1; this one is on a"],
   ["another curve", ecdsa, p384.verifying, "prime256v1 or secp256k1; this one is on secp384r1"],
 ];
 

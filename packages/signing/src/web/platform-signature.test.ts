@@ -1,8 +1,11 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
+import { portableCodecs } from "../codecs.ts";
 import * as node from "../node/index.ts";
 import { longRsaKeys, otherRsaKeys, prime256v1Keys, rsaKeys } from "../testing/key-pairs.ts";
 import { vectorMessage } from "../testing/vectors.ts";
 import { createPlatformSigner, createPlatformVerifier } from "./rsa.ts";
+
+afterEach(() => vi.restoreAllMocks());
 
 test("signs as Node does", async () => {
   const signer = await createPlatformSigner(rsaKeys.signing);
@@ -31,6 +34,13 @@ test("verifies with keys of different sizes, in any order", async () => {
     ] as const)
       expect(await (await createPlatformVerifier([first, second])).verify(vectorMessage, signature)).toBe(true);
   }
+});
+
+test("does not decode a text that is longer than any signature of its keys", async () => {
+  const verifier = await createPlatformVerifier([rsaKeys.verifying, otherRsaKeys.verifying]);
+  const decode = vi.spyOn(portableCodecs.base64, "decode");
+  expect(await verifier.verify(vectorMessage, "A".repeat(1_000))).toBe(false);
+  expect(decode).not.toHaveBeenCalled();
 });
 
 test("rejects an empty list and unusable keys", async () => {

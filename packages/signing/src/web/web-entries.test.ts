@@ -134,8 +134,8 @@ test.for([{}, undefined])("throws without WebCrypto: %j", async (crypto) => {
 const ed448 = pem(generateKeyPairSync("ed448"));
 const explicit = pem(generateKeyPairSync("ec", { namedCurve: "prime256v1", paramEncoding: "explicit" }));
 const ecdsa = { ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha256" } as const;
-/** The wrapper of a public key (RFC 5280 §4.1.2.7) on a curve that it does not name. */
-const namelessCurve = "-----BEGIN PUBLIC KEY-----\nMBAwCQYHKoZIzj0CAQMDAAQB\n-----END PUBLIC KEY-----\n";
+/** The wrapper of a public key (RFC 5280 §4.1.2.7) without the parameters of its curve. */
+const withoutParameters = "-----BEGIN PUBLIC KEY-----\nMBAwCQYHKoZIzj0CAQMDAAQB\n-----END PUBLIC KEY-----\n";
 
 test.for([
   [
@@ -144,8 +144,13 @@ test.for([
     defaultSigningConfiguration,
     "needs a key of type rsa; this one is of type unknown.",
   ],
-  ["a curve without a name", { ...explicit, verifying: namelessCurve }, ecdsa, "this one is on an unknown curve."],
-  ["a curve in parameters", explicit, ecdsa, "this one is on an unknown curve."],
+  [
+    "a curve without parameters",
+    { ...explicit, verifying: withoutParameters },
+    ecdsa,
+    "this one is on an unknown curve.",
+  ],
+  ["a curve that is described and not named", explicit, ecdsa, "this one is on an unknown curve."],
 ] as const)("rejects a key of %s", async ([, keys, configuration, message]) => {
   await assertRefusal(() => createWebSigner(configuration, keys.signing), message, keys.signing);
   await assertRefusal(() => createWebVerifier(configuration, keys.verifying), message, keys.verifying);
@@ -159,6 +164,13 @@ test.for(signingHashes)("verifies no MAC with %s that is shorter or longer than 
   expect(await verifier.verify(vectorMessage, codec.encode(mac))).toBe(true);
   for (const wrong of [mac.subarray(1), mac.subarray(0, -1), Uint8Array.of(...mac, 0), Uint8Array.of(0, ...mac)])
     expect(await verifier.verify(vectorMessage, codec.encode(wrong))).toBe(false);
+});
+
+test("does not decode a text that is longer than any signature of the key", async () => {
+  const verifier = await createWebVerifier(defaultSigningConfiguration, rsaKeys.verifying);
+  const decode = vi.spyOn(portableCodecs.base64, "decode");
+  expect(await verifier.verify(vectorMessage, "A".repeat(1_000))).toBe(false);
+  expect(decode).not.toHaveBeenCalled();
 });
 
 test("limits the body only with base58 pre-encoding", async () => {
