@@ -47,7 +47,7 @@ test.for<[form: string, text: string, expected: object]>([
   ["values of unknown flags before the URL", `curl -u me:secret -o https.json ${url} ${flags}`, get],
   [
     "a URL without a scheme",
-    `curl localhost:8080/v2/accounts?next=https://a.example/b ${flags}`,
+    `curl -s localhost:8080/v2/accounts?next=https://a.example/b ${flags}`,
     { ...get, endpoint: "/accounts?next=https://a.example/b" },
   ],
   ["--url", `curl --url ${url} ${flags}`, get],
