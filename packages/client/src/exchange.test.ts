@@ -180,10 +180,40 @@ test.each([
   ["a refused key", json(401, { message: "m", errorType: "unauthorized" }), "unknown"],
   ["a 429", json(429, {}), "unknown"],
   ["no connection", networkError("ECONNREFUSED"), "unknown"],
-])("after a lost response, %s leads to the correct outcome", async (_, reply, outcome) => {
-  const { options } = provide(networkError("ECONNRESET"), reply);
+])("after a lost response or a 5xx, %s leads to the correct outcome", async (_, reply, outcome) => {
+  for (const first of [networkError("ECONNRESET"), json(500, {}), failing()]) {
+    const { options } = provide(first, reply);
+    const { error } = await createClient(api, options).result(createSubAccountWithdrawal, withdrawal);
+    expect(error?.outcome).toBe(outcome);
+  }
+});
+
+test.each([
+  ["a refusal", json(401, {}), "refused"],
+  ["no connection", networkError("ECONNREFUSED"), "failed"],
+  ["a lost response", networkError("ECONNRESET"), "unknown"],
+])("after a 429, %s leads to the correct outcome", async (_, reply, outcome) => {
+  const { options } = provide(json(429, {}), reply);
   const { error } = await createClient(api, options).result(createSubAccountWithdrawal, withdrawal);
   expect(error?.outcome).toBe(outcome);
+});
+
+test.each([
+  ["GET", 3, "failed"],
+  ["HEAD", 3, "failed"],
+  ["POST", 1, "unknown"],
+  ["PUT", 1, "unknown"],
+  ["PATCH", 1, "unknown"],
+  ["DELETE", 1, "unknown"],
+  ["GETANDLOCK", 1, "unknown"],
+  ["FORGET", 1, "unknown"],
+])("sends a %s without a response %d times, and its outcome is %s", async (method, count, outcome) => {
+  for (const reply of [networkError("ECONNRESET"), failing()]) {
+    const { options, received } = provide(reply);
+    const operation = { ...executeQuote, method: method as "POST" };
+    const { error } = await createClient(api, options).result(operation, { params: { ...params, id: "q" } });
+    expect([received.length, error?.outcome]).toEqual([count, outcome]);
+  }
 });
 
 test("a 429 of a write without a key is a refusal, which the client does not retry", async () => {

@@ -1,4 +1,4 @@
-import { api, contract, createDepositAddress } from "@provider-connectivity/contract";
+import { api, contract, createDepositAddress, executeQuote } from "@provider-connectivity/contract";
 import { expect, test } from "vitest";
 import { createClient, type KeyedCall } from "./index.ts";
 import { json, networkError, provide } from "./testing/test-provider.ts";
@@ -55,6 +55,30 @@ test("generates no key for an invalid call", async () => {
   const client = createClient(api, { ...options, onIdempotencyKey: () => expect.unreachable() });
   const { error } = await client.result(createDepositAddress, { params: { accountId: ".." }, body });
   expect(error).toMatchObject({ kind: "local-error", outcome: "failed", idempotencyKey: undefined });
+});
+
+test.each([7, null, { key: "mine" }])("replaces a key in the body that is not text: %j", async (idempotencyKey) => {
+  const { options, received } = provide(json(400, {}));
+  const input = { params, body: { ...body, idempotencyKey } } as never;
+  const { error } = await createClient(api, options).result(createDepositAddress, input);
+  expect(error?.idempotencyKey).toBe(KEY);
+  expect(JSON.parse(received[0]?.body ?? "").idempotencyKey).toBe(KEY);
+});
+
+test.each<[object, string | undefined]>([
+  [{ "Idempotency-Key": "mine" }, "mine"],
+  [{ "idempotency-key": "mine" }, "mine"],
+  [{ "X-Tenant": "t", "IDEMPOTENCY-KEY": "mine", "X-Trace": "r" }, "mine"],
+  [{ "X-Tenant": "t" }, undefined],
+  [{ "Idempotency-Key": "" }, undefined],
+  [{ "Idempotency-Key": undefined }, undefined],
+  [{ "Idempotency-Key": 7 }, undefined],
+])("repeats a write with the headers %j only if they have a key", async (headers, key) => {
+  const { options, received } = provide(networkError("ECONNRESET"));
+  const input = { params: { ...params, id: "q" }, headers };
+  const { error } = await createClient(api, options).result(executeQuote, input);
+  expect(error).toMatchObject({ outcome: "unknown", idempotencyKey: key });
+  expect(received).toHaveLength(key ? 3 : 1);
 });
 
 test("a process that stored the key continues with it after a crash", async () => {

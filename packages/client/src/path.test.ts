@@ -82,6 +82,17 @@ test("accepts a method in lower case", async () => {
   expect(received).toHaveLength(2);
 });
 
+test.each([
+  [400, "refused"],
+  [499, "refused"],
+  [500, "unknown"],
+  [503, "unknown"],
+])("toProviderError of a call by path with a %d has the outcome %s", async (status, outcome) => {
+  const retries = { attempts: 1 };
+  const client = createPathClient(api, { ...provide(json(status, {})).options, retries });
+  expect(toProviderError(await client.GET("/accounts"))).toMatchObject({ status, outcome });
+});
+
 test("toProviderError converts the result of a path-typed call", async () => {
   const refusal = json(400, { message: "too many", errorType: "schema-property-error", propertyName: "/limit" });
   const result = await createPathClient(api, provide(refusal).options).GET("/accounts");

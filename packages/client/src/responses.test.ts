@@ -78,7 +78,12 @@ test("a body of exactly maxResponseBytes is read, with and without a length", as
   const text = JSON.stringify({ id: "é".repeat(100) });
   const bytes = new TextEncoder().encode(text);
   const { length } = bytes;
-  for (const headers of [{}, { "Content-Length": String(length) }, { "Content-Length": "3" }]) {
+  for (const headers of [
+    {},
+    { "Content-Length": String(length) },
+    { "Content-Length": "3" },
+    { "Content-Length": "10" },
+  ]) {
     const chunks = new ReadableStream({
       start(body) {
         for (let index = 0; index < length; index += 7) body.enqueue(bytes.slice(index, index + 7));
@@ -89,6 +94,11 @@ test("a body of exactly maxResponseBytes is read, with and without a length", as
     const client = createClient(api, { ...options, maxResponseBytes: length });
     expect(await client.call(executeQuote, { params })).toEqual(JSON.parse(text));
   }
+});
+
+test("reads a body that is shorter than its length says", async () => {
+  const { options } = provide(new Response('{"id":"q"}', { headers: { "Content-Length": "100" } }));
+  expect(await createClient(api, options).call(executeQuote, { params })).toEqual({ id: "q" });
 });
 
 test("stops reading an endless body", async () => {

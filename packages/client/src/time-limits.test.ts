@@ -67,6 +67,19 @@ test("the last attempt, and a write without a key, may use the whole time of the
   expect(received).toHaveLength(2);
 });
 
+test("a write without a key keeps its time limit after an attempt that was never sent", async () => {
+  const late = async () => {
+    await new Promise(setImmediate);
+    runtime.expire();
+    await new Promise(setImmediate);
+    return json(200, { id: "q" });
+  };
+  const { options, runtime, received } = provide(networkError("ECONNREFUSED"), late);
+  const { error } = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
+  expect(error).toMatchObject({ kind: "no-response", outcome: "unknown", cause: { name: "TimeoutError" } });
+  expect(received).toHaveLength(2);
+});
+
 test("ignores the response to a cancelled attempt", async () => {
   const responses: string[] = [];
   let late: (response: Response) => void = () => {};
@@ -114,6 +127,18 @@ test("an abort before, during or between attempts is an error with its reason as
   const byPath = createPathClient(contract, options).GET("/accounts", { signal });
   await expect(byPath).rejects.toMatchObject(aborted);
   expect(received).toHaveLength(1);
+});
+
+test("sends nothing if the call is aborted while it is signed", async () => {
+  const controller = new AbortController();
+  const { options, received } = provide(json(200, {}));
+  const sign = () => (controller.abort("enough"), "a signature");
+  const client = createClient(api, { ...options, signing: { sign } });
+  const { error } = await client.result(createSubAccountWithdrawal, withdrawal, { signal: controller.signal });
+  // The rest of the attempt runs after the call has ended.
+  await new Promise(setImmediate);
+  expect(error).toMatchObject({ kind: "aborted", outcome: "failed", cause: "enough" });
+  expect(received).toHaveLength(0);
 });
 
 test("an abort between two attempts ends the call", async () => {

@@ -52,6 +52,15 @@ test("the request on the wire matches the signed message", async () => {
   expect(await client.call(executeQuote, { params: { accountId: "a", id: "q" } })).toMatchObject({ valid: true });
 });
 
+test("a request has a Content-Type only with a body", async () => {
+  const client = await serve((request, response) => response.end(JSON.stringify(request.headers)));
+  const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1" };
+  expect(await client.call(getAccounts)).not.toHaveProperty("content-type");
+  expect(await client.call(executeQuote, { params: { accountId: "a", id: "q" } })).not.toHaveProperty("content-type");
+  const headers = await client.call(createQuote, { params: { accountId: "a" }, body });
+  expect(headers).toHaveProperty("content-type", "application/json");
+});
+
 test("an empty platform signature is sent as an empty header", async () => {
   const seen: unknown[] = [];
   const client = await serve((request, response) => {
