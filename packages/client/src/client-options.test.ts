@@ -9,6 +9,8 @@ test.each([
   "/v2",
   "provider.test/v2",
   "ftp://provider.test",
+  "shttp://provider.test",
+  "httpx://provider.test",
   "https://provider.test/v2?",
   "https://provider.test/v2?token=hidden",
   "https://provider.test/v2#hidden",
@@ -45,10 +47,12 @@ const wrong: [string, object, string][] = [
   ["a time limit that is not a number", { attemptTimeoutMs: Number.NaN }, "attemptTimeoutMs must be a number above 0"],
   ["a negative size", { maxResponseBytes: -1 }, "maxResponseBytes must be a number above 0"],
   ["a number of retries", { retries: 3 }, "retries must be an object"],
+  ["null for the retries", { retries: null }, "retries must be an object"],
   ["no attempts", { retries: { attempts: 0 } }, "attempts must be a whole number above 0"],
   ["a fractional number of attempts", { retries: { attempts: 1.5 } }, "attempts must be a whole number above 0"],
   ["a misspelt retry option", { retries: { maxAttempts: 3 } }, "unknown option maxAttempts"],
   ["a pause as text", { retries: { baseMs: "1" } }, "baseMs must be a number of milliseconds"],
+  ["a negative pause", { retries: { maxMs: -1 } }, "maxMs must be a number of milliseconds"],
   ["a hook that is not a function", { onRetry: true }, "onRetry must be a function"],
   ["a fetch that is not a function", { fetch: {} }, "fetch must be a function"],
 ];
@@ -82,10 +86,22 @@ test("uses the default of an undefined option", async () => {
   expect(received).toHaveLength(2);
 });
 
+test("an undefined time limit or size is the default", async () => {
+  const limits: number[] = [];
+  const { options } = provide(json(200, {}, { "Content-Length": "10485761" }));
+  const wait = (ms: number) => (limits.push(ms), new Promise<void>(() => {}));
+  const more = { timeoutMs: undefined, attemptTimeoutMs: undefined, maxResponseBytes: undefined };
+  const runtime = { ...options.runtime, wait };
+  const { error } = await createClient(api, { ...options, ...more, runtime } as never).result(getAccounts);
+  expect(limits).toEqual([30_000, 10_000]);
+  expect(error?.message).toBe("getAccounts: the body is longer than 10485760 bytes");
+});
+
 test.each([
   [{ timeoutMs: -1 }, "timeoutMs must be a number above 0"],
   [{ timeoutMs: "5" }, "timeoutMs must be a number above 0"],
   [{ signal: new AbortController() }, "signal must be an AbortSignal"],
+  [{ signal: null }, "signal must be an AbortSignal"],
   [{ mayHaveBeenSent: "yes" }, "mayHaveBeenSent must be true or false"],
 ])("rejects the call option %j before anything is sent", async (callOptions, message) => {
   const { options, received } = provide();

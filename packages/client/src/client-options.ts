@@ -193,7 +193,7 @@ export function createSettings(contract: ContractInfo, options: ClientOptions): 
  */
 function parseBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || /[?#]/.test(text) || url.username || url.password) {
+  if (!url || !/^https?:/.test(url.protocol) || /[?#]/.test(text) || url.username || url.password) {
     throw new TypeError("baseUrl must be an absolute http(s) URL without query, fragment or credentials");
   }
   return url.origin + url.pathname.replace(/\/+$/, "");

@@ -121,6 +121,7 @@ test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
 
 test.each([
   ["a connection timeout", { code: "ETIMEDOUT", syscall: "connect" }],
+  ["a connection timeout without addresses", { code: "ETIMEDOUT", syscall: "connect", errors: [] }],
   ["timeouts of all addresses", { code: "ETIMEDOUT", errors: [{ syscall: "connect", code: "ETIMEDOUT" }] }],
   ["an unreachable network", { code: "ENETUNREACH", syscall: "connect" }],
   ["an untrusted certificate", { code: "DEPTH_ZERO_SELF_SIGNED_CERT" }],
@@ -152,6 +153,19 @@ test.each(["ECONNRESET", "ETIMEDOUT", "EPIPE", "UND_ERR_SOCKET", "UND_ERR_HEADER
     }
   },
 );
+
+test("reads the reason from a chain of causes, which may be a cycle", async () => {
+  const [inner, outer] = [networkError("ECONNREFUSED"), new TypeError("fetch failed")];
+  for (const [cause, outcome] of [
+    [inner, "failed"],
+    [outer, "unknown"],
+  ] as const) {
+    outer.cause = cause;
+    const client = createClient(api, { ...provide(outer).options, retries: { attempts: 1 } });
+    const { error } = await client.result(executeQuote, { params: { ...params, id: "q" } });
+    expect(error?.outcome).toBe(outcome);
+  }
+});
 
 test("a key in the body of an operation without idempotency does not make it repeatable", async () => {
   const { options, received } = provide(failing());

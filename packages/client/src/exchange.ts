@@ -33,7 +33,7 @@ export async function exchange(request: Request, call: CallContext, settings: Se
       const end = await (trace ? trace.attempt(sent, send) : send());
       const delayMs = retryDelay(call, end, attempt, limit, settings);
       if (delayMs === undefined) {
-        if (!received || end instanceof ProviderError) throw end;
+        if (!received) throw end;
         return received;
       }
       onRetry?.({ ...sent, delayMs, failure: end });

@@ -1,6 +1,6 @@
 import { api, contract } from "@provider-connectivity/contract";
 import { expect, test, vi } from "vitest";
-import { toProviderError } from "./index.ts";
+import { toProviderError, type Tracing } from "./index.ts";
 import { createPathClient } from "./path.ts";
 import { json, networkError, provide, verifier, type ReceivedRequest } from "./testing/test-provider.ts";
 
@@ -58,6 +58,49 @@ test("rejects a missing path parameter", async () => {
   const { options } = provide();
   // @ts-expect-error the path parameter is missing
   await expect(createPathClient(api, options).GET("/accounts/{accountId}")).rejects.toThrow(/accountId/);
+});
+
+test.each([
+  ["true", true],
+  ["1234", 1234],
+  ["[{}]", [{}]],
+])("a body of four bytes is not empty: %s", async (text, data) => {
+  expect((await createPathClient(contract, provide(new Response(text)).options).GET("/accounts")).data).toEqual(data);
+});
+
+test("the response keeps its URL, status and headers", async () => {
+  const url = "https://provider.test/v2/accounts";
+  const headers = { "X-Request-Id": "r" };
+  const fetch = async () => Object.defineProperty(json(404, {}, headers), "url", { value: url });
+  const { response } = await createPathClient(api, provide().options).GET("/accounts", { fetch });
+  expect(response).toMatchObject({ url, status: 404 });
+  expect(response.headers.get("X-Request-Id")).toBe("r");
+});
+
+test("a status that allows no body may have an empty one", async () => {
+  // Some runtimes have a stream of no bytes here.
+  const fetch = async () =>
+    Object.defineProperty(new Response(null, { status: 304 }), "body", { value: new Response("").body });
+  const { response } = await createPathClient(api, provide().options).GET("/accounts", { fetch });
+  expect([response.status, response.body]).toEqual([304, null]);
+});
+
+test("rejects a signal of null before anything is sent", async () => {
+  const { options, received } = provide();
+  const call = createPathClient(api, options).GET("/accounts", { signal: null });
+  await expect(call).rejects.toMatchObject({ kind: "local-error", outcome: "failed" });
+  await expect(call).rejects.toThrow("signal must be an AbortSignal");
+  expect(received).toHaveLength(0);
+});
+
+test("tells the trace of a call how it ended", async () => {
+  const endings: unknown[] = [];
+  const tracing: Tracing = () => ({ attempt: (_, send) => send(), end: (ending) => void endings.push(ending) });
+  const found = createPathClient(api, { ...provide(json(200, { accounts: [] })).options, tracing });
+  await found.GET("/accounts");
+  const broken = createPathClient(api, { ...provide(networkError("ECONNRESET")).options, tracing });
+  await broken.GET("/accounts").catch(() => {});
+  expect(endings).toMatchObject([{ data: { accounts: [] } }, { error: { kind: "no-response" } }]);
 });
 
 test("network errors are ProviderErrors with the operation, or its path if it is unknown", async () => {

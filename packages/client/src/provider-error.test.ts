@@ -80,6 +80,15 @@ test.each([
   expect(error.message).toMatch(message);
 });
 
+test.each([
+  [{ propertyName: "/limit" }, "400 at /limit"],
+  [{ requestPart: "headers" }, "400 at headers"],
+  [{ errorType: "too-many", propertyName: "/limit", message: "m" }, "400 too-many at /limit: m"],
+  [{ errorType: "too-many", requestPart: "body", message: "m" }, "400 too-many at body: m"],
+])("the message names the part and the property that the provider names: %j", async (body, message) => {
+  expect((await failWith(json(400, body))).message.slice(0, 13 + message.length)).toBe(`getAccounts: ${message}`);
+});
+
 test("a long page of text is truncated in the message and complete in the body", async () => {
   const error = await failWith(new Response("x".repeat(5000), { status: 500 }));
   expect(error.message.length).toBeLessThan(300);
@@ -175,6 +184,9 @@ test.each(["X-FBAPI-TIMESTAMP", "/x-fbapi-timestamp"])(
 test.each([
   [{}, /: \/accounts is missing; it must be an array$/],
   [{ accounts: { "0": 1 } }, /: \/accounts must be an array; it is object$/],
+  [{ accounts: null }, /: \/accounts must be an array; it is null$/],
+  [[], /: body must be an object; it is array$/],
+  ["the secret", /: body must be an object; it is string$/],
   [{ accounts: [{ id: "a", title: "t", status: "the secret" }] }, /: \/accounts\/0\/status .*; it is string$/],
 ])("a violation is reported by operation, pointer and type, never by value: %j", async (body, message) => {
   const { options } = provide(json(200, body));

@@ -49,6 +49,12 @@ test("an empty body is a success if the contract declares one", async () => {
   expect([result.error, result.data]).toEqual([undefined, undefined]);
 });
 
+test("a HEAD is a success without a body", async () => {
+  const { options } = provide(new Response(null));
+  const { error, response } = await createClient(api, options).result({ ...getAccounts, method: "HEAD" });
+  expect([error, response?.status]).toEqual([undefined, 200]);
+});
+
 /** Long enough to count as endless. It ends, so that a client without a limit fails a test instead of using up the memory. */
 function endless() {
   let pulls = 0;
@@ -186,6 +192,26 @@ test("the error of a redirect contains its target and that it was not followed",
   expect(error?.message).toBe(
     "executeQuote: 308 redirect to https://new.test/v2/accounts was not followed; the baseUrl must be the final one",
   );
+});
+
+test.each([
+  ["a status below the redirects", 299, {}, "299"],
+  ["a redirect without a target", 300, {}, "300 redirect to another URL was not followed; the baseUrl must be"],
+  ["a long target", 399, { Location: "x".repeat(500) }, `399 redirect to ${"x".repeat(200)} was not followed`],
+  ["a status above the redirects", 400, { Location: "/v2" }, "400"],
+])("the message of %s", async (_, status, headers, message) => {
+  const error = toProviderError({ response: new Response(null, { status, headers }) });
+  expect(error.message.slice(0, message.length)).toBe(message);
+  expect(error.message.includes("redirect")).toBe(message.includes("redirect"));
+});
+
+test("the error of a redirect that a browser hides says that it is one", async () => {
+  const { options } = provide(Response.error());
+  const { error } = await createClient(api, options).result(getAccounts);
+  const byPath = toProviderError(await createPathClient(api, options).GET("/accounts"));
+  const message = "a redirect to another URL was not followed; the baseUrl must be the final one";
+  expect(error).toMatchObject({ kind: "refusal", status: 0, message: `getAccounts: ${message}` });
+  expect(byPath).toMatchObject({ kind: "refusal", status: 0, message });
 });
 
 test("the redirect of a call by path is an error too", async () => {

@@ -1,5 +1,6 @@
 /** Time limits of calls and attempts, and aborts. @module */
 import { api, contract, createSubAccountWithdrawal, executeQuote, getAccounts } from "@provider-connectivity/contract";
+import { getEventListeners } from "node:events";
 import { expect, test } from "vitest";
 import { createClient, type ReceivedResponse } from "./index.ts";
 import { createPathClient } from "./path.ts";
@@ -152,12 +153,18 @@ test("an abort between two attempts ends the call", async () => {
   expect(received).toHaveLength(1);
 });
 
-test("no timer remains when a call has ended", async () => {
+test("neither a timer nor a listener remains when a call has ended", async () => {
   const { options, runtime } = provide(json(200, {}));
+  const caller = new AbortController();
   const signals: AbortSignal[] = [];
   const wait = (ms: number, signal: AbortSignal) => (signals.push(signal), runtime.wait(ms, signal));
-  await createClient(api, { ...options, runtime: { ...runtime, wait } }).call(getAccounts);
+  await createClient(api, { ...options, runtime: { ...runtime, wait } }).call(
+    getAccounts,
+    {},
+    { signal: caller.signal },
+  );
   expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+  expect(getEventListeners(caller.signal, "abort")).toEqual([]);
 });
 
 test("onResponse receives the clock difference", async () => {

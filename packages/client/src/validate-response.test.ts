@@ -15,6 +15,13 @@ test.each([
   expect(validate("getBalances", 200, { balances: [{ ...balance, ...asset }] })).toContain(`${pointer} `);
 });
 
+test.each([
+  ["an unknown operation", "getNothing", 200],
+  ["an undeclared status", "getAccounts", 299],
+])("has nothing to check for %s", (_, operationId, status) => {
+  expect(validate(operationId, status, { accounts: 5 })).toBeUndefined();
+});
+
 test("a valid response has no fault, and the message never repeats a value", () => {
   expect(validate("getAccounts", 200, { accounts: [account] })).toBeUndefined();
   const fault = validate("getAccounts", 200, { accounts: [{ ...account, status: "a secret" }] });

@@ -52,6 +52,27 @@ test("the request on the wire matches the signed message", async () => {
   expect(await client.call(executeQuote, { params: { accountId: "a", id: "q" } })).toMatchObject({ valid: true });
 });
 
+test("sends neither query parameters nor headers that are undefined or null", async () => {
+  const client = await serve(({ url, headers }, response) => response.end(JSON.stringify({ url, headers })));
+  const query = { startingAfter: undefined, endingBefore: null, limit: 0, order: "", balances: false } as object;
+  const headers = { "X-Undefined": undefined, "X-Null": null, "X-Tenant": "t" } as object;
+  const sent = (await client.call(getAccounts, { query, headers })) as unknown as Record<string, string>;
+  expect(sent["url"]).toBe("/v2/accounts?limit=0&order=&balances=false");
+  expect(sent["headers"]).toMatchObject({ "x-tenant": "t" });
+  expect(JSON.stringify(sent)).not.toMatch(/undefined|null/i);
+});
+
+test.each([{ startingAfter: { id: "a" } }, { startingAfter: ["a", { id: "b" }] }, { startingAfter: [null] }])(
+  "rejects a query parameter that is an object: %j",
+  async (query) => {
+    const { options, received } = provide();
+    const { error } = await createClient(api, options).result(getAccounts, { query } as never);
+    expect(error).toMatchObject({ kind: "local-error", outcome: "failed", cause: expect.any(TypeError) });
+    expect(error?.message).toContain("query parameter startingAfter must not be an object");
+    expect(received).toHaveLength(0);
+  },
+);
+
 test("a request has a Content-Type only with a body", async () => {
   const client = await serve((request, response) => response.end(JSON.stringify(request.headers)));
   const body = { fromAsset: { assetId: "a" }, toAsset: { assetId: "b" }, toAmount: "1" };
