@@ -68,7 +68,7 @@ test("interprets a date in Retry-After by the provider's clock", async () => {
   expect(runtime.waits).toEqual([4000]);
 });
 
-test.each(["soon", "-5", "", "1e3"])("ignores a Retry-After of %j", async (value) => {
+test.each(["soon", "-5", "", "1e3", "1 Feb 2026"])("ignores a Retry-After of %j", async (value) => {
   const { options, runtime } = provide(json(429, {}, { "Retry-After": value }), json(200, { accounts: [] }));
   await createClient(api, options).call(getAccounts);
   expect(runtime.waits).toEqual([100]);
@@ -163,7 +163,8 @@ test("reads the reason from a chain of causes, which may be a cycle", async () =
     outer.cause = cause;
     const client = createClient(api, { ...provide(outer).options, retries: { attempts: 1 } });
     const { error } = await client.result(executeQuote, { params: { ...params, id: "q" } });
-    expect(error?.outcome).toBe(outcome);
+    expect(error).toMatchObject({ kind: "no-response", outcome });
+    expect(error?.cause).toBe(outer);
   }
 });
 

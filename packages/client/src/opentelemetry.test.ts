@@ -13,6 +13,16 @@ const params = { accountId: "a" };
 
 afterEach(() => context.disable());
 
+test.each([
+  ["https://provider.test/v2", 443],
+  ["http://provider.test/v2", 80],
+  ["https://provider.test:8443/v2", 8443],
+])("an attempt at %s names the port %d", async (baseUrl, port) => {
+  const { traceable, spans } = traced(json(200, { accounts: [] }));
+  await createClient(contract, { ...traceable, baseUrl }).getAccounts();
+  expect(spans()[0]?.attributes["server.port"]).toBe(port);
+});
+
 /** A client whose ended spans the tests can read, in order. */
 function traced(...replies: Reply[]) {
   const exporter = new InMemorySpanExporter();

@@ -111,6 +111,8 @@ test("a call without a response has no status and keeps the cause", async () => 
   expect(error.message).toBe(
     "getAccounts: no response: TypeError: fetch failed (ECONNRESET, https://provider.test/v2)",
   );
+  const { message } = await failWith(new TypeError("Failed to fetch"));
+  expect(message).toBe("getAccounts: no response: TypeError: Failed to fetch (https://provider.test/v2)");
 });
 
 test.each([
@@ -142,7 +144,12 @@ test("from returns an error unchanged and wraps any other value", async () => {
   const error = await failWith(json(404, {}));
   const thrown = new Error("else");
   expect(toProviderError(error)).toBe(error);
-  expect(toProviderError(thrown)).toMatchObject({ cause: thrown, message: "Error: else", outcome: "unknown" });
+  expect(toProviderError(thrown)).toMatchObject({
+    kind: "local-error",
+    cause: thrown,
+    message: "Error: else",
+    outcome: "unknown",
+  });
   for (const value of [undefined, null, "text", 4]) expect(toProviderError(value).cause).toBe(value);
 });
 
@@ -154,17 +161,21 @@ test("an error contains the idempotency key of the caller", async () => {
 });
 
 test("an exception of a signer is not a network error", async () => {
-  const { options, received } = provide();
-  const signing = { sign: () => Promise.reject(new Error("no key")) };
-  const { error } = await createClient(api, { ...options, signing }).result(getAccounts);
-  expect(error).toMatchObject({ kind: "local-error", outcome: "failed", cause: { message: "no key" } });
-  expect(received).toHaveLength(0);
+  for (const cause of [new Error("no key"), "no key", null, undefined]) {
+    const { options, received } = provide();
+    const signing = { sign: () => Promise.reject(cause) };
+    const { error } = await createClient(api, { ...options, signing }).result(getAccounts);
+    expect(error).toMatchObject({ kind: "local-error", outcome: "failed", cause });
+    expect(received).toHaveLength(0);
+  }
 });
 
 test.each([
   [-90, "; the local clock is 90 s behind the provider's"],
   [61, "; the local clock is 61 s ahead of the provider's"],
-  [2, ""],
+  [6, "; the local clock is 6 s ahead of the provider's"],
+  [5, ""],
+  [-5, ""],
 ])("the message mentions a clock that is %d s off", async (seconds, hint) => {
   const { options, runtime } = provide(() =>
     json(400, { message: "m", errorType: "e" }, { Date: new Date(runtime.time - seconds * 1000).toUTCString() }),

@@ -49,7 +49,11 @@ test.each([
     return hang(request);
   };
   const { options, runtime, received } = provide(first, first, json(201, { id: "w" }));
-  expect(await createClient(api, options).call(createSubAccountWithdrawal, withdrawal)).toEqual({ id: "w" });
+  const failures: unknown[] = [];
+  const client = createClient(api, { ...options, onRetry: ({ failure }) => void failures.push(failure) });
+  expect(await client.call(createSubAccountWithdrawal, withdrawal)).toEqual({ id: "w" });
+  const failure = { kind: "no-response", outcome: "unknown", cause: { name: "TimeoutError" } };
+  expect(failures).toMatchObject([failure, failure]);
   expect(received).toHaveLength(3);
   expect(new Set(received.map(({ body }) => body)).size).toBe(1);
 });
