@@ -157,6 +157,17 @@ test("does not change the bytes of a fetch that returns them again", async () =>
   expect(await client.call(getAccounts)).toEqual({ accounts: [] });
 });
 
+test("reads responses where an ArrayBuffer has no transfer, as in Node 20", async () => {
+  const transfer = Object.getOwnPropertyDescriptor(ArrayBuffer.prototype, "transfer");
+  Reflect.deleteProperty(ArrayBuffer.prototype, "transfer");
+  try {
+    const { options } = provide(json(200, { accounts: [] }));
+    expect(await createClient(api, options).call(getAccounts)).toEqual({ accounts: [] });
+  } finally {
+    Reflect.defineProperty(ArrayBuffer.prototype, "transfer", transfer ?? {});
+  }
+});
+
 test("an error has the headers, the request id and the pause that the provider asks for", async () => {
   const { options } = provide(json(429, {}, { "Retry-After": "61", "X-Request-Id": "r", "X-Rate-Limit": "5" }));
   const { error } = await createClient(api, options).result(getAccounts);
