@@ -23,8 +23,7 @@ export function creditFor(collateral: string, creditRatio: string, places: numbe
  * @param target the credit for the collateral
  */
 export function creditChange({ available, credit }: Standing, target: string): string {
-  const change = subtract(target, credit);
-  return signOf(change) >= 0 ? change : negate(min(negate(change), available));
+  return negate(min(subtract(credit, target), available));
 }
 
 /** The used credit: the part that was spent or is locked. */
