@@ -76,15 +76,19 @@ export async function traced<T extends EndedCall>({ trace }: CallContext, ending
 }
 
 function idempotencyKeyOf(body: unknown): string | undefined {
-  const key = (body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey;
-  return typeof key === "string" ? key : undefined;
+  return keyIn((body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey);
 }
 
 /** APIs without a key in the body take it in a header (draft-ietf-httpapi-idempotency-key-header). */
 function headerKeyOf(headers: object): string | undefined {
   const [, key] =
     Object.entries(headers).find(([name]) => name.toLowerCase() === "idempotency-key") ?? ([] as unknown[]);
-  return typeof key === "string" && key !== "" ? key : undefined;
+  return keyIn(key);
+}
+
+/** A server may read an empty key as none, and execute a repeated request twice. */
+function keyIn(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** The error of a call. */

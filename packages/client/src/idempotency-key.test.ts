@@ -57,13 +57,16 @@ test("generates no key for an invalid call", async () => {
   expect(error).toMatchObject({ kind: "local-error", outcome: "failed", idempotencyKey: undefined });
 });
 
-test.each([7, null, { key: "mine" }])("replaces a key in the body that is not text: %j", async (idempotencyKey) => {
-  const { options, received } = provide(json(400, {}));
-  const input = { params, body: { ...body, idempotencyKey } } as never;
-  const { error } = await createClient(api, options).result(createDepositAddress, input);
-  expect(error?.idempotencyKey).toBe(KEY);
-  expect(JSON.parse(received[0]?.body ?? "").idempotencyKey).toBe(KEY);
-});
+test.each(["", 7, null, { key: "mine" }])(
+  "replaces a key in the body that is empty or not text: %j",
+  async (idempotencyKey) => {
+    const { options, received } = provide(json(400, {}));
+    const input = { params, body: { ...body, idempotencyKey } } as never;
+    const { error } = await createClient(api, options).result(createDepositAddress, input);
+    expect(error?.idempotencyKey).toBe(KEY);
+    expect(JSON.parse(received[0]?.body ?? "").idempotencyKey).toBe(KEY);
+  },
+);
 
 test.each<[object, string | undefined]>([
   [{ "Idempotency-Key": "mine" }, "mine"],
