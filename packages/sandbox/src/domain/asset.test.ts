@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assetFromKey, assetKey, filterOf } from "./asset.ts";
+import { assetFromKey, assetKey, filterGroup, filterOf } from "./asset.ts";
 
 test("the order of its properties does not change an asset's key", () => {
   const one = assetKey({ blockchain: "Bitcoin", cryptocurrencySymbol: "BTC", testAsset: true });
@@ -27,4 +27,8 @@ test.each([
 ] as const)("an asset is parsed from its key and found by its filter: %j", (asset, filter) => {
   expect(assetFromKey(assetKey(asset))).toEqual(asset);
   expect(filterOf(asset)).toEqual(filter);
+});
+
+test("assets with the same filter are in one group", () => {
+  expect(filterGroup({ kind: "cryptocurrencySymbol", name: "ETH" })).toBe("cryptocurrencySymbol ETH");
 });

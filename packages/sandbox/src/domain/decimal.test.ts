@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  isSameNumber,
   add,
   divide,
   isDecimal,
@@ -69,4 +70,9 @@ test.each(["", "1e3", "0x1", ".5", "5.", "+1", " 1", "1 ", "NaN", "Infinity", "1
 
 test.each(["0", "-1", "12.50", "0.000000000000000001"])("%j is a decimal", (text) => {
   expect(isDecimal(text)).toBe(true);
+});
+
+test("numbers are compared by their value", () => {
+  expect(isSameNumber("1.50", "1.5")).toBe(true);
+  expect(isSameNumber("1.50", "1.05")).toBe(false);
 });
