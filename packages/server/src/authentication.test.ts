@@ -3,7 +3,7 @@ import type { Verifier } from "@provider-connectivity/signing";
 import { expect, test, vi } from "vitest";
 import { createCredentials } from "./index.ts";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
-import { NOW, providerWith, seen, send, verifier } from "./testing/provider.ts";
+import { NOW, providerWith, type Request, seen, send, verifier } from "./testing/provider.ts";
 
 const headerFault = (propertyName: string) => ({
   status: 400,
@@ -116,4 +116,97 @@ test("accepts a request that was signed in the millisecond in which the nonce st
   const app = providerWith({ options: { nonces: { remember: () => true, completeForMs: () => 9.4 } } });
   expect((await send(app, "/accounts", { timestamp: String(NOW - 10) })).status).toBe(200);
   expect((await send(app, "/accounts", { timestamp: String(NOW - 11) })).status).toBe(400);
+});
+
+/** What a developer reads for each mistake in a security header. */
+const mistakes: readonly (readonly [mistake: string, request: Request, propertyName: string, message: string])[] = [
+  [
+    "no timestamp",
+    { headers: { "X-FBAPI-TIMESTAMP": undefined } },
+    "/x-fbapi-timestamp",
+    "The header X-FBAPI-TIMESTAMP is missing.",
+  ],
+  [
+    "text as timestamp",
+    { timestamp: "now" },
+    "/x-fbapi-timestamp",
+    "X-FBAPI-TIMESTAMP must be milliseconds since 1970-01-01 in decimal digits.",
+  ],
+  [
+    "an old timestamp",
+    { timestamp: String(NOW - 61_250) },
+    "X-FBAPI-TIMESTAMP",
+    "X-FBAPI-TIMESTAMP is 61.3 s old; the maximum is 30 s.",
+  ],
+  [
+    "a future timestamp",
+    { timestamp: String(NOW + 61_250) },
+    "X-FBAPI-TIMESTAMP",
+    "X-FBAPI-TIMESTAMP is 61.3 s ahead; the maximum is 5 s.",
+  ],
+  ["an empty signature", { headers: { "X-FBAPI-SIGNATURE": "" } }, "X-FBAPI-SIGNATURE", "X-FBAPI-SIGNATURE is empty."],
+  [
+    "a wrong signature",
+    { headers: { "X-FBAPI-SIGNATURE": "00" } },
+    "X-FBAPI-SIGNATURE",
+    "X-FBAPI-SIGNATURE is not the signature of this request. The signed message is timestamp + nonce + method + endpoint + body, here with the endpoint /accounts, url-encoded before and hexstr after hmac-sha256.",
+  ],
+  ["an empty nonce", { nonce: "" }, "X-FBAPI-NONCE", "X-FBAPI-NONCE is empty."],
+  ["a long nonce", { nonce: "n".repeat(129) }, "X-FBAPI-NONCE", "X-FBAPI-NONCE is longer than 128 characters."],
+  [
+    "a nonce with a space",
+    { nonce: "a b" },
+    "X-FBAPI-NONCE",
+    "X-FBAPI-NONCE may contain only letters, digits and - _ . ~ : + =; use a UUID.",
+  ],
+];
+
+test.each(mistakes)("explains %s", async (_mistake, request, propertyName, message) => {
+  const app = providerWith({ options: { limits: { nonceLength: 128 } } });
+  expect(await seen(send(app, "/accounts", request))).toEqual({
+    status: 400,
+    body: { message, errorType: "schema-property-error", requestPart: "headers", propertyName },
+  });
+});
+
+test("explains a used nonce and an unknown key", async () => {
+  const app = providerWith();
+  await send(app, "/accounts", { nonce: "once" });
+  expect((await seen(send(app, "/accounts", { nonce: "once" }))).body).toMatchObject({
+    message: "X-FBAPI-NONCE was used before; every request needs a new nonce.",
+  });
+  expect((await seen(send(app, "/accounts", { headers: { "X-FBAPI-KEY": "else" } }))).body).toMatchObject({
+    message: "The API key in X-FBAPI-KEY is unknown.",
+  });
+});
+
+test("explains a request from before the nonce store started", async () => {
+  const app = providerWith({ options: { nonces: { remember: () => true, completeForMs: () => 10 } } });
+  expect((await seen(send(app, "/accounts", { timestamp: String(NOW - 11) }))).body).toMatchObject({
+    message: "X-FBAPI-TIMESTAMP is from before this server started; sign the request again.",
+  });
+});
+
+test("accepts a nonce at the limit of its length", async () => {
+  const app = providerWith({ options: { limits: { nonceLength: 8 } } });
+  expect((await send(app, "/accounts", { nonce: "n".repeat(8) })).status).toBe(200);
+});
+
+test("a nonce is stored until its timestamp is too old", async () => {
+  const remember = vi.fn(() => true);
+  const app = providerWith({ options: { nonces: { remember }, limits: { timestampMaxAgeMs: 20_000 } } });
+  await send(app, "/accounts", { nonce: "once", timestamp: String(NOW - 1_000) });
+  expect(remember.mock.calls).toEqual([["first-key", "once", NOW + 19_000]]);
+});
+
+test("verifies a body at the limit of its signing configuration, and explains a longer one", async () => {
+  const { verify, lookups } = counted(quoteBody.length);
+  const app = providerOfAll(succeed, { credentials: lookups["a list"] });
+  const request = { method: "POST", body: quoteBody };
+  await send(app, quoteTarget, request);
+  await send(app, quoteTarget, { ...request, headers: { "X-FBAPI-KEY": "unknown" } });
+  expect(verify).toHaveBeenCalledTimes(2);
+  expect((await seen(send(app, quoteTarget, { ...request, body: `${quoteBody} ` }))).body).toMatchObject({
+    message: `The body is longer than ${quoteBody.length} bytes, the limit of this signing configuration.`,
+  });
 });

@@ -5,18 +5,21 @@ import { optionsFor, seen, send } from "./testing/provider.ts";
 const notFound = { status: 404, body: { message: "There is no such operation.", errorType: "not-found" } };
 
 /** A provider of all components, with one key that may use only some. */
-function permitting(...permissions: readonly string[]) {
+function permitting(
+  options: { readonly offeredTo?: (component: string) => "*" | string[] },
+  ...permissions: readonly string[]
+) {
   const { credentials } = optionsFor();
   const find = async (apiKey: string) => {
     const credential = await credentials.find(apiKey);
     return credential && { ...credential, permissions };
   };
   const handler = () => ({ status: 200, body: {} });
-  return providerOfAll(handler, { credentials: { ...credentials, find } });
+  return providerOfAll(handler, { ...options, credentials: { ...credentials, find } });
 }
 
 test("a component that the API key may not use looks like one that is not offered", async () => {
-  const app = permitting("accounts", "balances", "rates");
+  const app = permitting({}, "accounts", "balances", "rates");
   expect(await seen(send(app, "/accounts/mine/rate?conversionPairId=a"))).toMatchObject({ status: 200 });
   for (const target of [
     "/accounts/mine/liquidity/quotes",
@@ -31,14 +34,24 @@ test("a component that the API key may not use looks like one that is not offere
 
 test("a permission for any of an operation's components is enough", async () => {
   const addresses = "/accounts/mine/transfers/deposits/addresses";
-  expect(await seen(send(permitting("transfersFiat"), addresses))).toMatchObject({ status: 200 });
-  expect(await seen(send(permitting("transfersBlockchain"), addresses))).toMatchObject({ status: 200 });
-  expect(await seen(send(permitting("transfers"), addresses))).toEqual(notFound);
+  expect(await seen(send(permitting({}, "transfersFiat"), addresses))).toMatchObject({ status: 200 });
+  expect(await seen(send(permitting({}, "transfersBlockchain"), addresses))).toMatchObject({ status: 200 });
+  expect(await seen(send(permitting({}, "transfers"), addresses))).toEqual(notFound);
 });
 
 test("the capabilities list the components that the API key may use; accounts and balances are always listed", async () => {
-  const { body } = await seen(send(permitting("balances", "rates", "nothing"), "/capabilities"));
+  const { body } = await seen(send(permitting({}, "balances", "rates", "nothing"), "/capabilities"));
   expect(body).toMatchObject({ components: { accounts: [], balances: "*", rates: "*" } });
-  expect(await seen(send(permitting("balances"), "/accounts"))).toEqual(notFound);
-  expect(await seen(send(permitting(), "/capabilities/assets"))).toMatchObject({ status: 200 });
+  expect(await seen(send(permitting({}, "balances"), "/accounts"))).toEqual(notFound);
+  expect(await seen(send(permitting({}), "/capabilities/assets"))).toMatchObject({ status: 200 });
+});
+
+test("an offer of a component that the API key may not use does not count", async () => {
+  const addresses = "/accounts/mine/transfers/deposits/addresses";
+  const offeredTo = (component: string) => (component === "transfersBlockchain" ? ("*" as const) : []);
+  expect(await seen(send(permitting({ offeredTo }, "transfersFiat"), addresses))).toEqual({
+    status: 404,
+    body: { message: "This operation is not offered to the account.", errorType: "not-found" },
+  });
+  expect(await seen(send(permitting({ offeredTo }, "transfersBlockchain"), addresses))).toMatchObject({ status: 200 });
 });

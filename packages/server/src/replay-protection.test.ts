@@ -119,6 +119,67 @@ test("no clock step makes the memory store forget a nonce that is still acceptab
   }
 });
 
+/** A memory store with separate clocks, which forgets a nonce after 1,000 ms plus a step back of 100 ms. */
+function twoClocks() {
+  const time = { wall: 0, elapsed: 0 };
+  const clock = createRequestClock({ now: () => time.wall, monotonic: () => time.elapsed, maxStepBackMs: 100 });
+  const store = createMemoryNonceStore({ lifetimeMs: LIFETIME, clock });
+  let others = 0;
+  return {
+    time,
+    remember: (nonce: string) => store.remember("a", nonce, time.wall + LIFETIME),
+    isKnown: (nonce: string) => !store.remember("a", nonce, time.wall),
+    /** Uses other nonces, in which the generations of the store may alternate. */
+    use: (count: number) => {
+      for (let done = 0; done < count; done++) store.remember("a", `other-${others++}`, time.wall);
+    },
+  };
+}
+
+test.each([
+  ["neither clock", { wall: 1_099, elapsed: 1_099 }, true],
+  ["only the wall clock", { wall: 5_000, elapsed: 1_099 }, true],
+  ["only the monotonic clock", { wall: 1_099, elapsed: 5_000 }, true],
+])("the memory store keeps a nonce if %s has passed its lifetime", (_clocks, later, isKept) => {
+  const { time, remember, isKnown, use } = twoClocks();
+  remember("kept");
+  Object.assign(time, later);
+  use(3);
+  expect(isKnown("kept")).toBe(isKept);
+});
+
+test("the memory store forgets a nonce when both clocks have passed its lifetime", () => {
+  const { time, remember, isKnown, use } = twoClocks();
+  remember("old");
+  for (const at of [1_100, 2_200, 3_300]) {
+    Object.assign(time, { wall: at, elapsed: at });
+    use(1);
+  }
+  expect(isKnown("old")).toBe(false);
+});
+
+test("the memory store keeps a generation until its latest nonce has expired", () => {
+  const { time, remember, isKnown, use } = twoClocks();
+  remember("first");
+  Object.assign(time, { wall: 1_000, elapsed: 1_000 });
+  remember("latest");
+  time.wall = 500;
+  remember("after a step back");
+  Object.assign(time, { wall: 1_200, elapsed: 1_700 });
+  use(2);
+  Object.assign(time, { wall: 2_050, elapsed: 2_900 });
+  use(2);
+  expect(isKnown("latest")).toBe(true);
+});
+
+test("the memory store says for how long a nonce would have to be kept", () => {
+  const store = createMemoryNonceStore({ lifetimeMs: 10, clock: createRequestClock({ now: () => 5 }) });
+  expect(() => store.remember("a", "1", 16)).toThrow(
+    "A nonce must be kept for 11 ms, but this store keeps it for 10 ms.",
+  );
+  expect(store.remember("a", "1", 15)).toBe(true);
+});
+
 test("the SQLite store keeps nonces after a restart", async () => {
   const database = new DatabaseSync(":memory:");
   await createSqliteNonceStore(database).remember("a", "1", Date.now() + LIFETIME);
