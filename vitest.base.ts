@@ -8,7 +8,7 @@ const LONG_TESTS = "**/*.long.test.ts";
 export const exclude = [...defaultExclude, ...(process.env["PROVIDER_LONG"] === undefined ? [LONG_TESTS] : [])];
 
 /** For the programs that tests start: Node strips the types of a source file once, and not in each process. */
-export const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node-compile-cache") };
+const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node-compile-cache") };
 
 /**
  * The files of a package share a process and its modules: loading the modules again for each file took up to half of the

@@ -1,7 +1,7 @@
 /** The security headers: key, timestamp, signature and nonce. @module */
 import type { Verifier } from "@provider-connectivity/signing";
 import { expect, test, vi } from "vitest";
-import { createCredentials } from "./index.ts";
+import { createCredentials, type NonceStore } from "./index.ts";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
 import { NOW, providerWith, type Request, seen, send, verifier } from "./testing/provider.ts";
 
@@ -193,7 +193,7 @@ test("accepts a nonce at the limit of its length", async () => {
 });
 
 test("a nonce is stored until its timestamp is too old", async () => {
-  const remember = vi.fn(() => true);
+  const remember = vi.fn<NonceStore["remember"]>(() => true);
   const app = providerWith({ options: { nonces: { remember }, limits: { timestampMaxAgeMs: 20_000 } } });
   await send(app, "/accounts", { nonce: "once", timestamp: String(NOW - 1_000) });
   expect(remember.mock.calls).toEqual([["first-key", "once", NOW + 19_000]]);
