@@ -22,9 +22,9 @@ const ask = (options: object, headers: Record<string, string | undefined>, nonce
     TARGET,
     { nonce, headers },
   );
-const fault = (propertyName: string) => ({
+const fault = (propertyName: string, message: unknown = expect.any(String)) => ({
   status: 400,
-  body: { message: expect.any(String), errorType: "schema-property-error", requestPart: "headers", propertyName },
+  body: { message, errorType: "schema-property-error", requestPart: "headers", propertyName },
 });
 
 test("accepts a collateral request with the platform's signature", async () => {
@@ -33,9 +33,11 @@ test("accepts a collateral request with the platform's signature", async () => {
 
 test("refuses a missing, empty or wrong platform signature by default", async () => {
   const options = { platform: { verifier } };
-  expect(await seen(ask(options, {}))).toEqual(fault("/x-fb-platform-signature"));
-  expect(await seen(ask(options, { [PLATFORM]: "" }))).toEqual(fault(PLATFORM));
-  expect(await seen(ask(options, { [PLATFORM]: await signed("another") }))).toEqual(fault(PLATFORM));
+  expect(await seen(ask(options, {}))).toEqual(fault("/x-fb-platform-signature", `The header ${PLATFORM} is missing.`));
+  expect(await seen(ask(options, { [PLATFORM]: "" }))).toEqual(fault(PLATFORM, `${PLATFORM} is empty.`));
+  expect(await seen(ask(options, { [PLATFORM]: await signed("another") }))).toEqual(
+    fault(PLATFORM, `${PLATFORM} is not the platform's signature of this request.`),
+  );
 });
 
 test("accepts a missing or empty signature with when-present, but never a wrong one", async () => {
