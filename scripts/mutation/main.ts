@@ -50,7 +50,10 @@ const command = defineCommand({
   positionals: [{ name: "[PACKAGE...]", help: `any of ${Object.keys(TARGETS).join(", ")}. Default: all` }],
   options: {
     files: list("GLOB", "mutate only these files of the package, such as src/node/*.ts; repeatable"),
-    tests: list("GLOB", "run only these tests of the package; repeatable. Default: all that can detect a mutant"),
+    tests: list(
+      "GLOB",
+      "run only these tests of the package; repeatable. Default: all; for sandbox, those of the domain",
+    ),
     static: flag("also mutate code that runs when its module loads; slow, because each such mutant runs every test"),
     workers: option("N", "test processes at a time", { parse: integer({ min: 1 }), default: 2 }),
   },

@@ -117,7 +117,7 @@ function targetOf({ baseUrl, data }: RunningProvider): readonly string[] {
   return ["--provider", baseUrl, ...caller, ...signing];
 }
 
-/** Runs the scenarios in which the provider settles and forces by itself, each with new data. */
+/** Runs the scenarios with automatic and forced settlements, each with new data. */
 async function runConnectedScenarios(python: string): Promise<readonly boolean[]> {
   const results: boolean[] = [];
   for (const name of CONNECTED_SCENARIOS)

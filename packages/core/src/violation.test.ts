@@ -54,7 +54,7 @@ test("names all properties that exclude each other", () => {
   });
 });
 
-test("names all properties of which one is enough", () => {
+test("names all properties if one of them is required", () => {
   expect(describe(amounts, {})).toEqual({
     pointers: ["/from", "/to"],
     reason: "is missing, or one of /to in its place",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { creditChange, creditFor, creditInUse, neededCollateral, surplusCollateral } from "./credit.ts";
 
-/** 100 of credit, of which 30 are used, for 150 of collateral. */
+/** The account has 150 of collateral and 100 of credit, and has used 30 of the credit. */
 const standing = { available: "70", credit: "100", collateral: "150" };
 
 test("credit for collateral is rounded down", () => {

@@ -118,8 +118,8 @@ const MOST_OF_ONE_READ = 1 << 18;
 
 /**
  * Reads on a connection that writes nothing, and remembers the rows until another connection commits, in this process or any
- * other. SQLite then changes `data_version` (https://www.sqlite.org/pragma.html#pragma_data_version). To ask for it takes a
- * tenth of the time of a page, most of which goes into making the values.
+ * other. SQLite then changes `data_version` (https://www.sqlite.org/pragma.html#pragma_data_version). Reading
+ * the version takes a tenth of the time of reading a page.
  *
  * @returns rows that are frozen, because later reads may return them too
  */
