@@ -58,5 +58,5 @@ test.each(["SIGTERM", "SIGINT"] as const)("leaves neither folders nor Java after
   expect(readdirSync(folder).toSorted()).toEqual(["bin", "java.pid", "spec", "tmp"]);
   // Gone, or a zombie if no init process reaps it.
   const state = (): string => spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" }).stdout;
-  await vi.waitFor(() => expect(state()).toMatch(/^(Z.*)?\n?$/));
+  await expect.poll(state).toMatch(/^(Z.*)?\n?$/);
 });

@@ -5,7 +5,7 @@ import { createSigner } from "@provider-connectivity/signing/node";
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { type RunningStart, startProcess } from "../testing/running-start.ts";
 
 /** Calls the provider with the current content of a key file, and returns the status. */
@@ -39,7 +39,7 @@ test("every instance refuses a deleted key within a second, and accepts a restor
   const { keyFile } = one.demo;
   renameSync(keyFile, `${keyFile}.away`);
   const revokedAt = performance.now();
-  await vi.waitFor(async () => expect(await statuses()).toEqual([401, 401]), { timeout: 5_000, interval: 10 });
+  await expect.poll(statuses, { interval: 10 }).toEqual([401, 401]);
   const tookMs = performance.now() - revokedAt;
   console.log(`revoked on two instances after ${Math.round(tookMs)} ms`);
   expect(tookMs).toBeLessThan(1_000);
@@ -56,7 +56,7 @@ test("API keys follow the configuration file; a broken file is logged and change
   const old = caller(provider);
   writeFileSync(file, configuration("old", "new"));
   const newKeyFile = provider.demo.keyFile.replace("/old.", "/new.");
-  await vi.waitFor(() => readFileSync(newKeyFile));
+  await expect.poll(() => existsSync(newKeyFile)).toBe(true);
   const replacement = caller(provider, { apiKey: "new", keyFile: newKeyFile });
   await expect.poll(replacement).toBe(200);
   writeFileSync(file, "data: [");

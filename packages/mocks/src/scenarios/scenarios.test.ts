@@ -25,9 +25,8 @@ test("a running clock runs due tasks before the next response", async () => {
   const { fake, client } = await createCalled({ scenario: afterDelay(1), clock: { start: "now", runs: true } });
   expect(Math.abs(fake.clock.now() - Date.now())).toBeLessThan(60_000);
   const { id } = await client.createSubAccountWithdrawal({ params, body: internalBody() });
-  await vi.waitFor(async () =>
-    expect(await client.getWithdrawalDetails({ params: { ...params, id } })).toMatchObject({ status: "succeeded" }),
-  );
+  const withdrawal = () => client.getWithdrawalDetails({ params: { ...params, id } });
+  await expect.poll(withdrawal).toMatchObject({ status: "succeeded" });
 });
 
 test("each preset offers its components", async () => {

@@ -217,10 +217,10 @@ test("an event that arrives while another is handled does not wait for the next 
     },
   });
   await send(receiver.app);
-  await vi.waitFor(() => expect(seen).toEqual(["n1"]));
+  await expect.poll(() => seen).toEqual(["n1"]);
   await send(receiver.app, { ...notification, id: "n2" });
   first.resolve();
-  await vi.waitFor(() => expect(seen).toEqual(["n1", "n2"]));
+  await expect.poll(() => seen).toEqual(["n1", "n2"]);
 });
 
 test("reports an inbox that fails after the response, and continues", async () => {
@@ -238,7 +238,7 @@ test("reports an inbox that fails after the response, and continues", async () =
     },
   });
   await send(receiver.app);
-  await vi.waitFor(() => expect(onError).toHaveBeenCalled());
+  await expect.poll(() => onError).toHaveBeenCalled();
   isUnavailable = false;
   await receiver.process();
   expect(events).toEqual([notification]);

@@ -2,7 +2,7 @@
 import type { Settlement } from "@provider-connectivity/contract/platform-v1";
 import { demoConfig, type Store } from "@provider-connectivity/sandbox";
 import { checkLedger } from "@provider-connectivity/sandbox/ledger";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { createTrafficRecorder } from "../scenarios/traffic.ts";
 import { rsaKeyPair } from "../testing/keys.ts";
 import { assets, DAY, HOUR } from "../testing/open-desk.ts";
@@ -146,7 +146,7 @@ test("the provider marks a denied settlement, and forces it when the time has co
   await platform.advance(3 * HOUR);
   expect(platform.vault(collateralId).marked?.settlementId).toBe(latestSettlementId);
   await platform.advance(DAY);
-  await vi.waitFor(() => expect(platform.vault(collateralId).latestSettlementId).not.toBe(latestSettlementId));
+  await expect.poll(() => platform.vault(collateralId).latestSettlementId).not.toBe(latestSettlementId);
   await platform.advance(HOUR);
   expect(platform.vault(collateralId).balances).toEqual({ BTC: "0.4" });
   expect(await collateralOf(provider.store, provider.accountId, "BTC")).toBe("0.4");

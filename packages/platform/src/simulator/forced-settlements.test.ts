@@ -1,5 +1,5 @@
 /** The rules of forced settlements, through the platform's HTTP interface. @module */
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { DAY, type Desk, FORCE, HOUR, openDesk } from "../testing/open-desk.ts";
 import type { Platform } from "./platform.ts";
 import type { CustomerAlert } from "./settings.ts";
@@ -338,7 +338,7 @@ test("force: after a crash during the approval request it is sent again, or the 
   const { settlementId } = await desk.markDenied();
   await desk.platform.advance(DAY);
   const lost = desk.request("POST", FORCE, { collateralId });
-  await vi.waitFor(() => expect(desk.platform.enforcement(settlementId)?.status).toBe("asking"));
+  await expect.poll(() => desk.platform.enforcement(settlementId)?.status).toBe("asking");
   const uri = `${FORCE}?collateralId=${collateralId}`;
   expect(await desk.request("DELETE", uri)).toMatchObject({ status: 409, body: { code: 4110 } });
   const after = await desk.restart();

@@ -5,7 +5,7 @@
  */
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import { onTestFinished } from "vitest";
+import { inject, onTestFinished } from "vitest";
 import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../adapters/postgres/pool.ts";
 
 export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
@@ -28,6 +28,32 @@ export async function postgresSchema(url = postgresUrl): Promise<string> {
   const inSchema = new URL(url ?? "");
   inSchema.searchParams.set("options", `-c search_path=${schema}`);
   return inSchema.href;
+}
+
+/** A schema of the real server that tests use one after the other. */
+export interface EmptyTables {
+  readonly pool: pg.Pool;
+  readonly connections: number;
+  /** Deletes all rows, but not what the migrations recorded. */
+  clear(): Promise<void>;
+}
+
+/** Creates a schema that is dropped at the end of the run, with a pool of its own. */
+export async function createTablesOfRun(): Promise<EmptyTables> {
+  const schema = `${inject("schemaPrefix")}${crypto.randomUUID().replaceAll("-", "")}`;
+  await runOnce(postgresUrl, `create schema ${schema}`);
+  const connections = 3;
+  const options = `-c search_path=${schema}`;
+  const pool = new pg.Pool({ connectionString: postgresUrl, options, max: connections, pipeline: true });
+  pool.on("error", () => undefined);
+  return { pool, connections, clear: () => clearTables(pool) };
+}
+
+async function clearTables(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    "select format('%I', tablename) as name from pg_tables where schemaname = current_schema() and tablename not like 'kysely%'",
+  );
+  await pool.query(`truncate ${rows.map(({ name }) => name).join(", ")}`);
 }
 
 /** Creates an empty database and drops it after the test. PgBouncer does not pass on a search path. */

@@ -7,7 +7,7 @@ import { createMemoryStore } from "../adapters/memory/create-memory-store.ts";
 import { openPostgresStore } from "../adapters/postgres/open-postgres-store.ts";
 import { openSqliteStore } from "../adapters/sqlite/open-sqlite-store.ts";
 import type { Store } from "../components/entities.ts";
-import { pglitePool, postgresSchema, postgresUrl } from "./postgres.ts";
+import { createTablesOfRun, type EmptyTables, pglitePool, postgresUrl } from "./postgres.ts";
 
 /** A path for a database that is deleted with its folder after the test. */
 export function temporaryDatabase(): string {
@@ -53,8 +53,16 @@ export const everyStoreKind: readonly StoreKind[] = [
   },
 ];
 
+/** Tables without rows, which earlier tests have left. To create tables takes most of the time of a short test. */
+const emptied: EmptyTables[] = [];
+
 async function openOnServer(): Promise<Store> {
-  return closedAtEnd(openPostgresStore(await postgresSchema(), { connections: 3 }));
+  const tables = emptied.pop() ?? (await createTablesOfRun());
+  onTestFinished(async () => {
+    await tables.clear();
+    emptied.push(tables);
+  });
+  return closedAtEnd(openPostgresStore(tables.pool, { connections: tables.connections }));
 }
 
 async function closedAtEnd<Opened extends Store & { close(): Promise<void> }>(
