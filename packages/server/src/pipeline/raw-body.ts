@@ -46,7 +46,8 @@ async function receiveBody(
   const source = isBodyless ? incomingBody(exchange) : hono.req.raw;
   const kept = await keptBytes(exchange);
   const onTimeout = () => runtime.faults.malformed("body", `The body took longer than ${bodyTimeoutMs} ms to arrive.`);
-  const reading = kept ?? read(source, bodyBytes, { isAnnounced: announced !== null });
+  const reading =
+    kept ?? read(source, bodyBytes, { isAnnounced: announced !== null, incoming: exchange.environment.incoming });
   const raw = await withTimeout(reading, bodyTimeoutMs, { onTimeout });
   if (raw === undefined || raw.byteLength > bodyBytes) throw tooLong();
   // The HTTP layer has received every announced byte, so a middleware has read the missing ones.
@@ -64,13 +65,15 @@ function incomingBody({ environment: { incoming }, runtime }: Exchange): AsyncIt
 async function read(
   source: Request | AsyncIterable<Uint8Array>,
   limit: number,
-  { isAnnounced }: { readonly isAnnounced: boolean },
+  { isAnnounced, incoming }: { readonly isAnnounced: boolean; readonly incoming: IncomingRequest | undefined },
 ): Promise<Uint8Array | undefined> {
   try {
     if (!("arrayBuffer" in source)) return await collect(source, limit);
     if (isAnnounced) return new Uint8Array(await source.arrayBuffer());
     return source.body === null ? EMPTY : await collect(chunksOf(source.body), limit);
   } catch (cause) {
+    // A stream of a middleware locks the body, or has read from the `node:http` request.
+    if (cause instanceof TypeError && incoming?.aborted === false) refuseReadBody();
     throw new ClientDisconnectedError("The client closed the connection before its body had arrived.", { cause });
   }
 }
@@ -82,6 +85,8 @@ async function keptBytes({ hono, environment }: Exchange): Promise<Uint8Array | 
   const request = hono.req.raw;
   if (request.bodyUsed) return (await cachedBytes(hono)) ?? refuseReadBody();
   if (incoming !== undefined && isBodyRead === true) return parsedBytes(incoming) ?? refuseReadBody();
+  // On Node this would build a stream that keeps the objects of the request alive for seconds. Reading a locked body fails there.
+  if (incoming !== undefined) return undefined;
   return request.body?.locked === true ? refuseReadBody() : undefined;
 }
 
