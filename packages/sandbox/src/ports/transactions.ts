@@ -51,8 +51,10 @@ function remembering<Entities extends object>(writer: StoreWriter<Entities>, row
     if (isKept) merge(rows, inner);
     return result;
   };
-  // A writer may create its entities on first access, so it is not copied.
-  return Object.assign(Object.create(writer) as StoreWriter<Entities>, rememberedBooks(writer, rows), { attempt });
+  // A writer may create its entities on first access, in its prototype. It must not become a prototype itself: V8 would keep
+  // the objects of each request until the next collection of the whole heap.
+  const copy = Object.create(Object.getPrototypeOf(writer) as object) as StoreWriter<Entities>;
+  return Object.assign(copy, writer, rememberedBooks(writer, rows), { attempt });
 }
 
 function rememberedBooks(

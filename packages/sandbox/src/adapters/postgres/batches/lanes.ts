@@ -1,4 +1,4 @@
-/** Distributes writes to lanes. Each lane runs one batch at a time. @module */
+/** Groups writes into batches. Several batches run at the same time, each with other accounts. @module */
 import { UnavailableError } from "@provider-connectivity/server";
 import type { StoreWriter } from "../../../components/entities.ts";
 import type { WriteOptions } from "../../../ports/store.ts";
@@ -10,7 +10,7 @@ import { type Member, Run } from "./run.ts";
 
 /** The number of lanes, and their limits. */
 export interface LanesOptions {
-  /** Lanes for requests. Background work has one more. */
+  /** Concurrent batches of requests, at most. Background work has one more. */
   readonly lanes: number;
   /** Writes of one batch, at most. */
   readonly batchSize: number;
@@ -31,13 +31,18 @@ export interface Lanes {
 /** A write whose run waits for rows. */
 interface Waiting {
   readonly run: Run;
+  readonly accounts: readonly string[];
   readonly since: number;
 }
 
-interface Lane {
-  readonly queue: Waiting[];
+/** Writes that wait for a batch, and the batches that are running. */
+interface Queue {
+  waiting: Waiting[];
+  readonly lanes: number;
   readonly batchSize: number;
-  isRunning: boolean;
+  running: number;
+  /** The accounts of the batches that are running. */
+  readonly inUse: Set<string>;
 }
 
 /** A write that restarts more often fails. */
@@ -54,8 +59,8 @@ export function createLanes(deps: BatchDeps & AloneDeps, options: LanesOptions):
 class LaneSet implements Lanes {
   readonly #deps: BatchDeps & AloneDeps;
   readonly #options: LanesOptions;
-  readonly #lanes: readonly Lane[];
-  readonly #background: Lane = { queue: [], batchSize: BACKGROUND_BATCH, isRunning: false };
+  readonly #requests: Queue;
+  readonly #background = createQueue(1, BACKGROUND_BATCH);
   /** Writes whose account was locked by another transaction, by account. */
   readonly #aside = new Map<string, Member[]>();
   readonly #waitingAside: (() => void)[] = [];
@@ -67,8 +72,7 @@ class LaneSet implements Lanes {
   constructor(deps: BatchDeps & AloneDeps, options: LanesOptions) {
     this.#deps = deps;
     this.#options = options;
-    const { lanes, batchSize } = options;
-    this.#lanes = Array.from({ length: lanes }, () => ({ queue: [], batchSize, isRunning: false }));
+    this.#requests = createQueue(options.lanes, options.batchSize);
   }
 
   write = <T>(
@@ -99,9 +103,9 @@ class LaneSet implements Lanes {
     if (this.#open > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
   };
 
-  /** Runs a write until it needs a row. The row decides its lane. */
+  /** Runs a write until it needs a row. The row decides its account. */
   #start(member: Member): void {
-    const run: Run = new Run(member, () => queueMicrotask(() => this.#enqueue({ run, since: performance.now() })));
+    const run: Run = new Run(member, () => queueMicrotask(() => this.#enqueue(run)));
     // A write that never needs the database has nothing to commit.
     void this.#settleUnlessWaiting(run);
   }
@@ -113,58 +117,67 @@ class LaneSet implements Lanes {
     else if (outcome.kind === "error") run.member.reject(outcome.error);
   }
 
-  #enqueue(waiting: Waiting): void {
-    const { member } = waiting.run;
+  #enqueue(run: Run): void {
+    const { member } = run;
     const aside = [...member.accounts].find((account) => this.#aside.has(account));
     if (aside !== undefined) {
-      waiting.run.stop();
+      run.stop();
       this.#aside.get(aside)!.push(member);
       return;
     }
-    const lane = member.isBackground ? this.#background : this.#laneOf(member);
-    lane.queue.push(waiting);
-    if (!lane.isRunning) void this.#drain(lane);
+    // Writes without an account follow one another, so that they keep their order.
+    const accounts = member.accounts.size === 0 ? [""] : [...member.accounts];
+    const waiting = { run, accounts, since: performance.now() };
+    const queue = member.isBackground ? this.#background : this.#requests;
+    queue.waiting.push(waiting);
+    if (isFree(queue, waiting)) void this.#runBatches(queue);
   }
 
-  #laneOf({ accounts }: Member): Lane {
-    const [account] = accounts;
-    // Writes without an account share one lane, so that they keep their order.
-    const index = account === undefined ? 0 : hash(account);
-    return this.#lanes[index % this.#lanes.length]!;
-  }
-
-  async #drain(lane: Lane): Promise<void> {
-    lane.isRunning = true;
+  /** Runs batches until no write can start. Does nothing when enough batches are running. */
+  async #runBatches(queue: Queue): Promise<void> {
+    if (queue.running >= queue.lanes) return;
+    queue.running++;
     // Writes of the same turn of the event loop share the batch.
     await new Promise((resolve) => setImmediate(resolve));
-    while (lane.queue.length > 0) {
-      let batch: Waiting[] = [];
+    while (queue.waiting.some((waiting) => isFree(queue, waiting))) {
+      let batch: readonly Waiting[] = [];
       try {
         await this.#connected(async (connection) => {
-          batch = this.#takeBatch(lane);
-          if (batch.length > 0)
-            await this.#runTogether(
-              connection,
-              batch.map(({ run }) => run),
-              false,
-            );
+          batch = this.#takeBatch(queue);
+          const runs = batch.map(({ run }) => run);
+          if (runs.length > 0) await this.#runTogether(connection, runs, false);
         });
       } catch (error) {
-        for (const { run } of batch.length > 0 ? batch : lane.queue.splice(0)) this.#fail(run, error);
+        for (const { run } of batch.length > 0 ? batch : queue.waiting.splice(0)) this.#fail(run, error);
+      } finally {
+        for (const account of batch.flatMap(({ accounts }) => accounts)) queue.inUse.delete(account);
       }
     }
-    lane.isRunning = false;
+    queue.running--;
   }
 
-  /** Writes that have waited for too long are refused. */
-  #takeBatch({ queue, batchSize }: Lane): Waiting[] {
+  /**
+   * Takes the writes whose accounts no other batch uses. Writes of one account keep their order. Writes that have waited for
+   * too long are refused.
+   */
+  #takeBatch(queue: Queue): readonly Waiting[] {
     const tooOld = performance.now() - this.#options.waitTimeoutMs;
-    const batch: Waiting[] = [];
-    while (batch.length < batchSize && queue.length > 0) {
-      const waiting = queue.shift()!;
-      if (waiting.since >= tooOld) batch.push(waiting);
-      else this.#fail(waiting.run, new UnavailableError("The provider's database is overloaded."));
+    const [batch, rest]: [Waiting[], Waiting[]] = [[], []];
+    const behind = new Set<string>();
+    for (const waiting of queue.waiting) {
+      const isNext = batch.length < queue.batchSize && isFree(queue, waiting) && isFree({ inUse: behind }, waiting);
+      if (waiting.since < tooOld)
+        this.#fail(waiting.run, new UnavailableError("The provider's database is overloaded."));
+      else if (isNext) batch.push(waiting);
+      else {
+        rest.push(waiting);
+        for (const account of waiting.accounts) behind.add(account);
+      }
     }
+    queue.waiting = rest;
+    for (const account of batch.flatMap(({ accounts }) => accounts)) queue.inUse.add(account);
+    // Another batch can take what has no place in this one.
+    if (rest.length > 0) void this.#runBatches(queue);
     return batch;
   }
 
@@ -312,9 +325,10 @@ function takeWhile<Item>(items: Item[], isIn: (item: Item) => boolean, most: num
   return items.splice(0, end === -1 ? items.length : end);
 }
 
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  return value >>> 0;
+function createQueue(lanes: number, batchSize: number): Queue {
+  return { waiting: [], lanes, batchSize, running: 0, inUse: new Set() };
+}
+
+function isFree({ inUse }: Pick<Queue, "inUse">, { accounts }: Waiting): boolean {
+  return accounts.every((account) => !inUse.has(account));
 }
