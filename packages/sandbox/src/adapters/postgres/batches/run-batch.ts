@@ -89,7 +89,7 @@ export async function runBatch(
 }
 
 async function lockAndRead(
-  { statements, expectations, begin }: BatchDeps,
+  { statements, expectations, constants, begin }: BatchDeps,
   connection: StoreConnection,
   { runs, canWait, loader }: { runs: readonly Run[]; canWait: boolean; loader: Loader },
 ): Promise<ReadonlySet<string>> {
@@ -109,7 +109,11 @@ async function lockAndRead(
   const read = loader.send();
   await allSettled([began, accounts, claimed, read]);
   const rows = ((await accounts)?.rows ?? []) as AccountColumns[];
-  for (const row of rows) loader.set(rowRef("accounts", "", row.id), toAccount(row));
+  for (const row of rows) {
+    const account = toAccount(row);
+    loader.set(rowRef("accounts", "", row.id), account);
+    constants.remember("accounts", row.id, account);
+  }
   for (const id of tasks) loader.set(rowRef("tasks", "", id), undefined);
   for (const row of ((await claimed)?.rows ?? []) as { id: string; document: string }[])
     loader.set(rowRef("tasks", "", row.id), JSON.parse(row.document));
