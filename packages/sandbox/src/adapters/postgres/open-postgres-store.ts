@@ -42,7 +42,7 @@ export interface PostgresStoreOptions {
   readonly lockTimeoutMs?: number;
   /** How long a statement may take, and a transaction may be idle, in milliseconds. Default: 15,000. */
   readonly statementTimeoutMs?: number;
-  /** How many batches of writes run at the same time. Default: 4, but never more than 40 % of the connections. */
+  /** How many batches of writes run at the same time. Default: 3, but never more than 40 % of the connections. */
   readonly lanes?: number;
   /** How many writes share a transaction, at most. Default: 64. */
   readonly batchSize?: number;
@@ -198,7 +198,7 @@ type Settings = typeof DEFAULTS & Pick<PostgresStoreOptions, "lanes" | "replica"
 
 /** Writes leave some connections to reads. */
 function laneNumbers({ connections, lanes }: Settings): { readonly lanes: number; readonly aside: number } {
-  const used = lanes ?? Math.min(4, Math.max(1, Math.floor(connections * 0.4)));
+  const used = lanes ?? Math.min(3, Math.max(1, Math.floor(connections * 0.4)));
   return { lanes: used, aside: Math.max(1, Math.floor((connections - used) / 2)) };
 }
 
