@@ -260,6 +260,30 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect(order).toEqual(["others", "a1"]);
   });
 
+  test("while a batch waits for the database, all other accounts use the other connections, and its account keeps the order", async () => {
+    const url = await postgresSchema();
+    const store = await open(url, { connections: 5, lanes: 2 });
+    await withAccounts(store);
+    await store.write((writer) => add(writer, "a1"));
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    onTestFinished(() => client.end());
+    await client.query("begin; select id from balances where account_id = 'a1' for update");
+    const blocked = "select pid from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))";
+    const seen: (readonly [string, number])[] = [];
+    const addTo = (id: string) =>
+      store.write((writer) => add(writer, id), { accounts: [id] }).then((sum) => seen.push([id, sum]));
+    const stalled = [addTo("a1"), addTo("a1")];
+    await expect.poll(async () => (await client.query(blocked)).rowCount).toBe(1);
+    for (const id of ACCOUNTS.slice(1)) await addTo(id);
+    stalled.push(addTo("a1"));
+    await addTo("a2");
+    expect(seen).toEqual([...ACCOUNTS.slice(1).map((id) => [id, 1]), ["a2", 2]]);
+    await client.query("commit");
+    await Promise.all(stalled);
+    expect(seen.slice(-3)).toEqual([2, 3, 4].map((sum) => ["a1", sum]));
+  });
+
   test("a pool of one connection serves everything", async () => {
     const url = await postgresSchema();
     const store = await open(url, { connections: 1 });
