@@ -150,3 +150,13 @@ describe.each(everyStoreKind)("a store in $kind that loads each row once", ({ op
     expect(await store.tasks.list(GLOBAL_OWNER, { limit: 9, order: "asc" })).toHaveLength(2);
   });
 });
+
+test.each(everyStoreKind)(
+  "writes in $kind share their prototypes, because V8 keeps each new one for long",
+  async ({ open }) => {
+    const store = loadOnce(await open());
+    const prototypeOf = () => store.write(async (writer) => [Object.getPrototypeOf(writer)] as const);
+    const [[one], [other]] = [await prototypeOf(), await prototypeOf()];
+    expect(one === other).toBe(true);
+  },
+);

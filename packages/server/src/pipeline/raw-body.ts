@@ -72,8 +72,8 @@ async function read(
     if (isAnnounced) return new Uint8Array(await source.arrayBuffer());
     return source.body === null ? EMPTY : await collect(chunksOf(source.body), limit);
   } catch (cause) {
-    // A stream of a middleware locks the body, or has read from the `node:http` request.
-    if (cause instanceof TypeError && incoming?.aborted === false) refuseReadBody();
+    // A middleware has locked the body, or read it from the `node:http` request.
+    if (cause instanceof TypeError && incoming !== undefined && incoming.aborted !== true) refuseReadBody();
     throw new ClientDisconnectedError("The client closed the connection before its body had arrived.", { cause });
   }
 }

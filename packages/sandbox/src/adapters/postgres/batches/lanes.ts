@@ -148,7 +148,7 @@ class LaneSet implements Lanes {
           if (runs.length > 0) await this.#runTogether(connection, runs, false);
         });
       } catch (error) {
-        for (const { run } of batch.length > 0 ? batch : queue.waiting.splice(0)) this.#fail(run, error);
+        for (const { run } of batch.length > 0 ? batch : takeFree(queue)) this.#fail(run, error);
       } finally {
         for (const account of batch.flatMap(({ accounts }) => accounts)) queue.inUse.delete(account);
       }
@@ -327,6 +327,13 @@ function takeWhile<Item>(items: Item[], isIn: (item: Item) => boolean, most: num
 
 function createQueue(lanes: number, batchSize: number): Queue {
   return { waiting: [], lanes, batchSize, running: 0, inUse: new Set() };
+}
+
+/** Takes every write that could start. The others stay, because the batch that uses their account may still serve them. */
+function takeFree(queue: Queue): readonly Waiting[] {
+  const free = queue.waiting.filter((waiting) => isFree(queue, waiting));
+  queue.waiting = queue.waiting.filter((waiting) => !isFree(queue, waiting));
+  return free;
 }
 
 function isFree({ inUse }: Pick<Queue, "inUse">, { accounts }: Waiting): boolean {
