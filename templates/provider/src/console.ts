@@ -14,7 +14,7 @@ const HOST = "127.0.0.1";
 const MAX_ACCOUNTS = 100;
 
 /** The data that the console shows. */
-export interface Shown {
+export interface ConsoleData {
   readonly baseUrl: string;
   readonly components: readonly string[];
   readonly keys: readonly Credential[];
@@ -28,7 +28,7 @@ export interface DevelopmentConsole {
   /** The pages that may call the API from a browser. */
   readonly origins: readonly string[];
   /** Serves the console, and returns its URL and token as text. */
-  readonly show: (shown: Shown) => string;
+  readonly show: (data: ConsoleData) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -46,8 +46,8 @@ export async function openConsole({ consolePort }: Settings): Promise<Developmen
   return {
     observer: feed.observer,
     origins: [url, `http://localhost:${server.port}`],
-    show(shown) {
-      app = createControlApp({ handlers: handlersOf(feed, shown), token });
+    show(data) {
+      app = createControlApp({ handlers: handlersOf(feed, data), token });
       return `${url} with the token ${token}`;
     },
     async close() {
@@ -57,15 +57,15 @@ export async function openConsole({ consolePort }: Settings): Promise<Developmen
   };
 }
 
-/** Another provider may use the port. */
+/** Uses a free port if another provider has the configured one. */
 async function open(app: Parameters<typeof serve>[0], port: number): Promise<RunningServer> {
   return serve(app, { host: HOST, port }).catch(() => serve(app, { host: HOST, port: 0 }));
 }
 
-const OFFERED = ["getInfo", "getOverview", "getRequests", "clearRequests"] as const;
+const OPERATIONS = ["getInfo", "getOverview", "getRequests", "clearRequests"] as const;
 
 /** Read-only handlers: none of them changes your ledger. */
-function handlersOf(feed: RequestFeed, { baseUrl, components, keys, ledger }: Shown) {
+function handlersOf(feed: RequestFeed, { baseUrl, components, keys, ledger }: ConsoleData) {
   const [first] = keys;
   const signing = first?.verifier.configuration ?? { preEncoding: "", algorithm: "", hash: "", postEncoding: "" };
   return {
@@ -78,7 +78,7 @@ function handlersOf(feed: RequestFeed, { baseUrl, components, keys, ledger }: Sh
         apiKeys: keys.map(({ apiKey }) => apiKey),
         signing,
         components: [...components],
-        operations: [...OFFERED],
+        operations: [...OPERATIONS],
         stages: [...stageNames],
         instance: feed.instance,
       },
@@ -106,10 +106,10 @@ function handlersOf(feed: RequestFeed, { baseUrl, components, keys, ledger }: Sh
       feed.clear();
       return { status: 200, body: { message: "The log is empty." } };
     },
-  } satisfies Pick<ControlHandlers, (typeof OFFERED)[number]>;
+  } satisfies Pick<ControlHandlers, (typeof OPERATIONS)[number]>;
 }
 
-async function accountsOf(ledger: Shown["ledger"], customerId: string) {
+async function accountsOf(ledger: ConsoleData["ledger"], customerId: string) {
   const [accounts, assets] = [
     await ledger.listAccounts(customerId, { limit: MAX_ACCOUNTS + 1 }),
     new Map((await ledger.listAssets()).map((asset) => [asset.id, asset.symbol])),

@@ -8,7 +8,7 @@ export interface OpenLedger {
   readonly ledger: Ledger;
   /** Rejects while your ledger is unavailable, for example `() => pool.query("SELECT 1")`. `/readyz` then fails. */
   readonly check: () => Promise<unknown>;
-  /** The export and the erasure of personal data for `npm run ledger`. Default: the command says that they are missing. */
+  /** The export and the erasure of personal data for `npm run ledger`. Default: the command reports that they are missing. */
   readonly operator?: OperatorLedger;
   /** Closes the resources of `createLedger`. Called once, after the last request. */
   readonly close: () => Promise<void>;

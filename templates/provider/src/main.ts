@@ -50,7 +50,7 @@ async function run(): Promise<void> {
       const servers = await listen(createApps(options, settings.basePath), settings);
       const { fence } = guards;
       const stopBackground = await startBackground(books.ledger, settings, receivers, () => fence.state().isRaised);
-      announce(servers, settings, componentsInMemory(books.ledger));
+      printAddresses(servers, settings, componentsInMemory(books.ledger));
       for (const { path } of receivers) console.log(`Notifications are received on ${urlOf(servers[0])}${path}`);
       const baseUrl = `${urlOf(servers[0])}${settings.basePath}`;
       const opened = shown?.show({ baseUrl, components: offered, keys: credentials.all(), ledger: books.ledger });
@@ -89,10 +89,10 @@ async function listen({ api, operations }: Apps, settings: Settings): Promise<Ru
   }
 }
 
-function announce([api, operations = api]: RunningServer[], { basePath }: Settings, inMemory: readonly string[]): void {
+function printAddresses([api, operations = api]: RunningServer[], { basePath }: Settings, inMemory: readonly string[]): void {
   console.log(`The provider listens on ${urlOf(api)}${basePath}: ${offered.join(", ")}`);
   console.log(`/healthz and /readyz are on ${urlOf(operations)}`);
-  if (unfinished.length > 0) console.log(`In progress and not announced: ${unfinished.join(", ")}`);
+  if (unfinished.length > 0) console.log(`In progress, not in the capabilities: ${unfinished.join(", ")}`);
   if (inMemory.length > 0) console.log(`In memory, lost when the process ends: ${inMemory.join(", ")}`);
 }
 

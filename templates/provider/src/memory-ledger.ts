@@ -21,7 +21,7 @@ export function createMemoryLedger(): Ledger {
 
 /**
  * The components whose ledger is still in memory. If some methods use a database and some use memory, a component in memory
- * knows only the demonstration accounts.
+ * contains only the demonstration accounts.
  */
 export function componentsInMemory(ledger: Ledger): string[] {
   const names = Object.values(ledger).map((method) => componentOf.get(method));

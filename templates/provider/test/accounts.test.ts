@@ -23,7 +23,7 @@ test("balances are included in an account on request", async () => {
   assert.equal("balances" in (await client.getAccountDetails({ params: { accountId: "trading" } })), false);
 });
 
-test("another customer's account looks like one that does not exist", async () => {
+test("another customer's account gets the same 404 as an unknown one", async () => {
   const { client } = await startProvider();
   for (const accountId of ["other", "nobody"])
     await assert.rejects(client.getAccountDetails({ params: { accountId } }), { status: 404, errorType: "not-found" });

@@ -26,7 +26,7 @@ import { available, startProvider } from "./provider.ts";
 
 const ACCOUNT = "main";
 const assets = platformAssets;
-const [ofPlatform, ofProvider, ofStranger] = [
+const [platformKeys, providerKeys, impostorKeys] = [
   await createTokenKeys(),
   await createTokenKeys(),
   await createTokenKeys(),
@@ -55,7 +55,7 @@ steps:
 
 /** Runs a scenario. If a step fails, the error names the step, and contains the traffic. */
 async function run(text: string) {
-  const platformKey = createPlatformVerifier([ofPlatform.publicKey]);
+  const platformKey = createPlatformVerifier([platformKeys.publicKey]);
   const provider = await startProvider({ platform: { policy: "required", verifier: platformKey } });
   const { baseUrl, customer, fetch } = provider.target;
   const traffic = createTrafficRecorder();
@@ -66,18 +66,18 @@ async function run(text: string) {
       platformSigner: createPlatformSigner(privateKey),
       fetch: traffic.record("Platform", "Provider", fetch),
     });
-  const credentials = { apiKey: "provider", privateKey: ofProvider.privateKey };
+  const credentials = { apiKey: "provider", privateKey: providerKeys.privateKey };
   let platform: Platform;
   const calls = await createPlatformClient({
     ...credentials,
     baseUrl: "http://platform.test",
     fetch: traffic.record("Provider", "Platform", async (request) => platform.app.fetch(request)),
   });
-  const api = signedBy(ofPlatform);
+  const api = signedBy(platformKeys);
   platform = await createPlatform({
     provider: api,
     assets,
-    tokens: { publicKeys: { [credentials.apiKey]: ofProvider.publicKey } },
+    tokens: { publicKeys: { [credentials.apiKey]: providerKeys.publicKey } },
     advanceProvider: () => creditDeposits(provider.ledger, calls),
     sendNotification: async () => undefined,
   });
@@ -86,7 +86,7 @@ async function run(text: string) {
       platform,
       accountId: ACCOUNT,
       provider: api,
-      impostor: signedBy(ofStranger),
+      impostor: signedBy(impostorKeys),
       customer: createCustomer(createClient(contract, { ...options, fetch }), ACCOUNT, assets),
       providerCredentials: credentials,
       traffic,
@@ -119,10 +119,10 @@ test("credits added collateral once, and debits removed collateral", async () =>
   assert.equal(await available(provider, ACCOUNT, { cryptocurrencySymbol: "BTC" }), "6.5");
 });
 
-test("a transaction is credited only if it is the announced one", async () => {
+test("a transaction is credited only if it matches its intent", async () => {
   const asset = { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } as const;
-  const announced = { asset, amount: "2" };
-  const deposit = { accountId: ACCOUNT, collateralId: "account", collateralTxId: "2.tx.account", announced };
+  const intent = { asset, amount: "2" };
+  const deposit = { accountId: ACCOUNT, collateralId: "account", collateralTxId: "2.tx.account", intent };
   const transaction: CollateralTransaction = {
     collateralTxId: deposit.collateralTxId,
     collateralId: deposit.collateralId,
@@ -144,7 +144,7 @@ test("a transaction is credited only if it is the announced one", async () => {
   };
   assert.deepEqual(await endOf({}), ["Credited"]);
   assert.deepEqual(await endOf({ status: "CONFIRMING" }), []);
-  assert.deepEqual(await endOf({}, { ...deposit, announced: undefined }), ["Rejected"]);
+  assert.deepEqual(await endOf({}, { ...deposit, intent: undefined }), ["Rejected"]);
   const differences: readonly Partial<CollateralTransaction>[] = [
     { amount: "0.00000001" },
     { fireblocksAssetId: "DOGE" },

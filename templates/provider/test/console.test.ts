@@ -11,7 +11,7 @@ test("opens no console in production or if the setting is off", async () => {
   assert.equal(await openConsole(readSettings({ CONSOLE_PORT: "off" })), undefined);
 });
 
-test("the console shows the provider, asks for the token, and controls nothing", async () => {
+test("the console shows the provider, requires the token, and has no controls", async () => {
   const books = await createLedger();
   const shown = await openConsole(readSettings({ CONSOLE_PORT: "0" }));
   assert.ok(shown !== undefined);

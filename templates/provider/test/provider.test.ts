@@ -24,8 +24,8 @@ test("the capabilities list the components that are mounted and ready", async ()
 });
 
 test("a request with a wrong signature is refused", async () => {
-  const { stranger } = await startProvider();
-  await assert.rejects(stranger.getAccounts(), { status: 400, propertyName: "X-FBAPI-SIGNATURE" });
+  const { clientWithWrongSecret } = await startProvider();
+  await assert.rejects(clientWithWrongSecret.getAccounts(), { status: 400, propertyName: "X-FBAPI-SIGNATURE" });
 });
 
 test("every offered list responds", async () => {
@@ -52,7 +52,7 @@ test("health and readiness are on the operations port only", async () => {
   }
 });
 
-test("ALLOWED_ADDRESSES refuses other callers, behind as many proxies as PROXIES says", async () => {
+test("ALLOWED_ADDRESSES refuses other callers behind the number of proxies in PROXIES", async () => {
   const addresses = createAddresses(readSettings({ ALLOWED_ADDRESSES: "203.0.113.7, 198.51.100.0/24", PROXIES: "1" }));
   const { get } = await startProvider({ addresses });
   const statusFrom = async (address: string) =>

@@ -5,7 +5,7 @@ import type { CollateralLedger, PendingDeposit } from "./ledger.ts";
 import { connectPlatform, platformAssets, type PlatformCalls } from "./platform-calls.ts";
 
 /** The statuses of a transaction that will not arrive. A transaction with an unknown status may still arrive. */
-const REFUSED: ReadonlySet<string> = new Set(["CANCELLED", "REJECTED", "FAILED", "TIMEOUT", "BLOCKED"]);
+const FAILED_STATUSES: ReadonlySet<string> = new Set(["CANCELLED", "REJECTED", "FAILED", "TIMEOUT", "BLOCKED"]);
 
 /**
  * Looks up every pending deposit at the platform, and credits the complete ones. Customers register deposits by id, so a
@@ -23,7 +23,7 @@ export async function creditDeposits(
     try {
       const transaction = await platform.getCollateralTransaction({ params: { collateralTxId } });
       const { status } = transaction;
-      if (status !== "COMPLETED" && !REFUSED.has(status)) continue;
+      if (status !== "COMPLETED" && !FAILED_STATUSES.has(status)) continue;
       const rejectionReason =
         status === "COMPLETED" ? differenceOf(deposit, transaction) : `The status of the transaction is ${status}.`;
       await ledger.finishCollateralDeposit(
@@ -40,16 +40,16 @@ export async function creditDeposits(
 
 /** The difference between a transaction and its deposit; `undefined` if there is none. */
 function differenceOf(
-  { collateralId, announced }: PendingDeposit,
+  { collateralId, intent }: PendingDeposit,
   transaction: CollateralTransaction,
 ): string | undefined {
-  if (announced === undefined) return "No approved intent announced the transaction.";
+  if (intent === undefined) return "The transaction has no approved intent.";
   if (transaction.collateralId !== collateralId) return "The transaction belongs to another collateral account.";
   if (transaction.direction !== "ADD_COLLATERAL")
     return `The direction of the transaction is ${transaction.direction}.`;
-  if (transaction.fireblocksAssetId !== platformAssets.toAssetId(announced.asset))
+  if (transaction.fireblocksAssetId !== platformAssets.toAssetId(intent.asset))
     return "The transaction is in another asset.";
-  if (unitsOf(transaction.amount) !== unitsOf(announced.amount))
+  if (unitsOf(transaction.amount) !== unitsOf(intent.amount))
     return `The amount of the transaction is ${transaction.amount}.`;
   return undefined;
 }

@@ -32,7 +32,7 @@ export interface Collateral {
 export interface PendingDeposit extends Collateral {
   readonly collateralTxId: string;
   /** The asset and amount of its intent. `undefined`: no intent of this collateral account was approved. */
-  readonly announced: Pick<CollateralDepositTransactionIntentResponse, "asset" | "amount"> | undefined;
+  readonly intent: Pick<CollateralDepositTransactionIntentResponse, "asset" | "amount"> | undefined;
 }
 
 /** How a deposit ends. */

@@ -11,16 +11,16 @@ type Part = Pick<
   | "findCollateralAddress"
   | "createCollateralAddress"
 >;
-type KeptAddress = CollateralAssetAddress & Pick<Collateral, "collateralId">;
+type StoredAddress = CollateralAssetAddress & Pick<Collateral, "collateralId">;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 export function linksInMemory(books: Books): Part {
   const links = books.table<CollateralAccountLink>("collateral links");
-  const addresses = books.table<KeptAddress>("collateral addresses");
+  const addresses = books.table<StoredAddress>("collateral addresses");
   return {
     listCollateralLinks: async (accountId, page) => links.list(accountId, page),
-    createCollateralLink: async (write, request) => links.add(write, request, () => link(request)),
+    createCollateralLink: async (write, request) => links.add(write, request, () => toLink(request)),
     listCollateralAddresses: async ({ accountId, collateralId }, { assetId, cryptocurrencySymbol, ...page }) =>
       addresses
         .list(
@@ -31,26 +31,26 @@ export function linksInMemory(books: Books): Part {
             (assetId === undefined || asset.assetId === assetId) &&
             (cryptocurrencySymbol === undefined || asset.cryptocurrencySymbol === cryptocurrencySymbol),
         )
-        .map(shown),
+        .map(toAddress),
     findCollateralAddress: async ({ accountId, collateralId }, id) => {
       const address = addresses.find(accountId, id);
-      return address?.collateralId === collateralId ? shown(address) : undefined;
+      return address?.collateralId === collateralId ? toAddress(address) : undefined;
     },
     createCollateralAddress: async (write, collateralId, request) =>
-      shown(addresses.add(write, request, () => ({ ...request, id: crypto.randomUUID(), collateralId }))),
+      toAddress(addresses.add(write, request, () => ({ ...request, id: crypto.randomUUID(), collateralId }))),
   };
 }
 
-/** Known signers have a UUID. Any other id is unknown. */
-function link(request: CollateralAccount): CollateralAccountLink {
+/** The link fails unless every signer has a UUID. */
+function toLink(request: CollateralAccount): CollateralAccountLink {
   const { collateralId, collateralSigners, env } = request;
-  const isKnown = collateralSigners.length > 0 && collateralSigners.every((signer) => UUID.test(signer));
+  const areKnown = collateralSigners.length > 0 && collateralSigners.every((signer) => UUID.test(signer));
   const common = { id: crypto.randomUUID(), collateralId, collateralSigners, env };
-  return isKnown
+  return areKnown
     ? { ...common, status: "Eligible", eligibleCollateralAssets: [BTC, ETH] }
     : { ...common, status: "Failed", eligibleCollateralAssets: [], rejectionReason: "A signer is unknown." };
 }
 
-function shown({ collateralId: _owner, ...address }: KeptAddress): CollateralAssetAddress {
+function toAddress({ collateralId: _owner, ...address }: StoredAddress): CollateralAssetAddress {
   return address;
 }

@@ -29,8 +29,8 @@ export function settlementsInMemory(books: Books): Part {
       const instructions = current({ accountId: write.accountId, collateralId });
       const isNew = table.findByKey(write.operationKey) === undefined;
       if (isNew && request.settlementVersion !== instructions.settlementVersion) return undefined;
-      const { id: _id, ...begun } = table.add(write, request, () => ({ id: request.settlementId, ...instructions }));
-      return begun;
+      const { id: _id, ...started } = table.add(write, request, () => ({ id: request.settlementId, ...instructions }));
+      return started;
     },
     findSettlement: async (of, settlementVersion) => {
       if (settled(of).some((each) => each.settlementVersion === settlementVersion))
@@ -38,7 +38,7 @@ export function settlementsInMemory(books: Books): Part {
       if (settlementVersion !== current(of).settlementVersion) return undefined;
       return { settlementVersion, withdrawTransactions: [], depositTransactions: [], status: "Pending" };
     },
-    // This ledger does not know what a customer owes, so it approves every list.
+    // This ledger records no debts of customers, so it approves every list.
     decideForcedSettlement: async (write, _collateralId, request) => {
       const { id: _id, ...decision } = decisions.add(write, request, () => ({
         id: request.settlementId,

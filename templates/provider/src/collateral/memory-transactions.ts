@@ -13,7 +13,7 @@ import type { CollateralLedger, DepositEnd, PendingDeposit } from "./ledger.ts";
 type Part<Name extends keyof CollateralLedger> = Pick<CollateralLedger, Name>;
 type WithdrawalIntent = CollateralWithdrawalTransactionIntentResponse;
 
-const NO_INTENT = "No approved intent that is still open has this partnerIntentId.";
+const NO_INTENT = "No approved, unused intent has this partnerIntentId.";
 
 /** Additions of collateral. An intent is credited once, for its amount. */
 export function depositsInMemory(
@@ -40,7 +40,7 @@ export function depositsInMemory(
     if (intent === undefined || !open.has(collateralId, intent))
       return { status: "Rejected", rejectionReason: NO_INTENT };
     open.use(intent);
-    books.give(accountId, intent.asset, intent.amount);
+    books.credit(accountId, intent.asset, intent.amount);
     return wanted;
   };
   return {
@@ -53,8 +53,8 @@ export function depositsInMemory(
       deposits(collateralId).add(write, request, () => {
         const { collateralTxId, approvalRequest } = request;
         const { accountId, operationKey } = write;
-        const announced = intents.find(accountId, approvalRequest.partnerIntentId);
-        pending.set(operationKey, { accountId, collateralId, collateralTxId, announced });
+        const intent = intents.find(accountId, approvalRequest.partnerIntentId);
+        pending.set(operationKey, { accountId, collateralId, collateralTxId, intent });
         return { ...request, id: collateralTxId, status: "Pending" };
       }),
     listPendingCollateralDeposits: async () => [...pending.values()],
@@ -91,7 +91,7 @@ export function withdrawalsInMemory(
         open.add(collateralId, {
           ...request,
           ...approval(intentApprovalRequest),
-          ...(books.holds(write.accountId, request.destinationAddress.asset, request.amount)
+          ...(books.hasAvailable(write.accountId, request.destinationAddress.asset, request.amount)
             ? { status: "Approved" }
             : { status: "Rejected", rejectionReason: "The account does not hold enough of this asset." }),
         }),
@@ -100,7 +100,7 @@ export function withdrawalsInMemory(
       withdrawals(collateralId).add(write, request, () => {
         const intent = intents.find(write.accountId, request.approvalRequest.partnerIntentId);
         const isOpen = intent !== undefined && open.has(collateralId, intent);
-        const withdrawal = release(books, write, request, isOpen ? intent : undefined);
+        const withdrawal = debitIntent(books, write, request, isOpen ? intent : undefined);
         if (intent !== undefined && withdrawal.status === "Approved") open.use(intent);
         return withdrawal;
       }),
@@ -134,7 +134,7 @@ function approval({ fireblocksIntentId }: IntentApprovalRequest) {
 }
 
 /** Debits the amount of an approved intent from the account. */
-function release(
+function debitIntent(
   books: Books,
   { accountId }: Write,
   { collateralTxId, approvalRequest }: CollateralWithdrawalTransactionRequest,
@@ -148,8 +148,8 @@ function release(
       rejectionReason: NO_INTENT,
     };
   const { asset } = intent.destinationAddress;
-  if (!books.holds(accountId, asset, intent.amount))
+  if (!books.hasAvailable(accountId, asset, intent.amount))
     return { ...common, status: "Rejected", rejectionReason: "The account no longer holds enough of this asset." };
-  books.take(accountId, asset, intent.amount);
+  books.debit(accountId, asset, intent.amount);
   return { ...common, status: "Approved" };
 }

@@ -26,8 +26,8 @@ export function memory(books: Books): LiquidityLedger {
     executeQuote: async ({ accountId }, id) => {
       const quote = quotes.find(accountId, id);
       if (quote === undefined || asOfNow(quote).status !== "ready") return undefined;
-      books.take(accountId, quote.fromAsset, quote.fromAmount);
-      books.give(accountId, quote.toAsset, quote.toAmount);
+      books.debit(accountId, quote.fromAsset, quote.fromAmount);
+      books.credit(accountId, quote.toAsset, quote.toAmount);
       return quotes.replace(accountId, { ...quote, status: "executed" });
     },
   };
@@ -35,8 +35,8 @@ export function memory(books: Books): LiquidityLedger {
 
 /** A quote expires if it is not executed in time. */
 function asOfNow(quote: Quote): Quote {
-  const isOver = quote.status === "ready" && Date.parse(quote.expiresAt) <= Date.now();
-  return isOver ? { ...quote, status: "expired" } : quote;
+  const hasExpired = quote.status === "ready" && Date.parse(quote.expiresAt) <= Date.now();
+  return hasExpired ? { ...quote, status: "expired" } : quote;
 }
 
 function newQuote(request: QuoteRequest): Quote {

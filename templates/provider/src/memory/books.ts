@@ -10,7 +10,7 @@ interface OwnedAccount extends Omit<Account, "balances"> {
 
 /** An account with its owner and its opening balances. */
 export interface OpeningAccount extends OwnedAccount {
-  readonly holds: readonly { readonly asset: AssetReference; readonly amount: string }[];
+  readonly openingBalances: readonly { readonly asset: AssetReference; readonly amount: string }[];
 }
 
 /** Accounts, assets and balances in memory, for demonstrations and tests. They are lost when the process ends. */
@@ -19,9 +19,9 @@ export interface Books {
   readonly assets: readonly AssetDefinition[];
   balancesOf(accountId: string): Readonly<Balances>;
   /** @throws InvalidRequestError `bad-request` if the balance is too low */
-  take(accountId: string, asset: AssetReference, amount: string): void;
-  give(accountId: string, asset: AssetReference, amount: string): void;
-  holds(accountId: string, asset: AssetReference, amount: string): boolean;
+  debit(accountId: string, asset: AssetReference, amount: string): void;
+  credit(accountId: string, asset: AssetReference, amount: string): void;
+  hasAvailable(accountId: string, asset: AssetReference, amount: string): boolean;
   /** The table with this name. Created on first access. */
   table<Row extends { readonly id: string }>(name: string): Table<Row>;
 }
@@ -34,10 +34,10 @@ interface Holding {
 
 /** Opens a ledger in memory. */
 export function openBooks(opening: readonly OpeningAccount[], assets: readonly AssetDefinition[]): Books {
-  const holdings = new Map(opening.map(({ id, holds }) => [id, holds.map(holdingOf)]));
+  const holdings = new Map(opening.map(({ id, openingBalances }) => [id, openingBalances.map(holdingOf)]));
   const tables = new Map<string, unknown>();
   const of = (accountId: string) => holdings.get(accountId) ?? [];
-  const unitsHeld = (accountId: string, asset: AssetReference) =>
+  const availableUnits = (accountId: string, asset: AssetReference) =>
     of(accountId).find((each) => isSameAsset(each.asset, asset))?.units ?? 0n;
   const change = (accountId: string, asset: AssetReference, units: bigint) => {
     const holding = of(accountId).find((each) => isSameAsset(each.asset, asset));
@@ -45,17 +45,17 @@ export function openBooks(opening: readonly OpeningAccount[], assets: readonly A
     else holding.units += units;
   };
   return {
-    accounts: opening.map(({ holds: _holds, ...account }) => account),
+    accounts: opening.map(({ openingBalances: _openingBalances, ...account }) => account),
     assets,
     balancesOf: (accountId) =>
       of(accountId).map(({ id, asset, units }) => ({ id, asset, availableAmount: amountOf(units) })),
-    holds: (accountId, asset, amount) => unitsHeld(accountId, asset) >= unitsOf(amount),
-    take(accountId, asset, amount) {
-      if (unitsHeld(accountId, asset) < unitsOf(amount))
+    hasAvailable: (accountId, asset, amount) => availableUnits(accountId, asset) >= unitsOf(amount),
+    debit(accountId, asset, amount) {
+      if (availableUnits(accountId, asset) < unitsOf(amount))
         throw new InvalidRequestError("bad-request", "The account does not hold enough of this asset.");
       change(accountId, asset, -unitsOf(amount));
     },
-    give: (accountId, asset, amount) => change(accountId, asset, unitsOf(amount)),
+    credit: (accountId, asset, amount) => change(accountId, asset, unitsOf(amount)),
     table<Row extends { readonly id: string }>(name: string) {
       const table = (tables.get(name) ?? createTable<Row>()) as Table<Row>;
       tables.set(name, table);
@@ -64,7 +64,7 @@ export function openBooks(opening: readonly OpeningAccount[], assets: readonly A
   };
 }
 
-function holdingOf({ asset, amount }: OpeningAccount["holds"][number]): Holding {
+function holdingOf({ asset, amount }: OpeningAccount["openingBalances"][number]): Holding {
   return { id: crypto.randomUUID(), asset, units: unitsOf(amount) };
 }
 

@@ -27,7 +27,7 @@ export const demoAccounts: readonly OpeningAccount[] = [
     customerId: DEMO_CUSTOMER,
     title: "Main",
     status: "active",
-    holds: [
+    openingBalances: [
       { asset: USD, amount: "100000" },
       { asset: BTC, amount: "5" },
       { asset: ETH, amount: "50" },
@@ -40,10 +40,10 @@ export const demoAccounts: readonly OpeningAccount[] = [
     parentId: "main",
     title: "Trading",
     status: "active",
-    holds: [
+    openingBalances: [
       { asset: USD, amount: "2500.5" },
       { asset: BTC, amount: "0.25" },
     ],
   },
-  { id: "other", customerId: "another", title: "Main", status: "active", holds: [{ asset: USD, amount: "10" }] },
+  { id: "other", customerId: "another", title: "Main", status: "active", openingBalances: [{ asset: USD, amount: "10" }] },
 ];

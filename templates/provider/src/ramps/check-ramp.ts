@@ -30,14 +30,14 @@ export async function checkRamp(
   if (!isFromKnown) refuse("unsupported-source-asset", "No ramp starts with this asset.");
   if (!isToKnown) refuse("unsupported-destination-asset", "No ramp ends with this asset.");
   const methods: readonly RampMethod[] = await ledger.listRampMethods(accountId);
-  if (!methods.some((method) => isSameEnd(method.from, from) && isSameEnd(method.to, to)))
+  if (!methods.some((method) => isEqualEnd(method.from, from) && isEqualEnd(method.to, to)))
     refuse("unsupported-ramp-method", "The account has no such ramp.");
 }
 
-function isSameEnd(offered: End, wanted: End): boolean {
+function isEqualEnd(offered: End, wanted: End): boolean {
   const isPrefunded = offered.type === "Prefunded";
-  const isSameWay = isPrefunded ? wanted.type === "Prefunded" : offered.transferMethod === wanted.transferMethod;
-  return isSameWay && isSameAsset(offered.asset, wanted.asset);
+  const isSameMethod = isPrefunded ? wanted.type === "Prefunded" : offered.transferMethod === wanted.transferMethod;
+  return isSameMethod && isSameAsset(offered.asset, wanted.asset);
 }
 
 function refuse(errorType: BadRequestErrorType, message: string): never {

@@ -24,13 +24,13 @@ export function memory(books: Books): RampsLedger {
     listRamps: async (accountId, page) => ramps.list(accountId, page),
     findRamp: async (accountId, id) => ramps.find(accountId, id),
     findRampByKey: async (operationKey) => ramps.findByKey(operationKey),
-    createRamp: async (write, request) => ramps.add(write, request, () => begin(books, write, request)),
+    createRamp: async (write, request) => ramps.add(write, request, () => newRamp(books, write, request)),
   };
 }
 
-function begin(books: Books, { accountId }: Write, { idempotencyKey: _key, ...request }: RampRequest): Ramp {
+function newRamp(books: Books, { accountId }: Write, { idempotencyKey: _key, ...request }: RampRequest): Ramp {
   const isPrefunded = "type" in request.from && request.from.type === "Prefunded";
-  if (isPrefunded) books.take(accountId, request.from.asset, request.amount);
+  if (isPrefunded) books.debit(accountId, request.from.asset, request.amount);
   const now = timestamp();
   const common = {
     id: crypto.randomUUID(),

@@ -27,9 +27,9 @@ export function memory(books: Books): TransfersBlockchainLedger {
 
 function addMethods(books: Books): void {
   for (const { asset, min, addressCreationPolicy } of METHODS) {
-    const way = { asset, transferMethod: "PublicBlockchain" } as const;
+    const method = { asset, transferMethod: "PublicBlockchain" } as const;
     const id = crypto.randomUUID();
-    methodsIn(books).deposits.push({ id, deposit: way, balanceAsset: asset, addressCreationPolicy });
-    addWithdrawalMethod(books, { id, withdrawal: way, balanceAsset: asset, minWithdrawalAmount: min });
+    methodsIn(books).deposits.push({ id, deposit: method, balanceAsset: asset, addressCreationPolicy });
+    addWithdrawalMethod(books, { id, withdrawal: method, balanceAsset: asset, minWithdrawalAmount: min });
   }
 }

@@ -6,12 +6,12 @@ import { addWithdrawalMethod, methodsIn } from "../transfers/memory-methods.ts";
 import { bookWithdrawal, withdrawalsIn } from "../transfers/memory-withdrawals.ts";
 import type { TransfersFiatLedger } from "./ledger.ts";
 
-const WAY = { asset: USD, transferMethod: "Iban" } as const;
+const IBAN = { asset: USD, transferMethod: "Iban" } as const;
 
 export function memory(books: Books): TransfersFiatLedger {
   const [deposit, withdrawal] = [crypto.randomUUID(), crypto.randomUUID()];
-  methodsIn(books).deposits.push({ id: deposit, deposit: WAY, balanceAsset: USD, addressCreationPolicy: "CanCreate" });
-  addWithdrawalMethod(books, { id: withdrawal, withdrawal: WAY, balanceAsset: USD, minWithdrawalAmount: "1" });
+  methodsIn(books).deposits.push({ id: deposit, deposit: IBAN, balanceAsset: USD, addressCreationPolicy: "CanCreate" });
+  addWithdrawalMethod(books, { id: withdrawal, withdrawal: IBAN, balanceAsset: USD, minWithdrawalAmount: "1" });
   const withdrawals = withdrawalsIn<FiatWithdrawal>(books);
   return {
     ...depositAddressMemory(books),

@@ -12,12 +12,12 @@ export function memory(books: Books): TransfersInternalLedger {
     listInternalWithdrawals: async (accountId, page) =>
       withdrawals.list(accountId, page, ({ destination }) => destination.transferMethod === "InternalTransfer"),
     findInternalWithdrawalByKey: async (operationKey) => withdrawals.findByKey(operationKey),
-    // One entry changes both balances, so the money is never in between.
+    // Both balances change in one step, so no reader sees the amount in neither account.
     createInternalWithdrawal: async (write, request) =>
       withdrawals.add(write, request, () => {
         const withdrawal = bookWithdrawal(books, write, request);
         const { accountId, asset, amount } = request.destination;
-        books.give(accountId, asset, amount);
+        books.credit(accountId, asset, amount);
         return withdrawal;
       }),
   };

@@ -20,7 +20,7 @@ export function bookWithdrawal<Destination>(
   { accountId }: Write,
   { balanceAsset, balanceAmount, destination }: Request<Destination>,
 ) {
-  books.take(accountId, balanceAsset, balanceAmount);
+  books.debit(accountId, balanceAsset, balanceAmount);
   const common = { id: crypto.randomUUID(), balanceAsset, balanceAmount, destination };
   return { ...common, status: "pending" as const, createdAt: timestamp() };
 }
