@@ -70,7 +70,7 @@ test("fails for an unreachable provider", async () => {
   await expect(certify(target)).rejects.toThrow(NoProviderError);
 });
 
-test("ends the run if the provider stops, but not for a lost connection", async () => {
+test("ends the run if the provider stops, but not after a single lost connection", async () => {
   let left = 40;
   const isLost = (count: number) => (gone ? count < 0 : count === 0);
   let gone = true;
@@ -109,7 +109,7 @@ test("allows only its own style in the page's policy, and escapes values", async
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
 });
 
-test("asks a provider that refuses signatures of bodies to verify the received bytes", async () => {
+test("suggests to verify the received bytes if a provider refuses signatures of bodies", async () => {
   const refusal = {
     message: "Wrong.",
     errorType: "schema-property-error",

@@ -1,4 +1,4 @@
-/** A hostile provider neither hangs nor crashes a run, and puts nothing into a report. @module */
+/** A hostile provider can neither hang nor crash a run, nor inject markup into a report. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -75,7 +75,7 @@ test("does not follow a redirect", async () => {
   expect(visits).toBe(0);
 });
 
-test("gives up on a provider that always asks it to wait", async () => {
+test("does not wait if Retry-After is above the limit", async () => {
   const waits: number[] = [];
   const awaitRetry = createRateLimit({ maxTotalWaitMs: 50, onRateLimit: (waitMs) => void waits.push(waitMs) });
   const baseUrl = await serving((_incoming, outgoing) => outgoing.writeHead(429, { "retry-after": "3600" }).end());

@@ -7,11 +7,11 @@ import { toText } from "./report/text.ts";
 
 const LIMITED = { message: "Too many requests.", errorType: "too-many-requests" };
 
-test("signs a request again after a 429, because the provider knows its nonce", async () => {
+test("signs a request again after a 429, because the provider has stored its nonce", async () => {
   const fake = await createFakeProvider();
   const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
   let requests = 0;
-  // Every third request is limited after the provider has verified it and remembered its nonce.
+  // Every third request is limited after the provider has verified it and stored its nonce.
   const fetch = async (request: Request): Promise<Response> => {
     const response = await fake.app.fetch(request);
     if (++requests % 3 !== 0) return response;

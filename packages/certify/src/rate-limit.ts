@@ -14,7 +14,7 @@ export interface RateLimitOptions {
 const MAX_WAIT_MS = 60_000;
 const MAX_ATTEMPTS = 6;
 
-/** Creates the function that waits as long as `Retry-After` requests. */
+/** Creates the function that waits for the time in `Retry-After`. */
 export function createRateLimit({ maxTotalWaitMs = 300_000, onRateLimit }: RateLimitOptions = {}): NonNullable<
   Target["awaitRetry"]
 > {

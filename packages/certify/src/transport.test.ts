@@ -1,4 +1,4 @@
-/** Private certificate authorities, client certificates, proxies, headers of gateways, and limits of requests. @module */
+/** Private certificate authorities, client certificates, proxies, and headers of gateways. @module */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
@@ -30,7 +30,7 @@ const serving = (listener: RequestListener) => listen(createServer(listener));
 const file = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(file(name), "utf8");
 
-/** A certificate authority, and certificates that it signed. */
+/** Creates a certificate authority, and certificates that it signs. @returns false if there is no openssl */
 function makeCertificates(): boolean {
   const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "ignore" });
   try {
@@ -109,8 +109,8 @@ test.skipIf(!hasOpenssl)("uses a private certificate authority and a client cert
   const trusting = await createTransport({ ca })(new Request(url));
   expect(await trusting.json()).toEqual({ client: "none" });
   const clientCertificate = { cert: read("client.pem"), key: read("client.key") };
-  const known = await createTransport({ ca, clientCertificate })(new Request(url));
-  expect(await known.json()).toEqual({ client: "client" });
+  const authorized = await createTransport({ ca, clientCertificate })(new Request(url));
+  expect(await authorized.json()).toEqual({ client: "client" });
 });
 
 test("uses a proxy, and adds headers for a gateway", async () => {

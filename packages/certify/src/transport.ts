@@ -11,9 +11,9 @@ export interface TransportOptions {
   readonly proxy?: string;
   /** Headers for a gateway in front of the provider. They are not signed. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** How long a request may take, up to the last byte of its response. Default: 30,000. */
+  /** The time limit of a request, up to the last byte of its response, in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number;
-  /** The longest body of a response. Default: 20,000,000. */
+  /** The maximum size of a response body, in bytes. Default: 20,000,000. */
   readonly maxBodyBytes?: number;
 }
 
@@ -48,7 +48,7 @@ export function createTransport(options: TransportOptions = {}): (request: Reque
   };
 }
 
-/** @throws TypeError, as `fetch` does, when there is no complete response */
+/** @throws TypeError, like `fetch`, if there is no complete response */
 async function attempt<T>(timeoutMs: number, task: () => Promise<T>): Promise<T> {
   try {
     return await task();

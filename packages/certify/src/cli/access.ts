@@ -21,7 +21,7 @@ export function readAccess(options: Options, url: string | undefined): Access {
   const signing =
     options.signing === undefined
       ? readSigning(config.signing ?? demo?.signing ?? defaultSigningConfiguration)
-      : readSigning(fromList(options.signing));
+      : readSigning(parseSigning(options.signing));
   const keyFile = options.keyFile === undefined ? undefined : resolve(callerFolder(), options.keyFile);
   const keyOf = (key: string) => (signing.algorithm === "hmac" ? key.replace(/\r?\n$/, "") : key);
   const privateKey =
@@ -31,9 +31,9 @@ export function readAccess(options: Options, url: string | undefined): Access {
       ? demo?.secondCustomer
       : { apiKey: config.secondCustomer.apiKey, privateKey: config.read(config.secondCustomer.keyFile) };
   return {
-    baseUrl: httpUrl(needed(url ?? config.baseUrl ?? demo?.baseUrl, "a URL")),
-    apiKey: needed(options.apiKey ?? config.apiKey ?? demo?.apiKey, "--api-key"),
-    privateKey: keyOf(needed(privateKey, "--key-file")),
+    baseUrl: httpUrl(required(url ?? config.baseUrl ?? demo?.baseUrl, "a URL")),
+    apiKey: required(options.apiKey ?? config.apiKey ?? demo?.apiKey, "--api-key"),
+    privateKey: keyOf(required(privateKey, "--key-file")),
     signing,
     ...(second === undefined
       ? {}
@@ -93,7 +93,7 @@ function networkOf({ network = {}, read }: Config): NonNullable<Access["network"
 
 function missingProvider(): never {
   throw new UsageError(
-    "Give a URL with --api-key and --key-file. Without a URL, certify calls the provider that `start` runs (.provider/demo.json) or the one of a project (keys/api-keys): neither is here.",
+    "Give a URL with --api-key and --key-file. Without a URL, certify calls the provider that `start` runs (.provider/demo.json) or the one of a project (keys/api-keys). This folder has neither.",
   );
 }
 
@@ -113,12 +113,12 @@ function secondDemoCustomer({ apiKey, keyFile }: { readonly apiKey: string; read
   return other === apiKey || !existsSync(file) ? undefined : { apiKey: other, privateKey: readFileSync(file, "utf8") };
 }
 
-function fromList(text: string) {
+function parseSigning(text: string) {
   const [preEncoding, algorithm, hash, postEncoding] = text.split(",");
   return { preEncoding, algorithm, hash, postEncoding };
 }
 
-function needed(value: string | undefined, what: string): string {
+function required(value: string | undefined, what: string): string {
   if (value === undefined) throw new UsageError(`${what} is missing.`);
   return value;
 }

@@ -1,7 +1,7 @@
 import { UsageError } from "@provider-connectivity/cli-kit";
 import { createInterface } from "node:readline/promises";
 
-/** A terminal, or what a program or a test uses in its place. */
+/** A terminal, or the streams that a test uses instead. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
   readonly output: NodeJS.WritableStream;

@@ -6,7 +6,7 @@ import { createTarget } from "../create-target.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 
 const agreed = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
-const theirs = { ...agreed, preEncoding: "hexstr", hash: "sha512", postEncoding: "base58" } as const;
+const ofProvider = { ...agreed, preEncoding: "hexstr", hash: "sha512", postEncoding: "base58" } as const;
 const access = { baseUrl: "http://provider.test/v2", apiKey: "a customer", privateKey: "a secret", signing: agreed };
 
 const capabilities = { version: "0.5.1", components: { accounts: "*", balances: "*" } };
@@ -63,9 +63,9 @@ async function explainedBy(accepts: (explanation: ReturnType<typeof explainSigna
   return explainRefusal(target, access, error as NoProviderError);
 }
 
-test("names another combination", async () => {
+test("names the signing configuration that the provider accepts", async () => {
   const message = await explainedBy(
-    ({ configuration, mistake }) => mistake === undefined && JSON.stringify(configuration) === JSON.stringify(theirs),
+    ({ configuration, mistake }) => mistake === undefined && JSON.stringify(configuration) === JSON.stringify(ofProvider),
   );
   expect(message).toContain("--signing hexstr,hmac,sha512,base58");
 });
@@ -86,7 +86,7 @@ test("reports that the provider reads seconds", async () => {
   expect(await explainRefusal(target, access, error as NoProviderError)).toContain("as seconds");
 });
 
-test("finds an omitted query, although the previous request has none", async () => {
+test("detects an omitted query, although the previous request has none", async () => {
   const fetch = (request: Request) => {
     const { pathname, search } = new URL(request.url);
     if (pathname.endsWith("/capabilities")) return Response.json(capabilities);

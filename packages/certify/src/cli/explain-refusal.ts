@@ -9,10 +9,10 @@ const KEY = contract.securityHeaders.key.toLowerCase();
 const MAX_SKEW_MS = 5_000;
 
 /**
- * Explains why the first request was refused: tries every combination of the key and common mistakes on `GET /capabilities`,
+ * Explains why the first request was refused: sends it with every configuration that the key supports and with common mistakes,
  * and compares the clocks.
  *
- * @returns some sentences; empty if the signature is not the reason
+ * @returns one or more sentences; empty if the signature is not the reason
  */
 export async function explainRefusal(target: Target, access: Access, { cause }: NoProviderError): Promise<string> {
   if (!(cause instanceof DiscoveryError)) return "";
@@ -29,7 +29,7 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
       : [
           `The provider's clock differs from that of this computer by ${Math.round(skew / 1000)} s. Providers refuse old timestamps.`,
         ];
-  // The request that was refused, because another one may have no query, for example.
+  // Repeats the refused request, because another one may, for example, have no query.
   const send = (input: RequestInput) => sendRequest(target, getCapabilities, { ...input, endpoint });
   if ((await send({ timestamp: String(Math.floor(Date.now() / 1000)) })).status < 300)
     return "The provider reads X-FBAPI-TIMESTAMP as seconds. The contract defines milliseconds since 1970-01-01.";
@@ -64,7 +64,7 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
 function otherResponse({ status, responseHeaders, contentType }: DiscoveryError["exchange"]): string {
   const { location, "content-encoding": encoding } = responseHeaders;
   if (status >= 300 && status < 400)
-    return `The server redirects to ${location ?? "another URL"}. certify follows no redirects, because the signed path would change. Give that URL instead.`;
+    return `The server redirects to ${location ?? "another URL"}. certify follows no redirects, because the signed path would change. Pass that URL instead.`;
   if (status === 404)
     return "GET /capabilities does not exist. Check that the base URL includes every part of the path before /capabilities.";
   if (status === 407)

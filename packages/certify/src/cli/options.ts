@@ -4,7 +4,7 @@ import { defineCommand, flag, integer, list, negatableFlag, oneOf, option } from
 export const command = defineCommand({
   name: "certify",
   description:
-    "Tells whether a provider conforms to the Provider Connectivity API. Without a URL, it certifies the provider that `start` runs, or that of a project with a folder keys/.",
+    "Checks whether a provider conforms to the Provider Connectivity API. Without a URL, certifies the provider that `start` runs, or the provider of a project with a keys/ folder.",
   positionals: [{ name: "[url]", help: "the base URL, for example https://api.example.com/v2" }],
   options: {
     apiKey: option("KEY", "the API key of a customer", { env: "CERTIFY_API_KEY" }),

@@ -1,4 +1,4 @@
-/** A project that `npm create provider-connectivity` wrote: its address and the keys that `npm run keys` made. @module */
+/** A project that `npm create provider-connectivity` wrote: its address and the keys that `npm run keys` created. @module */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseEnv } from "node:util";
@@ -10,7 +10,7 @@ interface ProjectKey extends z.infer<typeof apiKeySchema> {
   readonly key: string;
 }
 
-/** The provider of the project in a folder; `undefined` where there is no API key with its private half. */
+/** The provider of the project in a folder; `undefined` if the folder has no API key with its private key. */
 export function readProject(folder: string) {
   const file = join(folder, ".env");
   const env = { ...(existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {}), ...process.env };

@@ -79,11 +79,11 @@ export interface LoadReport {
 export const MAX_RESPONSE_MS = 500;
 const MAX_ERROR_RATE = 0.001;
 export const BUCKETS_MS = [10, 25, 50, 100, 250, 500, 1000] as const;
-/** This many consecutive errors stop the stage. */
-const MAX_ERRORS_IN_A_ROW = 20;
+/** The number of consecutive errors that stops the stage. */
+const MAX_CONSECUTIVE_ERRORS = 20;
 const WARM_UP = 50;
 const RESOLUTION_MS = 10;
-/** Longer waits for the processor are mentioned next to the response times. */
+/** The report mentions longer waits for the processor. */
 export const MAX_CLIENT_DELAY_MS = 50;
 
 interface Sample {
@@ -93,12 +93,12 @@ interface Sample {
   readonly isLimited: boolean;
 }
 
-/** Sends reads within the announced limits of concurrency and number. */
+/** Sends reads, at most `requests` and `concurrency` at a time. */
 export async function runLoad(target: Target, options: LoadOptions = {}): Promise<LoadReport> {
   const { concurrency = 100, requests = 2_000, maxDurationMs = 8_000 } = options;
-  // A wait would count as response time: a 429 is an error here.
-  const { awaitRetry: _, ...impatient } = target;
-  const jobs = await jobsOf(target, impatient);
+  // A 429 is an error here, because a wait would count as response time.
+  const { awaitRetry: _, ...withoutRetries } = target;
+  const jobs = await jobsOf(target, withoutRetries);
   await sendMany(jobs, { concurrency: Math.min(10, concurrency), requests: WARM_UP, maxDurationMs });
   const startedAt = performance.now();
   const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
@@ -112,9 +112,9 @@ export async function runLoad(target: Target, options: LoadOptions = {}): Promis
 
 type Job = () => Promise<Sample>;
 
-async function jobsOf(patient: Target, target: Target): Promise<readonly Job[]> {
-  const { body } = await sendRequest(patient, getAccounts, {});
-  const send = (operation: Operation, params: Record<string, string>) => sendRequest(target, operation, { params });
+async function jobsOf(target: Target, withoutRetries: Target): Promise<readonly Job[]> {
+  const { body } = await sendRequest(target, getAccounts, {});
+  const send = (operation: Operation, params: Record<string, string>) => sendRequest(withoutRetries, operation, { params });
   const { accounts = [] } = (body ?? {}) as { accounts?: { id: string }[] };
   const reads: readonly (readonly [Operation, Record<string, string>])[] = [
     [getCapabilities, {}],
@@ -146,17 +146,17 @@ async function jobsOf(patient: Target, target: Target): Promise<readonly Job[]> 
 async function sendMany(jobs: readonly Job[], { concurrency, requests, maxDurationMs }: Required<LoadOptions>) {
   const samples: Sample[] = [];
   const endsAt = performance.now() + maxDurationMs;
-  let begun = 0;
-  let errorsInARow = 0;
+  let started = 0;
+  let consecutiveErrors = 0;
   const work = async (): Promise<void> => {
-    while (begun < requests && performance.now() < endsAt && errorsInARow < MAX_ERRORS_IN_A_ROW) {
-      const sample = await jobs[begun++ % jobs.length]!();
-      errorsInARow = sample.failed ? errorsInARow + 1 : 0;
+    while (started < requests && performance.now() < endsAt && consecutiveErrors < MAX_CONSECUTIVE_ERRORS) {
+      const sample = await jobs[started++ % jobs.length]!();
+      consecutiveErrors = sample.failed ? consecutiveErrors + 1 : 0;
       samples.push(sample);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return { samples, stopped: errorsInARow >= MAX_ERRORS_IN_A_ROW };
+  return { samples, stopped: consecutiveErrors >= MAX_CONSECUTIVE_ERRORS };
 }
 
 function summarise(

@@ -115,7 +115,7 @@ function links(broken: readonly ReportedRule[], report: Report): Html {
 
 function seedSection({ seedChecks }: Report): Html {
   const marks = { passed: "✓", failed: "✗", "not-tested": "–" } as const;
-  const words = { passed: "passed", failed: "failed", "not-tested": "not tested" } as const;
+  const labels = { passed: "passed", failed: "failed", "not-tested": "not tested" } as const;
   return page`<section aria-labelledby="checks">
     <h2 id="checks">Checks before going live</h2>
     <table class="checks">
@@ -132,7 +132,7 @@ function seedSection({ seedChecks }: Report): Html {
               <td>${name}</td>
               <td class="${outcome === "passed" ? "good" : outcome === "failed" ? "bad" : "none"}">
                 ${marks[outcome]}
-                ${words[outcome]}${outcome === "failed" ? page`<br /><small>${rules.join(", ")}</small>` : ""}
+                ${labels[outcome]}${outcome === "failed" ? page`<br /><small>${rules.join(", ")}</small>` : ""}
               </td>
             </tr>`,
         )}
@@ -271,10 +271,10 @@ ${exchange.body}</pre>
 
 function notTested({ rules, filters }: Report): Html {
   const skipped = rules.filter(({ outcome }) => outcome === "skipped");
-  const left = [...filters.only.map((each) => `only ${each}`), ...filters.skip.map((each) => `without ${each}`)];
+  const filtered = [...filters.only.map((each) => `only ${each}`), ...filters.skip.map((each) => `without ${each}`)];
   return page`<section aria-labelledby="not-tested">
     <h2 id="not-tested">Not tested</h2>
-    ${left.length === 0 ? "" : page`<p>Filters left rules out: ${left.join(", ")}.</p>`}${
+    ${filtered.length === 0 ? "" : page`<p>Filters omitted rules: ${filtered.join(", ")}.</p>`}${
       skipped.length === 0
         ? page`<p>Every chosen rule was tested.</p>`
         : page`<ul>

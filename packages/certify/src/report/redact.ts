@@ -20,8 +20,8 @@ const SECRET_HEADERS = new Set(
 );
 /** Shorter texts are not secrets, and replacing them would change unrelated text. */
 const MIN_SECRET = 8;
-/** The minimum length to redact. Rules about malformed signatures invent shorter ones. */
-const MAX_MADE_UP = 20;
+/** Shorter signatures are not redacted: rules about malformed signatures send them. */
+const MAX_INVALID_SIGNATURE = 20;
 const MAX_BODY = 4_000;
 const OWN_HEADERS = /^(x-fb|content-type$|accept)/i;
 
@@ -47,7 +47,7 @@ export function secretsOf(
 function signaturesIn(headers: Exchange["requestHeaders"]): readonly string[] {
   return [signature, platformSignature]
     .map((name) => headers[name.toLowerCase()] ?? "")
-    .filter(({ length }) => length > MAX_MADE_UP);
+    .filter(({ length }) => length > MAX_INVALID_SIGNATURE);
 }
 
 export function toShownExchange(
@@ -57,7 +57,7 @@ export function toShownExchange(
 ): ShownExchange {
   const { operationId, status, contentType, durationMs } = exchange;
   const known = [...secrets].filter(([, name]) => name !== "$SIGNATURE");
-  // A response can only have the signature of its own request: there are thousands in a run.
+  // A response can only contain the signature of its own request. Searching for all signatures of a run would take long.
   for (const own of signaturesIn(exchange.requestHeaders)) known.push([own, "$SIGNATURE"]);
   const hide = (text: string) => known.reduce((shown, [secret, name]) => shown.replaceAll(secret, name), text);
   return {
@@ -99,7 +99,7 @@ function headerOf(name: string, value: string, hide: (text: string) => string): 
           .toUpperCase()
           .replaceAll("-", "_")
           .replace(/^X_FB(API)?_/, "")}`;
-  // A made-up value of a test, such as an unknown key, is not a secret.
+  // An invalid value that a rule sends, such as an unknown key, is not a secret.
   return variable.startsWith("$") ? `"${name}: ${variable}"` : quoted(`${name}: ${variable}`);
 }
 

@@ -1,4 +1,4 @@
-/** A rule with its result, as reports have it. @module */
+/** A rule with its result, in the format of reports. @module */
 import type { Outcome, Profile, Severity, Subject } from "@provider-connectivity/conformance-cases";
 import type { ShownExchange } from "./redact.ts";
 

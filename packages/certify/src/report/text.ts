@@ -66,7 +66,7 @@ function describeRule(
           ? []
           : [
               dim(`    ${exchange.curl}`),
-              dim(`    → ${exchange.status} ${exchange.contentType} ${repeated(message, exchange.body)}`),
+              dim(`    → ${exchange.status} ${exchange.contentType} ${bodyUnlessIn(message, exchange.body)}`),
             ]),
       ].join("\n"),
     );
@@ -82,8 +82,8 @@ function describeRule(
   ].join("\n");
 }
 
-/** The body of a response, unless the message has it already. */
-function repeated(message: string, body: string): string {
+/** The body of a response, unless the message contains it already. */
+function bodyUnlessIn(message: string, body: string): string {
   return message.includes(body.slice(0, 300)) ? "" : body.slice(0, 500);
 }
 
@@ -169,7 +169,7 @@ function verdict(report: Report, { red, green, bold }: Styles): string {
   ].join("\n");
 }
 
-/** Whether filters left rules out. */
+/** Whether filters omitted rules. */
 export function isPartial({ filters }: Report): boolean {
   return filters.only.length > 0 || filters.skip.length > 0;
 }
