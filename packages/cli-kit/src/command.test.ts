@@ -21,7 +21,7 @@ const command = defineCommand({
   positionals: [{ name: "[folder]", help: "the folder" }],
   options: {
     port: option("NUMBER", "the port", { parse: port, default: 8000, env: "PORT" }),
-    logLevel: option("LEVEL", "what is logged", { parse: oneOf(["info", "warn"]), default: "warn" }),
+    logLevel: option("LEVEL", "the log level", { parse: oneOf(["info", "warn"]), default: "warn" }),
     database: option("URL", "the database", {
       env: "DATABASE_URL",
       parse: (text) => {
@@ -33,7 +33,7 @@ const command = defineCommand({
     accountId: option("ID", "a name in camel case", { name: "accountId" }),
     header: list("HEADER", "repeatable"),
     install: negatableFlag("install packages"),
-    verbose: flag("say more", { short: "v", env: "VERBOSE" }),
+    verbose: flag("print more", { short: "v", env: "VERBOSE" }),
   },
   epilogue: () => "See the documentation.",
 });
@@ -142,14 +142,14 @@ Arguments:
 
 Options:
   --port <NUMBER>      the port (default: 8000, env: PORT)
-  --log-level <LEVEL>  what is logged (default: warn)
+  --log-level <LEVEL>  the log level (default: warn)
   --database <URL>     the database (env: DATABASE_URL)
   --hosts <LIST>       the hosts
   --accountId <ID>     a name in camel case
   --header <HEADER>    repeatable
   --install            install packages
   --no-install         the opposite of --install
-  -v, --verbose        say more (env: VERBOSE)
+  -v, --verbose        print more (env: VERBOSE)
   -h, --help           show this help
 
 See the documentation.

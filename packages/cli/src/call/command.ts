@@ -12,7 +12,7 @@ import type { Operation } from "@provider-connectivity/core";
 
 type Operations = Readonly<Record<string, Operation>>;
 
-const own = {
+const ownOptions = {
   body: option("FILE", "the JSON body; - reads it from stdin"),
   curl: flag("print the signed request as a curl command instead of sending it"),
   baseUrl: option("URL", "the provider", { defaultText: "of .provider/demo.json" }),
@@ -73,7 +73,7 @@ function operationCommand(
     name: "pnpm call",
     description: `Calls ${operation.operationId} (${operation.method} ${operation.path}) through the typed client.`,
     positionals: [{ name: "<operation...>", help: operation.operationId }],
-    options: { ...parameters, ...own },
+    options: { ...parameters, ...ownOptions },
   });
 }
 
@@ -87,14 +87,14 @@ function refuseWithoutOperation(operations: Operations, argv: readonly string[])
     positionals: [
       { name: "[operation...]", help: "an operation of the contract, then --name VALUE for its parameters" },
     ],
-    options: own,
+    options: ownOptions,
     epilogue: () => listOperations(operations),
   });
   if (word === undefined || argv.some((each) => each === "--help" || each === "-h"))
     parseCommand(command, { argv, env: {} });
   if (word === undefined) throw new UsageError(`name an operation.\n\n${listOperations(operations)}`);
-  const alike = Object.keys(operations).filter((id) => id.toLowerCase().includes(word.toLowerCase()));
-  const hint = alike.length === 0 ? "--help lists them" : `did you mean ${alike.join(", ")}?`;
+  const similar = Object.keys(operations).filter((id) => id.toLowerCase().includes(word.toLowerCase()));
+  const hint = similar.length === 0 ? "--help lists them" : `did you mean ${similar.join(", ")}?`;
   throw new UsageError(`unknown operation ${word}; ${hint}`);
 }
 

@@ -7,7 +7,7 @@ const command = defineCommand({
   name: "pnpm clock",
   description: "Shows the business time of a running provider, or moves it forward: clock advance 7d.",
   positionals: [
-    { name: "[advance]", help: "moves the clock" },
+    { name: "[advance]", help: "moves the clock forward" },
     { name: "[duration]", help: "such as 90s, 15m, 12h or 7d" },
   ],
   options: controlOptions,
@@ -20,8 +20,8 @@ await runCommand(command, async ({ options, positionals: [action, duration] }) =
     console.log(`${now}, ${offsetMs / 1000} s ahead of real time`);
     return;
   }
-  if (action !== "advance" || duration === undefined) throw new UsageError("write: clock advance 7d");
+  if (action !== "advance" || duration === undefined) throw new UsageError("use: clock advance 7d");
   const advanceMs = parseDuration(duration);
   const { now, tasks } = await expectControl(control.advanceClock({ body: { advanceMs } }));
-  console.log(`${now}; ${tasks} pending tasks were done`);
+  console.log(`${now}; ran ${tasks} pending tasks`);
 });

@@ -61,7 +61,7 @@ function controlClient() {
   return createControlClient(start.control);
 }
 
-test("delivers a deposit, ends it either way, and undoes it with a snapshot", async () => {
+test("delivers a deposit, completes or fails it, and undoes it with a snapshot", async () => {
   const api = controlClient();
   const before = await available("BTC");
   await api.takeSnapshot({ body: { name: "before" } });
@@ -190,7 +190,7 @@ test("trigger, clock and listen call the control port", async () => {
   const arrived = ["deposit.arrived", "--account", TREASURY, "--asset", "BTC", "--amount", "1"];
   expect((await program("trigger", arrived)).stdout).toContain("pending");
   expect((await program("trigger", ["deposit.failed", "--account", TREASURY])).stdout).toContain("failed");
-  expect((await program("clock", ["advance", "1h"])).stdout).toContain("pending tasks were done");
+  expect((await program("clock", ["advance", "1h"])).stdout).toMatch(/ran \d+ pending tasks/);
   await expect(program("trigger", ["deposit.failed", "--account", TREASURY])).rejects.toThrow(
     "no deposit to which this applies",
   );

@@ -1,4 +1,4 @@
-/** Latency and faults in front of the signed port. @module */
+/** Injects latency and faults into the signed port. @module */
 import type { NewRequest } from "@provider-connectivity/console";
 import { contract } from "@provider-connectivity/contract";
 import type { Fault, FaultPlan, Latency } from "@provider-connectivity/contract/control-v1";
@@ -16,7 +16,7 @@ import type { MiddlewareHandler } from "hono";
 import type { IncomingMessage } from "node:http";
 
 /** The latency and faults of a running provider. */
-export interface FaultFront {
+export interface FaultInjector {
   /** Reads the plan. */
   readonly plan: () => FaultPlan;
   /** @throws InvalidRequestError for a fault that its kind does not allow */
@@ -31,11 +31,11 @@ export interface FaultFront {
 const NO_LATENCY: Latency = { minMs: 0, maxMs: 0 };
 
 /**
- * Makes a plan without faults.
+ * Creates an injector without faults.
  *
- * @param log is called with a request that a fault kept from the provider
+ * @param log called with each request that a fault does not pass on to the provider
  */
-export function createFaultFront(prefix: string, log: (request: NewRequest) => void): FaultFront {
+export function createFaultInjector(prefix: string, log: (request: NewRequest) => void): FaultInjector {
   const random = createRandom("faults of start");
   const faults = createFaults(random);
   let planned: Fault[] = [];
@@ -102,7 +102,7 @@ async function toResponse(
     });
   }
   const { status = 503, retryAfterSeconds } = fault;
-  const error = new ApiError(status, { role: "internal" }, "A fault on purpose.");
+  const error = new ApiError(status, { role: "internal" }, "This error was injected.");
   return Response.json(errorBody(error, contract), {
     status,
     headers: {

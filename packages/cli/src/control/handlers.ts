@@ -18,24 +18,24 @@ import { checkLedger } from "@provider-connectivity/sandbox/ledger";
 import { InvalidRequestError, ConfigurationError, NotFoundError, stageNames } from "@provider-connectivity/server";
 import type { SigningConfiguration } from "@provider-connectivity/signing";
 import { explainSignature } from "@provider-connectivity/signing/explain";
-import type { FaultFront } from "./fault-plan.ts";
+import type { FaultInjector } from "./fault-plan.ts";
 import { cancelRamp, deliverDeposit, endOperation, expireQuote, payRamp, setStatus } from "./operations.ts";
 import { nameOfAsset, readListedAssets, readOverview } from "./overview.ts";
 import type { ScenarioSwitch } from "./scenario.ts";
 import { type DataFiles, hasSnapshot, removeData, restoreSnapshot, snapshotNames, takeSnapshot } from "./snapshots.ts";
 
-/** A provider that runs now. */
+/** A running provider. */
 export interface ControlledProvider {
   readonly sandbox: Sandbox;
   readonly clock: BusinessClock;
 }
 
-/** A running provider as the control API sees it. */
+/** The dependencies of the handlers. */
 export interface ControlDeps {
-  /** The provider that runs now: a reset starts another one. */
+  /** The current provider. A reset replaces it. */
   readonly current: () => ControlledProvider;
   readonly feed: RequestFeed;
-  readonly faults: FaultFront;
+  readonly faults: FaultInjector;
   readonly scenario: ScenarioSwitch;
   readonly health: () => Promise<NonNullable<Overview["health"]>>;
   readonly describe: () => Pick<Info, "baseUrl" | "apiKeys" | "components"> & {
@@ -45,24 +45,24 @@ export interface ControlDeps {
   readonly platform: { readonly url: string | undefined; readonly calls: () => readonly PlatformCall[] };
   /** The public key of one of the API keys; for hmac its secret. `undefined` if the key was revoked. */
   readonly verificationKey: (apiKey: string) => string | undefined;
-  /** `undefined` where the data is in PostgreSQL. */
+  /** `undefined` if the data is in PostgreSQL. */
   readonly files: DataFiles | undefined;
   /**
    * Closes the provider, changes its files and starts it again.
    *
-   * @param preset replaces configuration and data. Default: those of the start
+   * @param preset replaces configuration and data. Default: those with which the provider was started
    */
   readonly restart: (change: () => void, preset?: Preset) => Promise<void>;
 }
 
-/** Makes the handlers of the control API for a running provider. */
+/** Creates the handlers of the control API for a running provider. */
 export function createControlHandlers(deps: ControlDeps): Required<ControlHandlers> {
-  return { ...watching(deps), ...clockHandlers(deps), ...operationHandlers(deps), ...dataHandlers(deps) };
+  return { ...readHandlers(deps), ...clockHandlers(deps), ...operationHandlers(deps), ...dataHandlers(deps) };
 }
 
 const ok = <Body>(body: Body): { readonly status: 200; readonly body: Body } => ({ status: 200, body });
 
-function watching({ current, feed, health, describe, platform, verificationKey }: ControlDeps) {
+function readHandlers({ current, feed, health, describe, platform, verificationKey }: ControlDeps) {
   return {
     getInfo: () =>
       ok({
@@ -75,7 +75,7 @@ function watching({ current, feed, health, describe, platform, verificationKey }
       }),
     async getOverview() {
       const { sandbox, clock } = current();
-      return ok({ ...time(clock), health: await health(), ...(await readOverview(sandbox)) });
+      return ok({ ...timeOf(clock), health: await health(), ...(await readOverview(sandbox)) });
     },
     getRequests: async ({ query: { after, limit, waitMs } }, { signal }) =>
       ok(await feed.page({ after, limit, waitMs, signal })),
@@ -103,17 +103,17 @@ function watching({ current, feed, health, describe, platform, verificationKey }
   } satisfies ControlHandlers;
 }
 
-function time(clock: BusinessClock) {
+function timeOf(clock: BusinessClock) {
   return { now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs() };
 }
 
 function clockHandlers({ current, scenario, faults }: ControlDeps) {
   return {
-    getClock: () => ok(time(current().clock)),
+    getClock: () => ok(timeOf(current().clock)),
     async advanceClock({ body: { advanceMs } }) {
       const { sandbox, clock } = current();
       const tasks = await clock.advance(advanceMs, sandbox);
-      return ok({ ...time(clock), tasks });
+      return ok({ ...timeOf(clock), tasks });
     },
     getScenario: () => ok(scenario.read()),
     setScenario({ body }) {
@@ -149,7 +149,7 @@ function operationHandlers({ current }: ControlDeps) {
 }
 
 function dataHandlers({ current, files, restart }: ControlDeps) {
-  const needed = (): DataFiles => {
+  const requireFiles = (): DataFiles => {
     if (files !== undefined) return files;
     throw refuse("The data is in PostgreSQL. Only a provider on SQLite can replace its data while it runs.");
   };
@@ -173,24 +173,24 @@ function dataHandlers({ current, files, restart }: ControlDeps) {
       });
     },
     async resetData() {
-      const data = needed();
+      const data = requireFiles();
       await restart(() => removeData(data));
       return ok({ message: "The data was reset." });
     },
     async loadFixtures({ body }) {
-      const data = needed();
+      const data = requireFiles();
       const preset = checked(() => readPreset(body));
       await restart(() => removeData(data), preset).catch(refuseConfiguration);
       return ok({ message: "The fixtures are loaded." });
     },
     getSnapshots: () => ok({ names: files === undefined ? [] : [...snapshotNames(files)] }),
     takeSnapshot({ body: { name } }) {
-      const data = needed();
+      const data = requireFiles();
       takeSnapshot(data, name);
       return ok({ names: [...snapshotNames(data)] });
     },
     async restoreSnapshot({ body: { name } }) {
-      const data = needed();
+      const data = requireFiles();
       if (!hasSnapshot(data, name)) throw new NotFoundError(`There is no snapshot ${name}.`);
       await restart(() => restoreSnapshot(data, name));
       return ok({ message: "The snapshot is restored." });
@@ -198,7 +198,7 @@ function dataHandlers({ current, files, restart }: ControlDeps) {
   } satisfies ControlHandlers;
 }
 
-/** An impossible request of an operator gets a 400 with the reason. */
+/** Converts an error of an operator's action to a 400 with the reason. */
 async function asOperator<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();

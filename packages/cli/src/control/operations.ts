@@ -11,17 +11,17 @@ import { pendingStatuses } from "./pending.ts";
 
 type Kind = OperationState["kind"];
 
-/** The newest operation of an account in one of these statuses, or the one that is named. */
+/** The named operation, otherwise the account's newest one to which the action applies. */
 async function idOf(
   { store }: Sandbox,
   kind: Kind,
   { accountId, id }: Pick<OperationRef, "accountId" | "id">,
-  isFitting: (record: { readonly status?: string; readonly ramp?: { readonly status: string } }) => boolean,
+  isCandidate: (record: { readonly status?: string; readonly ramp?: { readonly status: string } }) => boolean,
 ): Promise<string> {
   if (id !== undefined) return id;
   const list = RECORDS[kind];
   const records = await list(store, accountId);
-  const found = records.find((record) => isFitting(record));
+  const found = records.find((record) => isCandidate(record));
   if (found === undefined) throw new OperatorError(`The account has no ${kind} to which this applies.`);
   return found.id;
 }

@@ -12,7 +12,7 @@ export interface PlatformCallLog {
 /** Older calls are dropped. */
 const MAX_CALLS = 1_000;
 
-/** Makes an empty log. */
+/** Creates an empty log. */
 export function createPlatformCallLog(send: (request: Request) => Promise<Response> = fetch): PlatformCallLog {
   let calls: readonly PlatformCall[] = [];
   return {

@@ -30,7 +30,7 @@ await runCommand(command, async ({ options, positionals: [action = "status"] }) 
   if (action === "lift" && cutOff === undefined && !reconciled)
     throw new UsageError("lift needs --cut-off now, or --reconciled if the data contains everything that happened");
   if (action !== "status" && action !== "raise" && action !== "lift")
-    throw new UsageError(`"${action}" is not an action; write status, raise or lift`);
+    throw new UsageError(`"${action}" is not an action; use status, raise or lift`);
   await withExistingDatabase(database, async ({ store, fenceRecords }) => {
     const records = fenceRecords();
     if (action === "raise") await records.raise(reason, Date.now());

@@ -66,7 +66,7 @@ async function postgres(): Promise<Database> {
 }
 
 /** The response to a withdrawal. A status of 0 means that there was none. */
-interface Seen {
+interface WithdrawalResult {
   readonly status: number;
   readonly text: string;
 }
@@ -89,7 +89,7 @@ function clientOf(provider: () => RunningStart) {
     };
     return { method: "POST", headers, body };
   };
-  const send = async (request: RequestInit): Promise<Seen> => {
+  const send = async (request: RequestInit): Promise<WithdrawalResult> => {
     try {
       const response = await fetch(provider().demo.baseUrl + endpoint, request);
       return { status: response.status, text: await response.text() };
@@ -100,7 +100,7 @@ function clientOf(provider: () => RunningStart) {
   return { sign, send, withdraw: async (key: string) => send(await sign(key)) };
 }
 
-const statuses = (seen: Iterable<Seen>) => [...new Set([...seen].map(({ status }) => status))];
+const statuses = (seen: Iterable<WithdrawalResult>) => [...new Set([...seen].map(({ status }) => status))];
 const keysOf = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index}`);
 
 test.each([
@@ -129,14 +129,14 @@ test.each([
     const inFlight = keysOf("in-flight", 200).map(async (key) => [key, await withdraw(key)] as const);
     await Promise.race(inFlight);
     first.signal("SIGKILL");
-    const unsure = new Map(await Promise.all(inFlight));
+    const interrupted = new Map(await Promise.all(inFlight));
     await first.stop();
     await restore(folder);
 
     await using again = await startProcess({ args: startArgs, folder });
     current = again;
     expect(again.output()).toContain("a backup was restored; writes are refused");
-    const everyKey = [...kept.keys(), ...lost.keys(), ...unsure.keys()];
+    const everyKey = [...kept.keys(), ...lost.keys(), ...interrupted.keys()];
     expect(statuses((await all(everyKey)).values())).toEqual([503]);
 
     const fence = async (...argv: string[]) => (await run(process.execPath, [FENCE, ...argv], { cwd: folder })).stdout;
@@ -150,14 +150,14 @@ test.each([
     expect(statuses((await all([...lost.keys()])).values())).toEqual([503]);
     // The cut-off refuses it, or its timestamp on a slow machine.
     expect([400, 503]).toContain((await send(recorded)).status);
-    const repeated = await all([...unsure.keys()]);
+    const repeated = await all([...interrupted.keys()]);
     // A request with a response before the crash was executed, so it is refused. Any other is refused, or executed only now.
-    const expected = (before: Seen | undefined) => (before?.status === 201 ? [503] : [201, 503]);
-    for (const [key, { status }] of repeated) expect(expected(unsure.get(key)), key).toContain(status);
-    const count = (seen: Map<string, Seen>, status: number) =>
+    const expected = (before: WithdrawalResult | undefined) => (before?.status === 201 ? [503] : [201, 503]);
+    for (const [key, { status }] of repeated) expect(expected(interrupted.get(key)), key).toContain(status);
+    const count = (seen: Map<string, WithdrawalResult>, status: number) =>
       [...seen.values()].filter((each) => each.status === status).length;
     console.log(
-      `${unsure.size} in flight at the crash: ${count(unsure, 201)} got a response, ${count(repeated, 503)} refused later`,
+      `${interrupted.size} in flight at the crash: ${count(interrupted, 201)} got a response, ${count(repeated, 503)} refused later`,
     );
     expect((await withdraw("new-1")).status).toBe(201);
     expect(await fence("status", ...databaseArgs)).toMatch(/Not raised\. Writes that were signed before/);

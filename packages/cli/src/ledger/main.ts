@@ -22,7 +22,7 @@ const command = defineCommand({
 
 await runCommand(command, async ({ options: { database, format, day }, positionals: [action] }) => {
   if (action !== "export" && action !== "proof")
-    throw new UsageError(`"${action}" is not an action; write export or proof`);
+    throw new UsageError(`"${action}" is not an action; use export or proof`);
   await withExistingDatabase(database, async ({ store }) => {
     if (action === "export") {
       if (format === "csv") await writeLine(ledgerCsvHeader);

@@ -38,7 +38,7 @@ export interface ListeningPlatform {
  * Opens the ports of a simulated platform. Until `open` its operations respond with 503.
  *
  * @param given the options of the command line; `start --with-platform` sets only the port
- * @throws CliError for a port that is taken
+ * @throws CliError for a port that is in use
  */
 export async function listenPlatform(given: Partial<PlatformCommandOptions>): Promise<ListeningPlatform> {
   const { port = 0, host = HOST, store } = given;

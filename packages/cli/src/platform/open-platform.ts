@@ -62,7 +62,7 @@ export async function openPlatform(options: PlatformCommandOptions, store: strin
     createProviderApi({ ...target, platformSigner: createPlatformSigner(privateKey), fetch: record });
   const provider = apiOf(platformKey);
   const client = createClient(contract, target);
-  const { assets, accountId } = await discover(client, options.account);
+  const { assets, accountId } = await readProvider(client, options.account);
   const clock = findClock(options);
   const platform: Platform = await createPlatform({
     provider,
@@ -72,7 +72,7 @@ export async function openPlatform(options: PlatformCommandOptions, store: strin
     advanceProvider: (durationMs) => advanceProvider(clock, durationMs, { ...options, platform }),
     sendNotification: await notificationSender(options, platformKey, traffic),
   });
-  // Both share one business time: a provider that keeps its clock may be ahead of a new platform.
+  // Both must have the same business time, and an existing provider may be ahead of a new platform.
   if (clock !== undefined)
     await platform.advance(Math.max(0, (await clock.offsetMs()) - (platform.now() - Date.now())));
   const platformPublicKey = resolve(folder, PLATFORM_PUBLIC_KEY_FILE);
@@ -89,7 +89,7 @@ export async function openPlatform(options: PlatformCommandOptions, store: strin
   };
 }
 
-async function discover(client: ReturnType<typeof createClient<typeof contract>>, wanted: string | undefined) {
+async function readProvider(client: ReturnType<typeof createClient<typeof contract>>, wanted: string | undefined) {
   try {
     const listed: string[] = [];
     for await (const { id } of client.paginate(getAdditionalAssets)) listed.push(id);
@@ -121,7 +121,7 @@ function findClock({ provider, providerClock }: PlatformCommandOptions): Provide
     : createProviderClock(new URL("/control/v1/clock", control.url).href, control.token);
 }
 
-/** Without a clock the provider's pending work needs wall time. */
+/** Advances the clock of the provider. Without one, waits as long as its pending work takes. */
 async function advanceProvider(
   clock: ProviderClock | undefined,
   durationMs: number,

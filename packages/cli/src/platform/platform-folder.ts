@@ -14,7 +14,7 @@ export function platformFolder(): string {
   return resolve(process.cwd(), ".platform");
 }
 
-/** A platform that runs. */
+/** A running platform. */
 export interface RunningPlatformFile {
   /** The origin of the twelve operations. */
   readonly baseUrl: string;
@@ -35,7 +35,7 @@ export interface PlatformTarget {
   readonly account?: string | undefined;
 }
 
-/** Writes `running.json`, readable by its owner alone. */
+/** Writes `running.json` so that only its owner can read it. */
 export function writeRunning(folder: string, running: RunningPlatformFile): void {
   writePrivateFile(resolve(folder, "running.json"), `${JSON.stringify(running, null, 2)}\n`);
 }
@@ -45,7 +45,7 @@ export function removeRunning(folder: string): void {
   rmSync(resolve(folder, "running.json"), { force: true });
 }
 
-/** Reads `running.json`. @returns undefined without one, or for a damaged one */
+/** Reads `running.json`. @returns undefined if it is missing or damaged */
 export function readRunning(folder: string): RunningPlatformFile | undefined {
   try {
     const { baseUrl, controlUrl, token, target } = JSON.parse(

@@ -6,13 +6,13 @@ export interface ProviderClock {
   /** The difference to real time, in milliseconds. */
   offsetMs(): Promise<number>;
   /**
-   * Moves the clock until it is this far ahead of real time, and runs due tasks. A crash between two attempts moves
-   * nothing twice.
+   * Moves the clock until it is this far ahead of real time, and runs due tasks. A retry after a crash
+   * does not move the clock again.
    */
   advanceTo(offsetMs: number): Promise<void>;
 }
 
-/** Makes a clock from its URL and the token for `X-Control-Token`. */
+/** Creates a clock from its URL and the token for `X-Control-Token`. */
 export function createProviderClock(url: string, token: string | undefined): ProviderClock {
   async function call(method: "GET" | "POST", body?: unknown): Promise<number> {
     const response = await fetch(url, {

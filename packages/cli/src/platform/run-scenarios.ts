@@ -16,8 +16,8 @@ import { openPlatform } from "./open-platform.ts";
 import { platformFolder, readRunning, type RunningPlatformFile } from "./platform-folder.ts";
 
 /**
- * Runs scenarios one after the other: on the simulated platform that runs in this folder, else each on a platform without
- * records.
+ * Runs scenarios one after the other: on the simulated platform that runs in this folder, otherwise each on a new platform in
+ * memory.
  *
  * @returns 0 if all passed, otherwise 1
  */
@@ -51,7 +51,7 @@ interface OpenForScenario extends Omit<ScenarioOptions, "onStep"> {
   readonly close: () => void;
 }
 
-/** A provider that calls the platform calls the one that runs, so the scenario has to use the same. */
+/** If the provider calls the running platform, the scenario must use that platform too. */
 async function openForScenario(options: PlatformCommandOptions): Promise<OpenForScenario> {
   const running = readRunning(platformFolder());
   const isUsed = running !== undefined && actsAgainst(running, options) && (await responds(running));
@@ -69,7 +69,7 @@ function actsAgainst({ target }: RunningPlatformFile, { provider }: PlatformComm
   return provider === undefined || provider === target?.provider;
 }
 
-/** A platform that was killed leaves its file behind. */
+/** Whether the platform still responds. A killed platform does not delete its file. */
 async function responds({ baseUrl }: RunningPlatformFile): Promise<boolean> {
   try {
     await fetch(new URL("/v1/collateral/workspaces", baseUrl));

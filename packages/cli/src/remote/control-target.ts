@@ -23,13 +23,13 @@ export function openControl({ control }: { readonly control: string | undefined 
   const token = process.env.PROVIDER_CONTROL_TOKEN ?? demo?.token;
   if (url === undefined || token === undefined)
     throw new UsageError(
-      "no control port: start the provider in this folder (npx -y pnpm@12 start), or give --control and PROVIDER_CONTROL_TOKEN",
+      "no control port: start the provider in this folder (npx -y pnpm@12 start), or pass --control and set PROVIDER_CONTROL_TOKEN",
     );
   return createControlClient({ url, token });
 }
 
 /**
- * Waits for a call.
+ * Awaits a call of the control port.
  *
  * @throws CliError with the message of the control port
  */

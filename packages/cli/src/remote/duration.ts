@@ -10,7 +10,7 @@ const UNITS_MS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000,
  */
 export function parseDuration(text: string): number {
   if (!/^(?:\d+(?:ms|[smhd]))+$/.test(text))
-    throw new UsageError(`"${text}" is not a duration; write 90s, 15m, 12h, 7d or 1h30m`);
+    throw new UsageError(`"${text}" is not a duration; use 90s, 15m, 12h, 7d or 1h30m`);
   return [...text.matchAll(/(\d+)(ms|[smhd])/g)].reduce(
     (sum, [, number = "0", unit = "ms"]) => sum + Number(number) * (UNITS_MS[unit] ?? 0),
     0,

@@ -5,7 +5,7 @@ import type { Preset } from "@provider-connectivity/sandbox";
 import type { Logger } from "@provider-connectivity/server";
 import { copyFileSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { createFaultFront } from "../control/fault-plan.ts";
+import { createFaultInjector } from "../control/fault-plan.ts";
 import { createControlHandlers } from "../control/handlers.ts";
 import { createPlatformCallLog } from "../control/platform-calls.ts";
 import { createScenarioSwitch } from "../control/scenario.ts";
@@ -31,7 +31,7 @@ export interface HostOptions {
 export interface Host {
   /** The token of the control port. */
   readonly token: string;
-  /** Ends the provider. */
+  /** Stops the provider. */
   close(): Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export interface Host {
 export async function openHost(given: HostOptions): Promise<Host> {
   const { options, folder, logger, ports } = given;
   const feed = createRequestFeed();
-  const faults = createFaultFront(PREFIX, feed.add);
+  const faults = createFaultInjector(PREFIX, feed.add);
   const scenario = createScenarioSwitch(options.delay);
   const platformCalls = createPlatformCallLog();
   const controls = { feed, faults, scenario, platformCalls, origins: consoleOrigins(ports.control) };
@@ -72,7 +72,7 @@ export async function openHost(given: HostOptions): Promise<Host> {
   };
 }
 
-/** A provider that can be replaced by one with other data. */
+/** A provider that can be restarted with other data. */
 interface Replaceable {
   readonly current: () => OpenProvider;
   readonly preset: () => Preset;

@@ -23,13 +23,13 @@ export interface Ports {
   close(): Promise<void>;
 }
 
-/** The default control port. If it is taken, by the console of another provider for example, the system selects a free port. */
+/** The default control port. If it is in use, for example by another provider, the system selects a free port. */
 const CONTROL_PORT = 9465;
 
 /**
  * Opens the ports of the API, of the operators and of the control API.
  *
- * @throws CliError for a port that is taken or not allowed
+ * @throws CliError for a port that is in use or not allowed
  */
 export async function listen(options: StartOptions): Promise<Ports> {
   const { host, port, operationsHost, operationsPort } = options;

@@ -30,7 +30,7 @@ export interface OpenedKeys {
 }
 
 /** The location of the keys, and the configuration that they belong to. */
-export interface KeySurroundings {
+export interface KeyDeps {
   /** The provider's folder. */
   readonly folder: string;
   readonly preset: Preset;
@@ -45,15 +45,15 @@ export interface KeySurroundings {
  *
  * @throws UsageError for an unusable platform key
  */
-export async function openKeys(options: StartOptions, surroundings: KeySurroundings): Promise<OpenedKeys> {
-  const { folder, logger } = surroundings;
+export async function openKeys(options: StartOptions, deps: KeyDeps): Promise<OpenedKeys> {
+  const { folder, logger } = deps;
   const opened: Reloadable[] = [];
   const keep = <Each extends Reloadable>(each: Each): Each => {
     opened.push(each);
     return each;
   };
   try {
-    const credentials = keep(await openCredentials(options, surroundings));
+    const credentials = keep(await openCredentials(options, deps));
     const platform = await openPlatformKey(options, logger, keep);
     const { responseSigning } = options;
     const file = keyFileOf(folder, "provider", responseSigning.algorithm);
@@ -73,7 +73,7 @@ export async function openKeys(options: StartOptions, surroundings: KeySurroundi
 }
 
 /** To revoke an API key, remove it from the configuration file or delete its file. */
-async function openCredentials(options: StartOptions, given: KeySurroundings) {
+async function openCredentials(options: StartOptions, given: KeyDeps) {
   const { folder, preset, isConfigured, store, logger } = given;
   const config = isConfigured ? options.config : undefined;
   const fileOf = (apiKey: string): string => keyFileOf(folder, apiKey, options.signing.algorithm);
@@ -99,7 +99,7 @@ async function openCredentials(options: StartOptions, given: KeySurroundings) {
   });
 }
 
-/** Without a key a platform signature cannot be verified, so requests pass with or without one. */
+/** Without a key, platform signatures cannot be verified, so a missing or wrong one is accepted. */
 async function openPlatformKey(
   { platformKey, requirePlatformSignature }: StartOptions,
   logger: Logger,

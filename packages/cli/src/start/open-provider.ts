@@ -27,7 +27,7 @@ import {
 import type { RequestFeed } from "@provider-connectivity/console";
 import { Hono } from "hono";
 import { join } from "node:path";
-import type { FaultFront } from "../control/fault-plan.ts";
+import type { FaultInjector } from "../control/fault-plan.ts";
 import type { PlatformCallLog } from "../control/platform-calls.ts";
 import type { ScenarioSwitch } from "../control/scenario.ts";
 import { MARK_FILE } from "../demo/mark-file.ts";
@@ -60,7 +60,7 @@ export interface OpenProvider {
 }
 
 /** The dependencies of a provider besides its options. */
-interface Surroundings {
+interface ProviderDeps {
   /** The folder of its keys and the SQLite file. */
   readonly folder: string;
   readonly preset: Preset;
@@ -75,7 +75,7 @@ interface Surroundings {
 /** The request log, faults, scenario and platform calls of the control port. */
 export interface Controls {
   readonly feed: RequestFeed;
-  readonly faults: FaultFront;
+  readonly faults: FaultInjector;
   readonly scenario: ScenarioSwitch;
   readonly platformCalls: PlatformCallLog;
   /** The origins of the console, which may call the API from a browser; `undefined` if the control port is off. */
@@ -88,8 +88,8 @@ export interface Controls {
  * @throws UsageError for an unusable platform key
  * @throws CliError if a store cannot be opened
  */
-export async function openProvider(options: StartOptions, surroundings: Surroundings): Promise<OpenProvider> {
-  const { folder, preset, logger, controls } = surroundings;
+export async function openProvider(options: StartOptions, deps: ProviderDeps): Promise<OpenProvider> {
+  const { folder, preset, logger, controls } = deps;
   const stores = await openStores(options, folder);
   const { store } = stores;
   let keys: OpenedKeys | undefined;
@@ -97,14 +97,14 @@ export async function openProvider(options: StartOptions, surroundings: Surround
   try {
     const clock = openClock(folder);
     await seed(store, { data: preset.data, now: clock.now });
-    keys = await openKeys(options, { ...surroundings, store });
+    keys = await openKeys(options, { ...deps, store });
     const metrics = await createMetrics();
     const markFile = join(folder, MARK_FILE);
     const fence = await createRestoreFence({ records: stores.fenceRecords(), markFile, logger });
     guards.fence = fence;
     if (options.journal !== undefined) guards.journal = await createJournal({ folder: options.journal });
     const opened = { stores, keys, guards, clock, metrics };
-    const sandbox = await createSandbox(await sandboxOptions(options, surroundings, opened));
+    const sandbox = await createSandbox(await sandboxOptions(options, deps, opened));
     const { app } = sandbox;
     const work = async () => (fence.state().isRaised ? 0 : sandbox.progress());
     const polling = startPolling(work, { intervalMs: POLLING_INTERVAL_MS, logger });
@@ -144,13 +144,13 @@ interface Opened {
 
 async function sandboxOptions(
   options: StartOptions,
-  { preset, callerLimits, logger, controls }: Surroundings,
+  { preset, callerLimits, logger, controls }: ProviderDeps,
   { stores, keys: { close: _close, ...keys }, guards, clock, metrics }: Opened,
 ): Promise<SandboxOptions> {
   const { platform } = options;
   return {
     now: clock.now,
-    // Clients sign by real time, however far business time was moved.
+    // Clients sign with real time, even if business time is ahead.
     clock: createRequestClock(),
     store: stores.store,
     nonces: stores.nonces,

@@ -40,8 +40,8 @@ export async function run(options: StartOptions): Promise<void> {
       simulator === undefined
         ? options
         : { ...options, platform: simulator.url, platformKey: options.platformKey ?? simulator.publicKeyFile };
-    const surroundings = { options: connected, folder, preset, callerLimits, logger, ports };
-    const host = await openHost(surroundings).catch(async (error: unknown) => {
+    const deps = { options: connected, folder, preset, callerLimits, logger, ports };
+    const host = await openHost(deps).catch(async (error: unknown) => {
       await simulator?.close();
       throw error;
     });

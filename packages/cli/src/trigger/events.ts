@@ -1,4 +1,4 @@
-/** The events of `trigger` and the calls that bring them about. @module */
+/** The events of `trigger`, and the call of the control port for each. @module */
 import { UsageError } from "@provider-connectivity/cli-kit";
 import type { Calls, OperationEnd, OperationState, StatusChange } from "@provider-connectivity/contract/control-v1";
 
@@ -15,21 +15,21 @@ export interface EventOptions {
 
 type Event = (control: Calls, options: EventOptions) => Promise<OperationState | StatusChange>;
 
-const given = <Name extends string>(name: Name, value: string | undefined) =>
+const ifDefined = <Name extends string>(name: Name, value: string | undefined) =>
   (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: string };
 
 const refOf = ({ account, id, reason }: EventOptions) => ({
   accountId: account,
-  ...given("id", id),
-  ...given("reason", reason),
+  ...ifDefined("id", id),
+  ...ifDefined("reason", reason),
 });
 
-const ends =
+const endEvent =
   (kind: OperationEnd["kind"], succeeds: boolean): Event =>
   (control, options) =>
     control.endOperation({ body: { ...refOf(options), kind, succeeds } });
 
-const sets =
+const statusEvent =
   (kind: StatusChange["kind"], status: StatusChange["status"]): Event =>
   (control, options) =>
     control.setStatus({ body: { ...refOf(options), kind, status } });
@@ -39,30 +39,30 @@ export const events: Readonly<Record<string, Event>> = {
   "deposit.arrived"(control, { account, asset, amount, address, method }) {
     if (amount === undefined) throw new UsageError("deposit.arrived needs --amount");
     const optional = {
-      ...given("asset", asset),
-      ...given("depositAddressId", address),
-      ...given("transferMethod", method),
+      ...ifDefined("asset", asset),
+      ...ifDefined("depositAddressId", address),
+      ...ifDefined("transferMethod", method),
     };
     return control.deliverDeposit({ body: { accountId: account, amount, ...optional } });
   },
-  "deposit.succeeded": ends("deposit", true),
-  "deposit.failed": ends("deposit", false),
-  "withdrawal.succeeded": ends("withdrawal", true),
-  "withdrawal.failed": ends("withdrawal", false),
+  "deposit.succeeded": endEvent("deposit", true),
+  "deposit.failed": endEvent("deposit", false),
+  "withdrawal.succeeded": endEvent("withdrawal", true),
+  "withdrawal.failed": endEvent("withdrawal", false),
   "quote.expired": (control, options) => control.expireQuote({ body: refOf(options) }),
-  "quote.executed": ends("quote", true),
-  "quote.failed": ends("quote", false),
+  "quote.executed": endEvent("quote", true),
+  "quote.failed": endEvent("quote", false),
   "ramp.paid": (control, options) => control.payRamp({ body: refOf(options) }),
   "ramp.canceled": (control, options) => control.cancelRamp({ body: refOf(options) }),
-  "ramp.completed": ends("ramp", true),
-  "ramp.failed": ends("ramp", false),
-  "collateral-deposit.accepted": ends("collateral-deposit", true),
-  "collateral-deposit.rejected": ends("collateral-deposit", false),
-  "collateral-withdrawal.approved": ends("collateral-withdrawal", true),
-  "collateral-withdrawal.rejected": ends("collateral-withdrawal", false),
-  "settlement.completed": ends("settlement", true),
-  "settlement.failed": ends("settlement", false),
-  "address.disabled": sets("deposit-address", "disabled"),
-  "collateral-link.enabled": sets("collateral-link", "enabled"),
-  "collateral-link.disabled": sets("collateral-link", "disabled"),
+  "ramp.completed": endEvent("ramp", true),
+  "ramp.failed": endEvent("ramp", false),
+  "collateral-deposit.accepted": endEvent("collateral-deposit", true),
+  "collateral-deposit.rejected": endEvent("collateral-deposit", false),
+  "collateral-withdrawal.approved": endEvent("collateral-withdrawal", true),
+  "collateral-withdrawal.rejected": endEvent("collateral-withdrawal", false),
+  "settlement.completed": endEvent("settlement", true),
+  "settlement.failed": endEvent("settlement", false),
+  "address.disabled": statusEvent("deposit-address", "disabled"),
+  "collateral-link.enabled": statusEvent("collateral-link", "enabled"),
+  "collateral-link.disabled": statusEvent("collateral-link", "disabled"),
 };

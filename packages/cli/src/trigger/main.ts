@@ -1,11 +1,11 @@
-/** `pnpm trigger`: brings about an event at a running provider. @module */
+/** `pnpm trigger`: triggers an event in a running provider. @module */
 import { defineCommand, option, requiredOption, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { controlOptions, expectControl, openControl } from "../remote/control-target.ts";
 import { type EventOptions, events } from "./events.ts";
 
 const command = defineCommand({
   name: "pnpm trigger",
-  description: "Triggers an event at a running provider.",
+  description: "Triggers an event in a running provider.",
   positionals: [{ name: "<event>", help: `one of ${Object.keys(events).join(", ")}` }],
   options: {
     account: requiredOption("ID", "the account"),
