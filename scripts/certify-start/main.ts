@@ -163,9 +163,9 @@ async function certifyFake(): Promise<readonly string[]> {
     return { apiKey, signer };
   };
   const baseUrl = `http://127.0.0.1:${server.port}${new URL(fake.baseUrl).pathname}`;
-  const [customer, stranger] = [callerOf("alder-one"), callerOf("birch-one")];
+  const [customer, secondCustomer] = [callerOf("alder-one"), callerOf("birch-one")];
   try {
-    return await certifyRepeatedly(() => certify({ baseUrl, fetch, customer, stranger }), true);
+    return await certifyRepeatedly(() => certify({ baseUrl, fetch, customer, secondCustomer }), true);
   } finally {
     await server.close();
   }

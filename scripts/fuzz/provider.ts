@@ -18,7 +18,7 @@ export interface Provider {
   /** Signs with HMAC and SHA-256. */
   readonly secret: string;
   /** The ids of accounts of other customers. */
-  readonly strangers: readonly string[];
+  readonly otherAccounts: readonly string[];
   /** Its SQLite file. */
   readonly database: string;
   /** Stops it. @returns its exit code: 0 after a normal end */
@@ -64,13 +64,13 @@ async function waitUntilListening({ stdout }: ChildProcess, log: string): Promis
   throw new CliError(`the provider did not start:\n${readFileSync(log, "utf8")}`);
 }
 
-function readDemo(folder: string): Pick<Provider, "baseUrl" | "apiKey" | "secret" | "strangers"> {
+function readDemo(folder: string): Pick<Provider, "baseUrl" | "apiKey" | "secret" | "otherAccounts"> {
   const demo: { baseUrl: string; apiKey: string; keyFile: string } = JSON.parse(
     readFileSync(join(folder, ".provider/demo.json"), "utf8"),
   );
   const customer = demoApiKeys.find(({ apiKey }) => apiKey === demo.apiKey)?.customerId;
-  const strangers = Object.values(demoAccounts).filter(({ customerId }) => customerId !== customer);
-  return { ...demo, secret: readFileSync(demo.keyFile, "utf8"), strangers: strangers.map(({ id }) => id) };
+  const otherAccounts = Object.values(demoAccounts).filter(({ customerId }) => customerId !== customer);
+  return { ...demo, secret: readFileSync(demo.keyFile, "utf8"), otherAccounts: otherAccounts.map(({ id }) => id) };
 }
 
 async function stopped(child: ChildProcess): Promise<number | null> {

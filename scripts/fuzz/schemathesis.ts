@@ -56,7 +56,7 @@ export async function runSchemathesis(
     FUZZ_BASE_URL: provider.baseUrl,
     FUZZ_API_KEY: provider.apiKey,
     FUZZ_SECRET: provider.secret,
-    FUZZ_STRANGERS: JSON.stringify(provider.strangers),
+    FUZZ_OTHER_ACCOUNTS: JSON.stringify(provider.otherAccounts),
     FUZZ_TALLY: tally,
   };
   const args = ["-m", "schemathesis.cli", "--config-file", config, "run", DOCUMENT, ...argumentsOf(size, provider)];

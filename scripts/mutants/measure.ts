@@ -42,7 +42,7 @@ async function certifyMutant(mutant: Mutant | undefined, only: readonly string[]
     platformRequired: true,
     ...(mutant === undefined ? {} : { behaviour: mutant.create() }),
   });
-  const { baseUrl, apiKey, strangersApiKey, platformPrivateKey, responsePublicKey } = provider;
+  const { baseUrl, apiKey, secondApiKey, platformPrivateKey, responsePublicKey } = provider;
   try {
     return await certify(
       createTarget({
@@ -50,7 +50,7 @@ async function certifyMutant(mutant: Mutant | undefined, only: readonly string[]
         apiKey,
         privateKey: secretOf(apiKey),
         signing: HMAC,
-        secondCustomer: { apiKey: strangersApiKey, privateKey: secretOf(strangersApiKey) },
+        secondCustomer: { apiKey: secondApiKey, privateKey: secretOf(secondApiKey) },
         platformPrivateKey,
         responseSignature: {
           publicKey: responsePublicKey,

@@ -36,7 +36,7 @@ export interface ProbeTarget {
   readonly baseUrl: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly apiKey: string;
-  readonly strangersApiKey: string;
+  readonly secondApiKey: string;
   readonly signerOf: (apiKey: string) => Signer;
 }
 
@@ -55,8 +55,8 @@ export class Probe {
     this.#target = target;
   }
 
-  get strangersApiKey(): string {
-    return this.#target.strangersApiKey;
+  get secondApiKey(): string {
+    return this.#target.secondApiKey;
   }
 
   get(endpoint: string, options: ProbeRequest = {}): Promise<ProbeResponse> {
@@ -122,9 +122,9 @@ export class Probe {
   }
 
   /** The path of an account of another customer. */
-  strangersAccount(): Promise<string> {
-    return this.#once("stranger", async () => {
-      const { body } = await this.get("/accounts", { apiKey: this.strangersApiKey });
+  otherCustomersAccount(): Promise<string> {
+    return this.#once("other customer", async () => {
+      const { body } = await this.get("/accounts", { apiKey: this.secondApiKey });
       const [first] = (body as Readonly<Record<string, readonly Item[]>>)["accounts"] ?? [];
       return `/accounts/${first?.id}`;
     });

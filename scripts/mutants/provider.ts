@@ -21,7 +21,7 @@ const RESPONSE_SIGNING = {
 
 export interface RunningProvider extends RunningServer {
   readonly apiKey: string;
-  readonly strangersApiKey: string;
+  readonly secondApiKey: string;
   readonly signerOf: (apiKey: string) => Signer;
   /** The platform's private key, as PEM. The provider requires the platform's signature only if `platformRequired` is set. */
   readonly platformPrivateKey: string;
@@ -70,7 +70,7 @@ export async function runProvider({ behaviour, platformRequired = false }: RunOp
   return {
     ...(await serveTranslated((request) => behave(request, correct))),
     apiKey: "alder-one",
-    strangersApiKey: "birch-one",
+    secondApiKey: "birch-one",
     signerOf,
     platformPrivateKey: platformKeys.privateKey,
     responsePublicKey: responseKeys.publicKey,

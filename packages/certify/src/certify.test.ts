@@ -17,7 +17,7 @@ const callerOf = (key: string) => {
 };
 /** `pnpm test:long conformance` checks every rule. */
 const SOME = process.env["PROVIDER_LONG"] === undefined ? { only: ["authentication", "errors", "transfers"] } : {};
-const [customer, stranger] = [callerOf("alder-one"), callerOf("birch-one")];
+const [customer, secondCustomer] = [callerOf("alder-one"), callerOf("birch-one")];
 
 test("reports that the fake conforms over HTTP, without a secret in any report", async () => {
   const server = await serve(fake.app, { port: 0 });
@@ -30,12 +30,12 @@ test("reports that the fake conforms over HTTP, without a secret in any report",
     return send(request);
   };
   try {
-    const report = await certify({ baseUrl, fetch, customer, stranger }, { profile: "official-validator", ...SOME });
+    const report = await certify({ baseUrl, fetch, customer, secondCustomer }, { profile: "official-validator", ...SOME });
     const broken = report.rules.filter(({ outcome }) => outcome === "failed" || outcome === "blocked");
     expect(broken.map(({ id, findings }) => ({ id, messages: findings.map(({ message }) => message) }))).toEqual([]);
     expect(report.conforms).toBe(true);
     for (const text of [JSON.stringify(report), toHtml(report), toJUnit(report), toMarkdown(report), toText(report)])
-      for (const secret of [customer.apiKey, stranger.apiKey, ...signatures]) expect(text.includes(secret)).toBe(false);
+      for (const secret of [customer.apiKey, secondCustomer.apiKey, ...signatures]) expect(text.includes(secret)).toBe(false);
   } finally {
     await server.close();
   }
@@ -54,7 +54,7 @@ test("reports the broken rule of a nonconforming provider, without a secret", as
       response,
     );
   };
-  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer, stranger }, { only: ["errors", "schemas"] });
+  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer, secondCustomer }, { only: ["errors", "schemas"] });
   expect(report.conforms).toBe(false);
   expect(report.seedChecks.find(({ name }) => name.startsWith("Error Handling"))?.outcome).toBe("failed");
   for (const text of [JSON.stringify(report), toHtml(report), toJUnit(report), toMarkdown(report), toText(report)]) {
@@ -98,7 +98,7 @@ test("rejects a filter that matches no rule", async () => {
 test("allows only its own style in the page's policy, and escapes values", async () => {
   const fetch = (request: Request) => fake.app.fetch(request);
   const report = await certify(
-    { baseUrl: fake.baseUrl, fetch, customer, stranger },
+    { baseUrl: fake.baseUrl, fetch, customer, secondCustomer },
     { only: ["http/head"], seed: "<b>seed</b>" },
   );
   const html = toHtml(report);

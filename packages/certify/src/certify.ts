@@ -108,7 +108,7 @@ const MAX_DURATION_MS = 600_000;
 export const carefulSettings = {
   generatedRequests: 4,
   generatedWrites: false,
-  dismantledBodies: 1,
+  incompleteBodies: 1,
   maxOfAKind: 1,
 } as const satisfies Partial<Settings>;
 

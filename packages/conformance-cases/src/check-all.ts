@@ -30,14 +30,14 @@ export async function checkAll(target: Target, options: CheckOptions = {}): Prom
   for (const [index, rule] of chosen.entries()) {
     onRule?.(rule, index);
     const isLate = performance.now() - startedAt > maxDurationMs;
-    const result = isLate ? leftOut(rule) : await session.check(rule);
+    const result = isLate ? skippedResult(rule) : await session.check(rule);
     results.push(result);
     onResult?.(result, rule);
   }
   return results;
 }
 
-function leftOut({ id }: Rule): RuleResult {
+function skippedResult({ id }: Rule): RuleResult {
   const reason = "The run reached its time limit before this rule.";
   return { id, outcome: "skipped", reason, findings: [], exchanges: [], durationMs: 0 };
 }

@@ -13,7 +13,7 @@ export interface RequestInput {
   readonly body?: unknown;
   /** The body as text, instead of `body`. */
   readonly text?: string;
-  /** Additional headers besides those of security. */
+  /** Headers in addition to the security headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The caller. Default: the target's customer. */
   readonly caller?: Caller;
@@ -51,7 +51,7 @@ export interface Exchange {
   readonly responseHeaders: Readonly<Record<string, string>>;
   /** The text of the response's body. */
   readonly text: string;
-  /** From sending the request to the last byte of the response, in milliseconds. */
+  /** The time from sending the request to the last byte of the response, in milliseconds. */
   readonly durationMs: number;
 }
 
@@ -61,7 +61,7 @@ export interface ReceivedResponse extends Exchange {
   readonly body: unknown;
 }
 
-/** Percent-encodes what URLs encode by themselves too, so that what is sent is what is signed (WHATWG URL, query state). */
+/** Percent-encodes every character that `URL` would encode, so that the sent and the signed text are equal (WHATWG URL, query state). */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll("'", "%27");
 }

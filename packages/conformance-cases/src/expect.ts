@@ -55,7 +55,7 @@ export function expectMembers(actual: unknown, expected: object, what: string, e
       throw new RuleFailure(`${name} of ${what} is ${show(members[name])}.`, { expected: show(value), exchange });
 }
 
-/** Members that hold amounts. */
+/** Members that contain amounts. */
 const AMOUNT = /^(amount|\w+Amount)$/;
 
 /** A copy in which amounts have no zeros at the end: "1.50" and "1.5" are the same amount. */

@@ -5,7 +5,7 @@ import type { Target } from "./target.ts";
 import { createContext, findingOf, type Notes } from "./session/context.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Fault } from "./session/faults.ts";
-import { expectThere, isOffered, type Knowledge, readKnowledge } from "./session/knowledge.ts";
+import { expectReachable, isOffered, type Knowledge, readKnowledge } from "./session/knowledge.ts";
 
 /** A provider on which rules are checked, one after the other. */
 export interface Session {
@@ -89,7 +89,7 @@ async function check(
     outcome,
     ...(reason === undefined ? {} : { reason }),
     findings,
-    // A request without a response leaves a hole.
+    // The entry of a request without a response is empty.
     exchanges: exchanges.filter((exchange) => exchange !== undefined),
     durationMs: performance.now() - startedAt,
   });
@@ -101,7 +101,7 @@ async function check(
     await rule.check(createContext(target, knowledge, id, notes));
   } catch (error) {
     if (error instanceof RuleSkipped && findings.length === 0) return done("skipped", error.message);
-    if (error instanceof TypeError) await expectThere(target, error);
+    if (error instanceof TypeError) await expectReachable(target, error);
     if (error instanceof RuleFailure) findings.push(findingOf(error, notes, true));
     else if (error instanceof ResponseFault) notes.blocked ??= error.message;
     else if (!(error instanceof RuleSkipped)) findings.push({ message: unexpected(error) });
@@ -109,7 +109,7 @@ async function check(
   if (findings.length > 0) return done("failed");
   return notes.blocked === undefined
     ? done("passed")
-    : done("blocked", `A response broke the contract, which a rule of schemas or errors reports: ${notes.blocked}`);
+    : done("blocked", `A response broke the contract; a rule of schemas or errors reports it: ${notes.blocked}`);
 }
 
 function unexpected(error: unknown): string {

@@ -27,7 +27,7 @@ export interface Target {
   /** The customer whose accounts are used. */
   readonly customer: Caller;
   /** Another customer, whose accounts the first one must not see. Default: none; tenancy rules are skipped. */
-  readonly stranger?: Caller;
+  readonly secondCustomer?: Caller;
   /** Signs for the platform. Default: none; the platform's signature is sent empty. */
   readonly platformSigner?: PlatformSigner;
   /** Verifies the provider's signatures of collateral responses. Default: none; they are not checked. */
@@ -45,7 +45,7 @@ export interface Target {
    * is called.
    */
   readonly onClosedConnection?: () => void;
-  /** Further texts that reports must not contain, for example a gateway's header. Default: only API keys and signatures. */
+  /** Additional texts that reports must not contain, for example a gateway's header. Default: only API keys and signatures. */
   readonly secrets?: readonly string[];
   /** The clock for timestamps, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
@@ -64,7 +64,7 @@ export interface Settings {
   /** Whether to send random valid requests to operations that write. Default: true. */
   readonly generatedWrites: boolean;
   /** The number of bodies from which each property is removed in turn, for each operation with a body. Default: 10. */
-  readonly dismantledBodies: number;
+  readonly incompleteBodies: number;
   /** The number of methods, pairs and capabilities of a kind to try. Default: all. */
   readonly maxOfAKind: number;
   /** The maximum number of concurrent requests of a rule. Default: 8. */
@@ -104,7 +104,7 @@ export function completeSettings({ seed = "conformance", ...given }: Partial<Set
     seed,
     generatedRequests: 20,
     generatedWrites: true,
-    dismantledBodies: 10,
+    incompleteBodies: 10,
     concurrency: 8,
     maxOfAKind: Number.POSITIVE_INFINITY,
     blockchainAddress: "0x91b9e7bc95f8ef6f4e08ea10aaaac84b6c54203b",

@@ -28,7 +28,7 @@ async function onSqliteOverHttp(): Promise<readonly RuleResult[]> {
   const folder = mkdtempSync(join(tmpdir(), "cases-"));
   const store = await openSqliteStore(join(folder, "provider.sqlite"));
   const server = await serve(await sandboxApp(store), { port: 0 });
-  // Not at once: some rules leave requests behind whose responses are still on their way.
+  // Closes at the end of the file, because some rules do not wait for all of their responses.
   afterAll(async () => {
     await server.close();
     await store.close();

@@ -1,7 +1,7 @@
 """The hooks of Schemathesis: they sign requests, adapt them to the provider, and count the responses.
 
 Loaded through SCHEMATHESIS_HOOKS. The environment contains the address of the provider and the signing key:
-FUZZ_BASE_URL, FUZZ_API_KEY, FUZZ_SECRET (HMAC), FUZZ_STRANGERS (JSON: account ids of other customers), FUZZ_TALLY (a file).
+FUZZ_BASE_URL, FUZZ_API_KEY, FUZZ_SECRET (HMAC), FUZZ_OTHER_ACCOUNTS (JSON: account ids of other customers), FUZZ_TALLY (a file).
 """
 
 import schemathesis

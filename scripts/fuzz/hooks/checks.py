@@ -6,7 +6,7 @@ import os
 import schemathesis
 from schemathesis import Case, CheckContext, Response
 
-STRANGERS = set(json.loads(os.environ["FUZZ_STRANGERS"]))
+OTHER_ACCOUNTS = set(json.loads(os.environ["FUZZ_OTHER_ACCOUNTS"]))
 SECURITY_HEADERS = {"X-FBAPI-KEY", "X-FBAPI-NONCE", "X-FBAPI-TIMESTAMP", "X-FBAPI-SIGNATURE"}
 
 
@@ -18,9 +18,9 @@ def signature_is_accepted(context: CheckContext, response: Response, case: Case)
 
 
 @schemathesis.check
-def strangers_account_is_unknown(context: CheckContext, response: Response, case: Case) -> None:
+def other_customers_account_is_unknown(context: CheckContext, response: Response, case: Case) -> None:
     """Every request for another customer's account gets a 404."""
-    if (case.path_parameters or {}).get("accountId") in STRANGERS and response.status_code != 404:
+    if (case.path_parameters or {}).get("accountId") in OTHER_ACCOUNTS and response.status_code != 404:
         raise AssertionError("A request for another customer's account did not get a 404")
 
 

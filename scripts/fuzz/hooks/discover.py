@@ -23,7 +23,7 @@ def discover() -> Memory:
     found = get(session, "/accounts")
     # Active accounts are listed three times, so that they are chosen more often. Other accounts can only be read.
     accounts = [account["id"] for account in found for _ in range(3 if account["status"] == "active" else 1)]
-    known = Memory(accounts, json.loads(os.environ["FUZZ_STRANGERS"]))
+    known = Memory(accounts, json.loads(os.environ["FUZZ_OTHER_ACCOUNTS"]))
     known.learn(get(session, "/capabilities/assets"))
     pairs = get(session, "/capabilities/liquidity/quotes")
     for account in dict.fromkeys(accounts):

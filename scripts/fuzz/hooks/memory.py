@@ -30,10 +30,10 @@ NAMES_IN_PATHS = {"link": "collateralId", "settlement": "settlementVersion"}
 class Memory:
     """Contains only data from successful responses."""
 
-    def __init__(self, accounts: list[str], strangers: list[str]) -> None:
+    def __init__(self, accounts: list[str], other_accounts: list[str]) -> None:
         # The accounts of the customer, and those of other customers.
         self.accounts = accounts
-        self.strangers = strangers
+        self.other_accounts = other_accounts
         # The capabilities of each account.
         self.offers: dict[str, dict[str, list[dict]]] = {}
         self._values: dict[str, list] = {}

@@ -35,7 +35,7 @@ def withdrawal(method: str, body: dict, offers: dict, known: Memory, rng: random
     amount = rng.choice([offer.get("minWithdrawalAmount", "1"), *AMOUNTS])
     destination = {**destination, **offer["withdrawal"], "amount": amount}
     if "accountId" in destination:
-        destination["accountId"] = rng.choice(known.accounts if method == "InternalTransfer" else known.strangers)
+        destination["accountId"] = rng.choice(known.accounts if method == "InternalTransfer" else known.other_accounts)
     return {**body, "balanceAsset": offer["balanceAsset"], "balanceAmount": amount, "destination": destination}
 
 

@@ -16,7 +16,7 @@ from .offered import ask_for_offered
 from .prelude import play
 
 # The probability that a generated value is replaced.
-OWN_ID, STRANGE_ACCOUNT, OFFERED, KNOWN = 0.9, 0.03, 0.6, 0.5
+OWN_ID, OTHER_ACCOUNT, OFFERED, KNOWN = 0.9, 0.03, 0.6, 0.5
 # The probability that an idempotency key is used again.
 SAME_KEY = 0.05
 # At most one parameter of each set may be present.
@@ -50,8 +50,8 @@ def fit_path(path: str, parameters: dict, known: Memory, rng: random.Random) -> 
         values = known.ids(filled(collection, parameters)) or known.values(name)
         # Prefer ids with a nested collection that is not empty.
         with_items = [each for each in values if deeper and known.ids(filled(deeper[0], {**parameters, name: each}))]
-        strange = name == "accountId" and rng.random() < STRANGE_ACCOUNT
-        value = pick(rng, known.strangers if strange else with_items or values)
+        is_other = name == "accountId" and rng.random() < OTHER_ACCOUNT
+        value = pick(rng, known.other_accounts if is_other else with_items or values)
         if name in parameters and value is not None and rng.random() < OWN_ID:
             parameters[name] = value
 

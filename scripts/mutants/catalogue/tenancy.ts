@@ -54,7 +54,7 @@ async function exists(
   return false;
 }
 
-const foreign = (path: string) => async (p: Probe) => p.get(`${await p.strangersAccount()}${path}`);
+const foreign = (path: string) => async (p: Probe) => p.get(`${await p.otherCustomersAccount()}${path}`);
 
 export const tenancy = mutantsOf("tenancy", [
   ["account", "Another customer's account can be read.", serveToAnyone("GET", /^\/accounts\/[^/]+$/), foreign("")],
@@ -80,7 +80,7 @@ export const tenancy = mutantsOf("tenancy", [
     "quotes",
     "Quotes can be created in another customer's account.",
     serveToAnyone("POST", /\/liquidity\/quotes$/),
-    async (p) => p.post(`${await p.strangersAccount()}/liquidity/quotes`, (await p.quote()).body),
+    async (p) => p.post(`${await p.otherCustomersAccount()}/liquidity/quotes`, (await p.quote()).body),
   ],
   [
     "told-apart-403",

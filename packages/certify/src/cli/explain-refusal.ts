@@ -18,7 +18,7 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
   if (!(cause instanceof DiscoveryError)) return "";
   const { status, text, responseHeaders, contentType, endpoint, requestHeaders } = cause.exchange;
   const { apiKey } = target.customer;
-  if (target.stranger !== undefined && requestHeaders[KEY] === target.stranger.apiKey)
+  if (target.secondCustomer !== undefined && requestHeaders[KEY] === target.secondCustomer.apiKey)
     return "The refused request is the second customer's. Check secondCustomer in the file of --config: its API key, key file and algorithm.";
   if (status === 401 && /API.?KEY/i.test(text)) return "The provider does not accept the API key. Check --api-key.";
   if (status !== 400 && status !== 401 && status !== 403) return otherResponse(cause.exchange);

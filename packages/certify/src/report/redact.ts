@@ -27,12 +27,12 @@ const OWN_HEADERS = /^(x-fb|content-type$|accept)/i;
 
 /** The secrets, with their replacements. */
 export function secretsOf(
-  { customer, stranger, secrets: given = [] }: Target,
+  { customer, secondCustomer, secrets: given = [] }: Target,
   results: readonly RuleResult[],
 ): ReadonlyMap<string, string> {
   const secrets = new Map<string, string>(given.map((secret) => [secret, "$SECRET"]));
   if (customer.apiKey.length > 0) secrets.set(customer.apiKey, "$API_KEY");
-  if (stranger !== undefined) secrets.set(stranger.apiKey, "$SECOND_API_KEY");
+  if (secondCustomer !== undefined) secrets.set(secondCustomer.apiKey, "$SECOND_API_KEY");
   for (const { exchanges } of results)
     for (const { requestHeaders } of exchanges) {
       for (const value of signaturesIn(requestHeaders)) secrets.set(value, "$SIGNATURE");

@@ -9,7 +9,7 @@ import type { Json, Schema } from "./schema.ts";
 
 export type JsonObject = Record<string, Json>;
 
-const MOST_TRIES = 1000;
+const MAX_ATTEMPTS = 1000;
 const AMOUNT = String.raw`^\d+(\.\d+)?`;
 const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
 const schemas = new Map<string, Schema>();
@@ -17,11 +17,11 @@ const schemas = new Map<string, Schema>();
 /** A valid body of an operation: its required properties, and some of the others. */
 export function bodyOf(operation: Operation, random: Random, texts?: readonly string[]): JsonObject {
   const schema = schemaOf(operation);
-  for (let tried = 0; tried < MOST_TRIES; tried++) {
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const body = sample(schema, random, texts);
     if (isValid(operation, body)) return body as JsonObject;
   }
-  throw new Error(`no valid body of ${operation.operationId} was generated in ${MOST_TRIES} attempts`);
+  throw new Error(`no valid body of ${operation.operationId} was generated in ${MAX_ATTEMPTS} attempts`);
 }
 
 /** A valid body of an operation with its required properties only. */

@@ -1,4 +1,4 @@
-/** Every request needs a known key, a new nonce, a current timestamp, and a signature of exactly the sent bytes. @module */
+/** Every request needs a known key, a new nonce, a current timestamp, and a signature of headerError the sent bytes. @module */
 import { contract, getAccounts, getBalances } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleSkipped } from "../expect.ts";
@@ -54,7 +54,7 @@ async function someRequests(context: Context): Promise<readonly (readonly [Opera
   }
 }
 
-const exactly = (propertyName: string) => ({
+const headerError = (propertyName: string) => ({
   status: 400,
   errorType: "schema-property-error",
   requestPart: "headers",
@@ -101,14 +101,14 @@ export const authenticationRules: readonly Rule[] = [
     source: SECURITY,
     fix: "Verify with the key that belongs to the API key of the request.",
     check: (context) => {
-      const { stranger, customer } = context.target;
-      if (stranger === undefined)
+      const { secondCustomer, customer } = context.target;
+      if (secondCustomer === undefined)
         throw new RuleSkipped("No second customer is configured. Set secondCustomer in the --config file.");
       return context.each(offeredOperations(context), (operation) =>
         refuseHeader(
           context,
           operation,
-          { ...inputFor(context, operation), caller: { apiKey: customer.apiKey, signer: stranger.signer } },
+          { ...inputFor(context, operation), caller: { apiKey: customer.apiKey, signer: secondCustomer.signer } },
           signature,
           "another customer's signature",
         ),
@@ -223,14 +223,14 @@ export const authenticationRules: readonly Rule[] = [
     fix: "Verify the bytes that you received. Do not parse and serialise the body to verify it.",
     async check(context) {
       const { input, accepted } = await harmlessPost(context);
-      const ways = [
+      const formats = [
         (body: object) => JSON.stringify(body, null, 2),
         (body: object) => JSON.stringify(body).replace("{", "{ "),
         (body: object) => `${JSON.stringify(body)}\n`,
       ];
-      await context.each(ways, async (way) => {
+      await context.each(formats, async (format) => {
         const { params, body } = input();
-        await accepted({ params, text: way(body) }, "The same JSON, written in another way");
+        await accepted({ params, text: format(body) }, "The same JSON in another format");
       });
     },
   }),
@@ -276,7 +276,7 @@ export const authenticationRules: readonly Rule[] = [
     id: "authentication/future-timestamp",
     title: "A request with a timestamp far in the future is refused.",
     source: `${SECURITY}; the contract gives no limit, so this is a warning`,
-    fix: "Accept a few seconds of clock skew. Without a limit, a captured request can be replayed once its time has come.",
+    fix: "Accept a few seconds of clock skew. Without a limit, a captured request can be replayed when its timestamp becomes valid.",
     severity: "warning",
     async check(context) {
       const future = String((context.target.now ?? Date.now)() + HOUR_MS);
@@ -345,9 +345,9 @@ export const authenticationRules: readonly Rule[] = [
             requestPart: "headers",
             propertyName: key,
           });
-          await context.refuse(operation, empty(signature), exactly(signature));
-          await context.refuse(operation, { ...input, nonce: "" }, exactly(nonce));
-          await context.refuse(operation, { ...input, timestamp: "0" }, exactly(timestamp));
+          await context.refuse(operation, empty(signature), headerError(signature));
+          await context.refuse(operation, { ...input, nonce: "" }, headerError(nonce));
+          await context.refuse(operation, { ...input, timestamp: "0" }, headerError(timestamp));
         },
       ),
   }),

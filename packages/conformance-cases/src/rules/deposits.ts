@@ -12,7 +12,7 @@ import { expectEqual, expectMembers, expectThat } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import type { Context } from "../session/context.ts";
 import { expectKnown } from "../support/known-assets.ts";
-import { ADDRESS_COMPONENTS, depositWays, NOT_OFFERED } from "../support/requests.ts";
+import { ADDRESS_COMPONENTS, depositMethodsWith, NOT_OFFERED } from "../support/requests.ts";
 
 const addresses = { needs: ["transfers"], needsOneOf: ADDRESS_COMPONENTS, writes: true } as const;
 /** The number of deposits per account that the official validator requires. */
@@ -104,7 +104,7 @@ export const depositRules: readonly Rule[] = [
     fix: "Return an enabled address with the transfer method of the request, and store it before you respond.",
     ...addresses,
     async check(context) {
-      for (const { accountId, method } of await depositWays(context, "CanCreate")) {
+      for (const { accountId, method } of await depositMethodsWith(context, "CanCreate")) {
         const body = { idempotencyKey: context.newId(), transferMethod: method.deposit };
         const made = await context.call(createDepositAddress, { params: { accountId }, body });
         expectMembers(made, { status: "enabled" }, "the new address");
@@ -127,7 +127,7 @@ export const depositRules: readonly Rule[] = [
     fix: 'Respond with 400 "deposit-address-creation-not-allowed".',
     ...addresses,
     async check(context) {
-      for (const { accountId, method } of await depositWays(context, "CannotCreate")) {
+      for (const { accountId, method } of await depositMethodsWith(context, "CannotCreate")) {
         const body = { idempotencyKey: context.newId(), transferMethod: method.deposit };
         await context.refuse(
           createDepositAddress,
@@ -162,7 +162,7 @@ export const depositRules: readonly Rule[] = [
     fix: 'Return the disabled address, store its status, and respond to a second DELETE with 400 "deposit-address-disabled".',
     ...addresses,
     async check(context) {
-      const [{ accountId, method }] = await depositWays(context, "CanCreate");
+      const [{ accountId, method }] = await depositMethodsWith(context, "CanCreate");
       const body = { idempotencyKey: context.newId(), transferMethod: method.deposit };
       const made = await context.call(createDepositAddress, { params: { accountId }, body });
       const input = { params: { accountId, id: made.id } };

@@ -7,7 +7,7 @@ import type { Json } from "../generate/schema.ts";
 import { offeredOperations, pathParameters } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import { atOnce } from "../at-once.ts";
+import { runConcurrently } from "../run-concurrently.ts";
 import { namesFor } from "../support/missing-property-names.ts";
 import { harmlessPost } from "../support/harmless-post.ts";
 import { accountFor, requestFor, unknownRequest } from "../support/requests.ts";
@@ -45,13 +45,13 @@ export const errorRules: readonly Rule[] = [
           const { body: _, ...exchange } = response;
           const isPointer = propertyName === undefined || propertyName.startsWith("/");
           const names = namesFor(operation, `/${name}`);
-          const isNear =
+          const isAtLocation =
             propertyName === undefined ||
-            names.some((each) => near(propertyName, each)) ||
+            names.some((each) => isAtOrBelow(propertyName, each)) ||
             operation.operationId === "createRamp";
           expectThat(
-            isPointer && isNear,
-            `${operation.operationId} without /${name} names "${propertyName}"${presence(lacking, propertyName)}.`,
+            isPointer && isAtLocation,
+            `${operation.operationId} without /${name} names "${propertyName}"${noteIfPresent(lacking, propertyName)}.`,
             names.join(" or "),
             exchange,
           );
@@ -69,7 +69,7 @@ export const errorRules: readonly Rule[] = [
         withBody(context),
         async (operation) => {
           if (operation.components.length === 0) return;
-          for (let index = 0; index < context.settings.dismantledBodies; index++) await dismantle(context, operation);
+          for (let index = 0; index < context.settings.incompleteBodies; index++) await checkMissingProperties(context, operation);
         },
         1,
       ),
@@ -238,8 +238,8 @@ export const errorRules: readonly Rule[] = [
   }),
 ];
 
-/** A remark about a property that is blamed although the body has it. */
-function presence(body: unknown, pointer = ""): string {
+/** A note for an error that names a property which the body has. */
+function noteIfPresent(body: unknown, pointer = ""): string {
   const value = pointer
     .split("/")
     .slice(1)
@@ -249,11 +249,11 @@ function presence(body: unknown, pointer = ""): string {
     : `, which the body has: ${show(value)}, a value that the contract's schema accepts`;
 }
 
-function near(name: string, expected: string): boolean {
+function isAtOrBelow(name: string, expected: string): boolean {
   return name === expected || name.startsWith(`${expected}/`);
 }
 
-async function dismantle(context: Context, operation: Operation): Promise<void> {
+async function checkMissingProperties(context: Context, operation: Operation): Promise<void> {
   const accountId = context.knowledge.accounts.find(({ status }) => status === "active")?.id;
   if (accountId === undefined) throw new RuleSkipped("No account is active.");
   const body = minimalBodyOf(operation, context.random);
@@ -264,7 +264,7 @@ async function dismantle(context: Context, operation: Operation): Promise<void> 
   const places = placesIn(body)
     .filter(isDescribed)
     .map((place) => ({ place, lacking: withNewKey(context, without(body, place)) }));
-  await atOnce(places, context.settings.concurrency, async ({ place, lacking }) => {
+  await runConcurrently(places, context.settings.concurrency, async ({ place, lacking }) => {
     const response = await context.refuse(
       operation,
       { params, body: lacking },

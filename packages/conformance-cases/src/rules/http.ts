@@ -11,7 +11,7 @@ import { quotablePair } from "../support/quotes.ts";
 import { accountFor, requestFor } from "../support/requests.ts";
 
 /** An operation that the contract does not have, for requests to other paths. */
-const nowhere = { ...(getAccounts as Operation), operationId: "an unknown path" };
+const unknownOperation = { ...(getAccounts as Operation), operationId: "an unknown path" };
 
 function refusedWithoutFailing(what: string, exchange: Exchange): void {
   const { status, text } = exchange;
@@ -142,7 +142,7 @@ export const httpRules: readonly Rule[] = [
     fix: 'Respond with 404 and the errorType "not-found".',
     async check({ send }) {
       for (const endpoint of ["/no-such-path", "/accounts/a/no-such-path"]) {
-        const { body: _, ...exchange } = await send(nowhere, { endpoint });
+        const { body: _, ...exchange } = await send(unknownOperation, { endpoint });
         expectThat(
           exchange.status === 404,
           `GET ${endpoint} returned ${exchange.status} ${shortened(exchange.text)}`,
@@ -159,7 +159,7 @@ export const httpRules: readonly Rule[] = [
     fix: "Respond with 404 or 405.",
     async check({ send }) {
       for (const method of ["PUT", "PATCH", "DELETE"]) {
-        const { body: _, ...exchange } = await send(nowhere, { endpoint: "/accounts", method });
+        const { body: _, ...exchange } = await send(unknownOperation, { endpoint: "/accounts", method });
         refusedWithoutFailing(`${method} /accounts`, exchange);
       }
     },
@@ -172,7 +172,7 @@ export const httpRules: readonly Rule[] = [
     async check(context) {
       const { input, accepted } = await harmlessPost(context);
       const { params, body } = input();
-      await accepted({ params, body: { ...body, note: "José Ñandú 東京 \u{1F600}" } }, "Text beyond ASCII");
+      await accepted({ params, body: { ...body, note: "José Ñandú 東京 \u{1F600}" } }, "Non-ASCII text");
     },
   }),
   defineRule({

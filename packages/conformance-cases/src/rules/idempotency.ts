@@ -12,7 +12,7 @@ import { expectEqual, expectThat, RuleSkipped } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
 import type { ReceivedResponse, RequestInput } from "../exchange.ts";
-import { ADDRESS_COMPONENTS, bridgeOf, depositWays, firstRampMethod, rampOf } from "../support/requests.ts";
+import { ADDRESS_COMPONENTS, bridgeOf, depositMethodsWith, firstRampMethod, rampOf } from "../support/requests.ts";
 import { fundedMethods, type WithdrawalKind, withdrawalKinds, withdrawalOf } from "../support/withdrawals.ts";
 
 const GUIDE = "API guide, Idempotency";
@@ -221,7 +221,7 @@ async function withdrawalRequests(context: Context, kind: WithdrawalKind): Promi
 }
 
 async function addressRequests(context: Context): Promise<Requests> {
-  const [{ accountId, method }] = await depositWays(context, "CanCreate");
+  const [{ accountId, method }] = await depositMethodsWith(context, "CanCreate");
   const good = { idempotencyKey: context.newId(), transferMethod: method.deposit };
   const other = { asset: { blockchain: "Velas", cryptocurrencySymbol: "TKX" }, transferMethod: "PublicBlockchain" };
   const unknown = { asset: { assetId: context.newId() }, transferMethod: "PublicBlockchain" };

@@ -6,7 +6,7 @@ import { offeredOperations } from "../operations.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
 import type { RequestInput } from "../exchange.ts";
-import { atOnce } from "../at-once.ts";
+import { runConcurrently } from "../run-concurrently.ts";
 
 /** The members that contain amounts. */
 const AMOUNTS =
@@ -27,7 +27,7 @@ export const schemaRules: readonly Rule[] = [
           const inputs = Array.from({ length: context.settings.generatedRequests }, next);
           // The order of reads does not matter.
           if (operation.method === "GET")
-            await atOnce(inputs, context.settings.concurrency, (input) => tryOne(context, operation, input));
+            await runConcurrently(inputs, context.settings.concurrency, (input) => tryOne(context, operation, input));
           else for (const input of inputs) await tryOne(context, operation, input);
         },
         1,

@@ -1,4 +1,4 @@
-/** A customer learns nothing about other customers, not even that they exist. @module */
+/** A customer can read nothing about other customers, not even whether they exist. @module */
 import {
   createQuote,
   getAccounts,
@@ -16,10 +16,10 @@ import { unknownRequest } from "../support/requests.ts";
 
 const SOURCE = "API guide, Security: the API key identifies the caller; onboarding guide, security";
 
-function strangersAccount({ knowledge, target }: Context): string {
-  if (target.stranger === undefined)
+function secondCustomerAccount({ knowledge, target }: Context): string {
+  if (target.secondCustomer === undefined)
     throw new RuleSkipped("No second customer is configured. Set secondCustomer in the --config file.");
-  const [account] = knowledge.strangersAccounts;
+  const [account] = knowledge.secondCustomerAccounts;
   if (account === undefined) throw new RuleSkipped("The second customer has no account.");
   return account.id;
 }
@@ -31,10 +31,10 @@ export const tenancyRules: readonly Rule[] = [
     source: SOURCE,
     fix: "Select accounts by the customer of the API key.",
     async check(context) {
-      strangersAccount(context);
+      secondCustomerAccount(context);
       const { accounts } = await context.call(getAccounts, { query: { limit: 200 } });
-      const theirs = new Set(context.knowledge.strangersAccounts.map(({ id }) => id));
-      const shared = accounts.find(({ id }) => theirs.has(id));
+      const otherIds = new Set(context.knowledge.secondCustomerAccounts.map(({ id }) => id));
+      const shared = accounts.find(({ id }) => otherIds.has(id));
       expectThat(
         shared === undefined,
         `Both customers list the account ${shared?.id}. Are both API keys of the same customer?`,
@@ -47,7 +47,7 @@ export const tenancyRules: readonly Rule[] = [
     source: SOURCE,
     fix: "Look up accounts by customer and id together, before you process the request.",
     check: async (context) => {
-      const accountId = strangersAccount(context);
+      const accountId = secondCustomerAccount(context);
       const quote = context.offers("liquidity") ? { ...(await firstPair(context)).pair, fromAmount: "1" } : undefined;
       return context.each(
         offeredOperations(context).filter((operation) => pathParameters(operation).includes("accountId")),
@@ -94,10 +94,10 @@ export const tenancyRules: readonly Rule[] = [
       await context.each(owned, async ({ accountId, id, read }) => {
         for (const other of active.filter((account) => account.id !== accountId).slice(0, 2))
           await context.refuse(read, { params: { accountId: other.id, id } }, { status: 404 });
-        const { stranger } = context.target;
-        const [theirs] = context.knowledge.strangersAccounts;
-        if (stranger !== undefined && theirs !== undefined)
-          await context.refuse(read, { caller: stranger, params: { accountId: theirs.id, id } }, { status: 404 });
+        const { secondCustomer } = context.target;
+        const [otherIds] = context.knowledge.secondCustomerAccounts;
+        if (secondCustomer !== undefined && otherIds !== undefined)
+          await context.refuse(read, { caller: secondCustomer, params: { accountId: otherIds.id, id } }, { status: 404 });
       });
     },
   }),

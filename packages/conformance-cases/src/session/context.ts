@@ -6,7 +6,7 @@ import { expectMembers, expectThat, ResponseFault, RuleFailure, RuleSkipped, sho
 import { seedOf, uuidOf } from "../generate/identifiers.ts";
 import { createRandom, type Random } from "../generate/random.ts";
 import type { Finding } from "../result.ts";
-import { atOnce } from "../at-once.ts";
+import { runConcurrently } from "../run-concurrently.ts";
 import { completeSettings, type Settings, type Target } from "../target.ts";
 import type { Exchange, ReceivedResponse, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
@@ -24,7 +24,7 @@ export interface Refusal {
   readonly requestPart?: string;
   /** The `propertyName` of the body. */
   readonly propertyName?: string;
-  /** Members that the refusal may lack: if it has them, their values are these. */
+  /** Optional members of the refusal: if it has them, they must have these values. */
   readonly ifPresent?: Pick<Refusal, "requestPart" | "propertyName">;
 }
 
@@ -87,7 +87,7 @@ export interface Notes {
 export function createContext(target: Target, knowledge: Knowledge, id: string, notes: Notes): Context {
   const settings = completeSettings(target.settings);
   const random = createRandom(seedOf(`${settings.seed} ${id}`));
-  const sendOne = recording(target, notes);
+  const sendOne = createSend(target, notes);
   const call: Context["call"] = async <T extends OperationTypes>(
     operation: Operation<string, T, string>,
     input?: RequestInput,
@@ -129,7 +129,7 @@ function checkEach({ concurrency: most }: Pick<Context["settings"], "concurrency
     let checked = 0;
     const limit = Math.min(concurrency, most, items.length);
     const isAlone = limit <= 1;
-    await atOnce(items, limit, async (item) => {
+    await runConcurrently(items, limit, async (item) => {
       try {
         await check(item);
         checked++;
@@ -151,26 +151,26 @@ const repeatUntilSettled: Context["settled"] = async (check) => {
     } catch (error) {
       if (!(error instanceof RuleFailure) || attempt === ATTEMPTS) throw error;
     }
-    // Not from the seed: two runs at once must get out of step, also with the same seed.
+    // Not derived from the seed, because two concurrent runs with the same seed must wait for different times.
     const wait = Math.random() * FIRST_WAIT_MS * 2 ** attempt;
     await new Promise((resolve) => void setTimeout(resolve, wait));
   }
 };
 
 /**
- * A failure as a finding. If it names no exchange, this is the last one of the operation in its message, or the last
- * one at all unless other checks run at the same time.
+ * A failure as a finding. If it has no exchange, the finding gets the last exchange of the operation in its message. Otherwise it
+ * gets the last exchange of the rule, unless other checks run at the same time.
  */
 export function findingOf(
   { message, expected, exchange }: RuleFailure,
   { exchanges }: Pick<Notes, "exchanges">,
   isAlone: boolean,
 ): Finding {
-  // A request without a response leaves a hole.
+  // The entry of a request without a response is empty.
   const known = exchanges.filter((each) => each !== undefined);
-  const words = new Set(message.match(/\w+/g));
+  const names = new Set(message.match(/\w+/g));
   const shown =
-    exchange ?? known.findLast(({ operationId }) => words.has(operationId)) ?? (isAlone ? known.at(-1) : undefined);
+    exchange ?? known.findLast(({ operationId }) => names.has(operationId)) ?? (isAlone ? known.at(-1) : undefined);
   return {
     message,
     ...(expected === undefined ? {} : { expected }),
@@ -179,13 +179,13 @@ export function findingOf(
 }
 
 /** Sends a request, records the exchange in the order of sending, and validates the response. */
-function recording(target: Target, notes: Notes): Context["send"] {
-  let begun = 0;
+function createSend(target: Target, notes: Notes): Context["send"] {
+  let sentRequests = 0;
   return async (operation, input = {}) => {
-    const place = begun++;
+    const position = sentRequests++;
     const response = await send(target, operation, input);
     const { body: _, ...exchange } = response;
-    notes.exchanges[place] = exchange;
+    notes.exchanges[position] = exchange;
     if (needsPlatform(target, operation, exchange)) throw new RuleSkipped(NEEDS_PLATFORM);
     const fault = faultOf(operation, response);
     if (fault === undefined) return { ...response, body: declaredPart(operation, response.status, response.body) };
@@ -197,7 +197,7 @@ function recording(target: Target, notes: Notes): Context["send"] {
 const NEEDS_PLATFORM =
   "The provider requires the platform's signature. Set platformPrivateKeyFile in the --config file.";
 
-/** Whether a refusal only says that the platform did not sign, which this run cannot do. */
+/** Whether the provider refused only because the platform's signature is missing, and this run cannot create one. */
 function needsPlatform({ platformSigner }: Target, { platformSigned }: Operation, { status, text }: Exchange): boolean {
   return (
     platformSigner === undefined && platformSigned && (status === 400 || status === 401) && /platform.?sig/i.test(text)

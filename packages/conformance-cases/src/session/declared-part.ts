@@ -1,4 +1,4 @@
-/** Responses without the properties that the contract does not know, which providers may add. @module */
+/** Removes the properties that the contract does not define from responses, because providers may add some. @module */
 import document from "@provider-connectivity/contract/openapi.merged.json" with { type: "json" };
 import type { Operation } from "@provider-connectivity/core";
 import { declaredStatus } from "@provider-connectivity/core";
@@ -47,7 +47,7 @@ function pick(schemas: readonly Schema[], value: unknown): unknown {
   }
   if (typeof value !== "object" || value === null) return value;
   const described = all.flatMap(({ properties }) => (properties === undefined ? [] : [properties]));
-  // A schema without properties, such as a map, describes them in another way.
+  // A schema without named properties, such as a map, allows all of them.
   if (described.length === 0) return value;
   const required = new Set(all.flatMap((schema) => schema.required ?? []));
   return Object.fromEntries(

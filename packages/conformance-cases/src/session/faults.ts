@@ -53,7 +53,7 @@ export function faultOf(
       `the content type of a ${status} is "${contentType}".`,
       "application/json",
     );
-  if (validate(body) || isReadmesLiteral(body)) return undefined;
+  if (validate(body) || isGuidesErrorType(body)) return undefined;
   const { pointer, reason } = describeViolation(validate, body);
   return fault(
     "schemas/body",
@@ -64,7 +64,7 @@ export function faultOf(
 }
 
 /** The guide gives this error for two cursors, although the contract's enumeration does not contain it. */
-function isReadmesLiteral(body: unknown): boolean {
+function isGuidesErrorType(body: unknown): boolean {
   return (body as { errorType?: unknown } | undefined)?.errorType === "invalid-query-parameters";
 }
 

@@ -15,7 +15,7 @@ import { faultOf, type Fault } from "./faults.ts";
 import { declaredPart } from "./declared-part.ts";
 import { send } from "./send.ts";
 
-/** The offer of a provider, read before rules are checked. */
+/** The capabilities and objects of a provider, read before rules are checked. */
 export interface Knowledge {
   /** The body of `GET /capabilities`. */
   readonly capabilities: Capabilities;
@@ -24,7 +24,7 @@ export interface Knowledge {
   /** The assets that the provider lists, at most one page of 200. */
   readonly assets: readonly AssetDefinition[];
   /** The accounts of the second customer. Empty if there is none. */
-  readonly strangersAccounts: readonly Account[];
+  readonly secondCustomerAccounts: readonly Account[];
 }
 
 /** Capabilities, accounts or assets cannot be read, so no rule can be checked. */
@@ -45,7 +45,7 @@ export class ProviderGoneError extends Error {
 }
 
 /** @throws ProviderGoneError unless the provider responds to a request */
-export async function expectThere(target: Target, cause: unknown): Promise<void> {
+export async function expectReachable(target: Target, cause: unknown): Promise<void> {
   try {
     await send(target, getCapabilities, {});
   } catch {
@@ -72,12 +72,12 @@ export async function readKnowledge(target: Target, reportFault: (fault: Fault) 
   const capabilities = await read<Capabilities>(getCapabilities);
   const accounts = await readAccounts(target.customer);
   const { assets = [] } = await read<{ assets?: AssetDefinition[] }>(getAdditionalAssets, { query: { limit: 200 } });
-  const strangersAccounts = target.stranger === undefined ? [] : await readAccounts(target.stranger);
+  const secondCustomerAccounts = target.secondCustomer === undefined ? [] : await readAccounts(target.secondCustomer);
   return {
     capabilities: { ...capabilities, components: capabilities.components ?? {} },
     accounts,
     assets,
-    strangersAccounts,
+    secondCustomerAccounts,
   };
 }
 

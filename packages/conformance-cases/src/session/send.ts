@@ -14,19 +14,19 @@ const TOO_MANY_REQUESTS = 429;
  */
 export async function send(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
   for (let attempt = 1; ; attempt++) {
-    // Every attempt has another nonce: a provider may know the first one although it did not execute the request.
+    // Every attempt has a new nonce, because a provider may have stored the first one without executing the request.
     const response = await sendOnOpenConnection(target, operation, input);
     if (response.status !== TOO_MANY_REQUESTS || target.awaitRetry === undefined) return response;
     if (!(await target.awaitRetry(response, attempt))) return response;
   }
 }
 
-/** A server or gateway may close an idle connection in the moment in which it is used again (RFC 9112, section 9.3.1). */
+/** Repeats a request whose idle connection was closed while it was sent (RFC 9112, section 9.3.1). */
 async function sendOnOpenConnection(target: Target, operation: Operation, input: RequestInput) {
   try {
     return await sendOnce(target, operation, input);
   } catch (error) {
-    // A rule that chose the nonce may be testing replays.
+    // If a rule sets the nonce, it may test replays.
     if (input.nonce !== undefined || !isClosedConnection(error)) throw error;
     target.onClosedConnection?.();
     return sendOnce(target, operation, input);

@@ -1,4 +1,4 @@
-/** POST requests that move nothing, for rules about bodies and signatures. @module */
+/** POST requests without effects, for rules about bodies and signatures. @module */
 import { createDepositAddress, createQuote, createRamp } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import type { RequestInput } from "../exchange.ts";
@@ -9,7 +9,7 @@ import { quotablePair } from "./quotes.ts";
 import { ADDRESS_COMPONENTS, bridgeOf } from "./requests.ts";
 import { withdrawalKinds } from "./withdrawals.ts";
 
-/** A request that may be sent again and again. */
+/** A request that may be sent any number of times. */
 export interface HarmlessPost {
   readonly operation: Operation;
   /** The path parameters, and a body. An idempotent operation gets a new key. */
@@ -27,8 +27,8 @@ export interface HarmlessPost {
 }
 
 /**
- * A quote where the provider offers quotes. Elsewhere, a withdrawal, deposit address or ramp with an asset that does not
- * exist: the provider reads and verifies it before it refuses it.
+ * A request for a quote, if the provider offers quotes. Otherwise a withdrawal, deposit address or ramp with an asset that does
+ * not exist, which the provider refuses only after it has verified and parsed the request.
  *
  * @throws RuleSkipped if none of these is offered
  */
@@ -44,7 +44,7 @@ export async function harmlessPost(context: Context): Promise<HarmlessPost> {
     const found = await refusedPost(context, candidate);
     if (found !== undefined) return found;
   }
-  throw new RuleSkipped("No POST is offered that moves nothing.");
+  throw new RuleSkipped("No POST without effects is offered.");
 }
 
 async function quotePost(context: Context): Promise<HarmlessPost> {
@@ -114,12 +114,12 @@ function detailsOf(context: Context, kind: (typeof withdrawalKinds)[number], acc
     return kind.details(context, accountId);
   } catch (error) {
     if (!(error instanceof RuleSkipped)) throw error;
-    // The destination need not exist: the asset does not either.
+    // The destination need not exist, because the asset does not exist either.
     return { accountId: context.newId() };
   }
 }
 
-/** The candidate, if the provider refuses it for what it is about. */
+/** The candidate, if the provider refuses it because of its asset and not because of its schema. */
 async function refusedPost(context: Context, { operation, input }: Candidate): Promise<HarmlessPost | undefined> {
   if (!isValid(operation, input().body)) return undefined;
   const { status, body } = await context.send(operation, input());

@@ -4,7 +4,7 @@ import type { Random } from "../generate/random.ts";
 import type { Json } from "../generate/schema.ts";
 
 const ASSET_KEYS = new Set(["nationalCurrencyCode", "cryptocurrencySymbol", "blockchain", "assetId", "testAsset"]);
-const HOW_OFTEN = 0.7;
+const PROBABILITY = 0.7;
 
 /** The objects that a body may refer to. */
 export interface KnownObjects {
@@ -16,9 +16,9 @@ export interface KnownObjects {
 export function withKnownObjects(value: Json, known: KnownObjects, random: Random): Json {
   if (Array.isArray(value)) return value.map((item) => withKnownObjects(item, known, random));
   if (typeof value !== "object" || value === null) return value;
-  if (isAsset(value)) return random.chance(HOW_OFTEN) ? { ...random.pick(known.assets) } : value;
+  if (isAsset(value)) return random.chance(PROBABILITY) ? { ...random.pick(known.assets) } : value;
   const members = Object.entries(value).map(([name, member]): [string, Json] =>
-    name === "accountId" && random.chance(HOW_OFTEN)
+    name === "accountId" && random.chance(PROBABILITY)
       ? [name, random.pick(known.accountIds)]
       : [name, withKnownObjects(member, known, random)],
   );

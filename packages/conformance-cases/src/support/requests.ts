@@ -49,22 +49,22 @@ export function requestFor(context: Context, operation: Operation): RequestInput
   return { ...rest, params: { ...params, ...(isAccount ? { accountId: accountFor(context, operation) } : {}) } };
 }
 
-export interface DepositWay {
+export interface AccountMethod {
   readonly accountId: string;
   readonly method: DepositCapability;
 }
 
 /** The deposit methods with addresses and a given policy, of all accounts. @throws RuleSkipped if there is none */
-export async function depositWays(
+export async function depositMethodsWith(
   context: Context,
   policy: DepositCapability["addressCreationPolicy"],
-): Promise<readonly [DepositWay, ...DepositWay[]]> {
-  const ways: DepositWay[] = [];
+): Promise<readonly [AccountMethod, ...AccountMethod[]]> {
+  const methods: AccountMethod[] = [];
   for (const { id: accountId } of context.accountsWith("transfers"))
     for (const method of await context.list(getDepositMethods, { params: { accountId } }))
       if (method.addressCreationPolicy === policy && ADDRESSED.has(method.deposit.transferMethod))
-        ways.push({ accountId, method });
-  const [first, ...others] = ways.slice(0, context.settings.maxOfAKind);
+        methods.push({ accountId, method });
+  const [first, ...others] = methods.slice(0, context.settings.maxOfAKind);
   if (first === undefined) throw new RuleSkipped(`No deposit method has the policy ${policy}.`);
   return [first, ...others];
 }

@@ -15,7 +15,7 @@ const ALTERNATIVES = [
   ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"],
 ];
 /** A request needs one of these query parameters. */
-const ONE_OF_THESE = ["conversionPairId", "rampsPairId", "orderBookPairId"];
+const AT_LEAST_ONE = ["conversionPairId", "rampsPairId", "orderBookPairId"];
 
 /** A generator of valid requests of an operation. */
 export type Generator = () => RequestInput;
@@ -80,12 +80,12 @@ function queryOf(
 ): NonNullable<RequestInput["query"]> {
   const { random } = context;
   const optional = parameters.filter((each) => each.in === "query" && random.chance(0.5));
-  const left = ALTERNATIVES.reduce((chosen, alternatives) => {
+  const compatible = ALTERNATIVES.reduce((chosen, alternatives) => {
     const kept = random.pick(alternatives);
     return chosen.filter(({ name }) => name === kept || !alternatives.includes(name));
   }, optional);
-  const needed = parameters.filter(({ name }) => name === random.pick(ONE_OF_THESE));
-  const chosen = [...new Set([...left, ...needed])];
+  const required = parameters.filter(({ name }) => name === random.pick(AT_LEAST_ONE));
+  const chosen = [...new Set([...compatible, ...required])];
   return Object.fromEntries(chosen.map((each) => [each.name, valueOf(context, each, assets)]));
 }
 

@@ -88,7 +88,7 @@ export async function fundedMethods(
     for (const method of await context.list(getWithdrawalMethods, { params: { accountId } })) {
       if (found.length >= maxOfAKind) break;
       const amount = method.minWithdrawalAmount ?? AMOUNT_WITHOUT_MINIMUM;
-      if (isOfKind(method, kind) && (await holds(context, accountId, method.balanceAsset, amount)))
+      if (isOfKind(method, kind) && (await hasFunds(context, accountId, method.balanceAsset, amount)))
         found.push({ accountId, method, amount });
     }
   }
@@ -114,10 +114,10 @@ function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transfer
 }
 
 /**
- * Whether exactly one balance has the asset, and it is at least twice the amount, not counting credit, which may have
- * to stay.
+ * Whether exactly one balance has the asset, and it is at least twice the amount. Credit does not count, because it cannot always
+ * be withdrawn.
  */
-async function holds(context: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
+async function hasFunds(context: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
   const balances = await balancesOf(context, accountId, asset);
   const [balance] = balances;
   if (balance === undefined || balances.length > 1) return false;
@@ -165,7 +165,7 @@ function otherAccount({ knowledge }: Context, accountId: string): string {
 
 /** An account that can receive a peer transfer. */
 function peerAccount({ knowledge, settings }: Context): string {
-  const id = settings.peerAccountId ?? knowledge.strangersAccounts.find(({ status }) => status === "active")?.id;
+  const id = settings.peerAccountId ?? knowledge.secondCustomerAccounts.find(({ status }) => status === "active")?.id;
   if (id === undefined)
     throw new RuleSkipped(
       "No account of another customer is known. Set secondCustomer or destinations.peerAccountId in the --config file.",

@@ -18,7 +18,7 @@ export function fakeTarget(fake: FakeProvider, fetch: Target["fetch"]): Target {
       return fetch(request);
     },
     customer: callerOf("alder-one"),
-    stranger: callerOf("birch-one"),
+    secondCustomer: callerOf("birch-one"),
     settings: { concurrency: 1 },
   };
 }

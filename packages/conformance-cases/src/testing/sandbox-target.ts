@@ -70,7 +70,7 @@ export async function sandboxApp(
 
 /** The connection to it. */
 export async function sandboxTarget(baseUrl: string, fetch: Target["fetch"]): Promise<Target> {
-  const [customer, stranger] = await Promise.all([callerOf("alder-one"), callerOf("birch-one")]);
+  const [customer, secondCustomer] = await Promise.all([callerOf("alder-one"), callerOf("birch-one")]);
   // One request at a time, so that the order of ids is the same in every run.
-  return { baseUrl, fetch, customer, stranger, settings: { concurrency: 1 } };
+  return { baseUrl, fetch, customer, secondCustomer, settings: { concurrency: 1 } };
 }

@@ -1,5 +1,5 @@
 /** Runs a task for each item, at most `concurrency` of them at a time. */
-export async function atOnce<T>(
+export async function runConcurrently<T>(
   items: readonly T[],
   concurrency: number,
   task: (item: T) => Promise<unknown>,
