@@ -37,7 +37,7 @@ export async function takeConsolePicture(file: string): Promise<void> {
     await page.getByRole("listbox").getByRole("option").nth(1).waitFor();
     await page.getByRole("listbox").focus();
     await page.keyboard.press("Home");
-    await page.getByText("What the signer did").waitFor();
+    await page.getByText("The signer's mistake").waitFor();
     await page.screenshot({ path: file });
   } finally {
     await browser.close();

@@ -58,7 +58,7 @@ test.each([
   ["of a page on another port of this machine", { Origin: "http://127.0.0.1:3000" }, 403, "Origin"],
   ["of a sandboxed page", { Origin: "null" }, 403, "Origin"],
   ["that a page of another port sends without Origin", { "Sec-Fetch-Site": "same-site" }, 403, "Sec-Fetch-Site"],
-] as const)("refuses a request %s before anything happens", async (_name, headers, status, propertyName) => {
+] as const)("refuses a request %s before its handler runs", async (_name, headers, status, propertyName) => {
   for (const request of [{}, { method: "POST", body: '{"advanceMs":5}' }]) {
     expect(await send("/clock", { ...request, headers })).toMatchObject({ status, body: { propertyName } });
   }

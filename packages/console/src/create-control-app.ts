@@ -79,7 +79,7 @@ export function createControlApp({
     const { getInfo } = handlers as Readonly<Record<string, AnyHandler | undefined>>;
     if (getInfo !== undefined) {
       app.get("/openapi.json", async ({ req }) => {
-        const { body } = await getInfo(NOTHING_GIVEN, { signal: req.raw.signal });
+        const { body } = await getInfo(EMPTY_REQUEST, { signal: req.raw.signal });
         const { offeredDocument } = await import("./offered-document.ts");
         return send(200, JSON.stringify(offeredDocument(body as Info)));
       });
@@ -93,7 +93,7 @@ export function createControlApp({
   return app;
 }
 
-const NOTHING_GIVEN: ReadRequest = { params: {}, query: {}, headers: {}, body: undefined };
+const EMPTY_REQUEST: ReadRequest = { params: {}, query: {}, headers: {}, body: undefined };
 
 /**
  * The console runs no inline code and no style of another origin. It may connect to any provider that allows it, because
@@ -115,7 +115,7 @@ function servePage(pages: ReadonlyMap<string, Page>, path: string): Response {
   return new Response(page.content, { headers: { "Content-Type": page.type, "Cache-Control": caching } });
 }
 
-/** Calls a function once; after a failure, again. */
+/** Caches the result of a function. A failed call is not cached. */
 function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () =>
@@ -149,7 +149,7 @@ function send(status: number, text: string): Response {
 function refuse(error: unknown, logger?: Logger): Response {
   if (error instanceof ApiError) return send(error.status, JSON.stringify(errorBody(error, contract)));
   logger?.error({ error: String(error) }, "a request to the control port failed");
-  const internal = new ApiError(500, { role: "internal" }, "The provider failed to do this; the reason is in its log.");
+  const internal = new ApiError(500, { role: "internal" }, "The operation failed. The reason is in the log of the provider.");
   return send(500, JSON.stringify(errorBody(internal, contract)));
 }
 

@@ -31,7 +31,7 @@ interface Input {
 }
 
 /**
- * Makes a typed client of the control API. Runs in browsers too.
+ * Creates a typed client of the control API. Runs in browsers too.
  *
  * Each call rejects with a `ControlError` for an error response, or if the port does not respond.
  *
@@ -70,7 +70,7 @@ async function send(fetch: NonNullable<ControlClientOptions["fetch"]>, request: 
     return await fetch(request);
   } catch (cause) {
     if (request.signal.aborted) throw cause;
-    throw new ControlError("The control port does not respond. Does the provider run?", undefined, { cause });
+    throw new ControlError("The control port does not respond. Is the provider running?", undefined, { cause });
   }
 }
 

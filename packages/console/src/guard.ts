@@ -1,4 +1,4 @@
-/** Accepts only requests of programs on this machine. @module */
+/** Accepts only requests from programs on this machine. @module */
 import { ApiError, AuthenticationError } from "@provider-connectivity/server";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { CONTROL_TOKEN_HEADER } from "./names.ts";
@@ -18,7 +18,7 @@ export interface GuardOptions {
 export interface Guard {
   /** Refuses a `Host` that is not a name of this port (DNS rebinding). */
   checkHost(headers: Headers): void;
-  /** Refuses requests of other web pages (CSRF). */
+  /** Refuses requests from other web pages (CSRF). */
   checkOrigin(headers: Headers): void;
   /** Refuses requests without the token. */
   checkToken(headers: Headers): void;
@@ -37,10 +37,10 @@ export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
     checkOrigin(headers) {
       const origin = headers.get("origin");
       if (origin !== null && origin !== `http://${headers.get("host")}`)
-        throw forbidden("The control port does not accept requests of other web pages.", "Origin");
+        throw forbidden("The control port does not accept requests from other web pages.", "Origin");
       const site = headers.get("sec-fetch-site");
       if (site !== null && site !== "same-origin" && site !== "none")
-        throw forbidden("The control port does not accept requests of other web pages.", "Sec-Fetch-Site");
+        throw forbidden("The control port does not accept requests from other web pages.", "Sec-Fetch-Site");
     },
     checkToken(headers) {
       if (!timingSafeEqual(digest(headers.get(CONTROL_TOKEN_HEADER) ?? ""), expected))
@@ -53,7 +53,7 @@ function forbidden(message: string, header: string): ApiError {
   return new ApiError(403, "forbidden", message, { place: { requestPart: "headers", propertyName: header } });
 }
 
-/** Equal lengths, so that the comparison takes the same time for every token. */
+/** Digests have equal lengths, so that the comparison takes the same time for every token. */
 function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }

@@ -44,7 +44,7 @@ test("an emptied log continues its numbering", async () => {
   expect(requests.map(({ sequence }) => sequence)).toEqual([2]);
 });
 
-test("the log holds what the provider observed, and no signature", async () => {
+test("the log contains the observed requests, and no signatures", async () => {
   const feed = createRequestFeed();
   const observed = {
     requestId: "r-1",

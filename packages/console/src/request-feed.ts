@@ -4,9 +4,9 @@ import type { ObservedRequest, RequestContent, RequestObserver } from "@provider
 
 /** A position in the log, and how long to wait for later requests. */
 export interface FeedQuery {
-  /** The `sequence` of the last request that the caller knows. */
+  /** The `sequence` of the last request that the caller has received. */
   readonly after: number;
-  /** The most requests to return. */
+  /** The maximum number of requests to return. */
   readonly limit: number;
   /** How long to wait for a request, in milliseconds. */
   readonly waitMs: number;
@@ -63,7 +63,7 @@ const MAX_SIGNED_BYTES = 65_536;
 const MAX_BODY_LENGTH = 16_384;
 
 /**
- * Makes an empty request log. Its pages contain no key and no signature; bodies are cut.
+ * Creates an empty request log. Its pages contain no key and no signature, and truncated bodies.
  *
  * @example
  * ```ts
@@ -86,9 +86,9 @@ export function createRequestFeed(): RequestFeed {
   };
   const observe = (request: ObservedRequest, content: RequestContent): void => {
     const signed = toSigned(content);
-    const place = add(toLogged(request, content));
+    const number = add(toLogged(request, content));
     if (signed === undefined) return;
-    signatures.set(place, signed);
+    signatures.set(number, signed);
     const [oldest] = signatures.keys();
     if (signatures.size > MAX_SIGNATURES && oldest !== undefined) signatures.delete(oldest);
   };
@@ -96,7 +96,7 @@ export function createRequestFeed(): RequestFeed {
     instance,
     add,
     observer: { onContent: observe },
-    signedRequest: (place) => signatures.get(place),
+    signedRequest: (number) => signatures.get(number),
     async page({ after, limit, waitMs, signal }) {
       if (after >= sequence && waitMs > 0 && !isClosed) await arrival(arrivals, waitMs, signal);
       const found = requests.slice(firstAfter(requests, after)).slice(0, limit);
@@ -113,7 +113,7 @@ export function createRequestFeed(): RequestFeed {
   };
 }
 
-/** The numbering has no gaps, so that the position follows from it. */
+/** The numbers have no gaps, so the position of a request follows from its number. */
 function firstAfter(requests: readonly LoggedRequest[], after: number): number {
   const [first] = requests;
   return first === undefined ? 0 : Math.max(0, after - first.sequence + 1);
@@ -121,15 +121,15 @@ function firstAfter(requests: readonly LoggedRequest[], after: number): number {
 
 function arrival(arrivals: EventTarget, waitMs: number, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const end = (): void => {
+  const finish = (): void => {
     clearTimeout(timer);
-    arrivals.removeEventListener("arrival", end);
-    signal.removeEventListener("abort", end);
+    arrivals.removeEventListener("arrival", finish);
+    signal.removeEventListener("abort", finish);
     resolve();
   };
-  const timer = setTimeout(end, waitMs);
-  arrivals.addEventListener("arrival", end);
-  signal.addEventListener("abort", end);
+  const timer = setTimeout(finish, waitMs);
+  arrivals.addEventListener("arrival", finish);
+  signal.addEventListener("abort", finish);
   return promise;
 }
 
@@ -147,7 +147,7 @@ function toLogged(
   }: ObservedRequest,
   { method, endpoint, signed, body, input, responseBody }: RequestContent,
 ): NewRequest {
-  const requestBody = body === undefined || body.byteLength === 0 ? undefined : withoutPersons(textOf(body));
+  const requestBody = body === undefined || body.byteLength === 0 ? undefined : withoutPersonalData(textOf(body));
   return withoutAbsent({
     receivedAt: new Date(Date.now() - durationMs).toISOString(),
     durationMs: Math.round(durationMs * 1000) / 1000,
@@ -169,8 +169,8 @@ function toLogged(
       signed === undefined
         ? undefined
         : [signed.message.timestamp, signed.message.nonce, method, endpoint, requestBody ?? ""].join(""),
-    requestBody: cut(requestBody),
-    responseBody: cut(responseBody === "" ? undefined : responseBody),
+    requestBody: truncated(requestBody),
+    responseBody: truncated(responseBody === "" ? undefined : responseBody),
     handlerInput:
       input === undefined
         ? undefined
@@ -183,37 +183,37 @@ function toSigned({ method, endpoint, signed, body }: RequestContent): SignedReq
   const { apiKey, signature, message } = signed;
   const { timestamp, nonce } = message;
   const text = body === undefined ? "" : textOf(body);
-  // The signature could be explained only with the personal data in the body.
-  if (withoutPersons(text) !== text) return undefined;
+  // Explaining the signature would need the personal data in the body.
+  if (withoutPersonalData(text) !== text) return undefined;
   return { apiKey, signature, timestamp, nonce, method, endpoint, body: text };
 }
 
 /** The property of a request that identifies persons. The log must not contain its value. */
-const PERSONS = "participantsIdentification";
+const PERSONAL_DATA = "participantsIdentification";
 const ERASED = "[personal data]";
 
 /** The body without the identification of persons. An unreadable body is hidden if it may contain one. */
-function withoutPersons(text: string): string {
+function withoutPersonalData(text: string): string {
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    return text.includes(PERSONS) ? ERASED : text;
+    return text.includes(PERSONAL_DATA) ? ERASED : text;
   }
   const safe = redacted(body);
   return safe === body ? text : JSON.stringify(safe);
 }
 
 function redacted(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || !(PERSONS in body)) return body;
-  return { ...body, [PERSONS]: ERASED };
+  if (typeof body !== "object" || body === null || !(PERSONAL_DATA in body)) return body;
+  return { ...body, [PERSONAL_DATA]: ERASED };
 }
 
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-function cut(text: string | undefined): string | undefined {
+function truncated(text: string | undefined): string | undefined {
   return text?.slice(0, MAX_BODY_LENGTH);
 }
 

@@ -264,7 +264,7 @@ describe.runIf(isLong)("the console", { timeout: 180_000 }, () => {
     await sendWithoutQuery();
     const { page } = await open();
     await showNewest(page);
-    await page.getByText("What the signer did").waitFor();
+    await page.getByText("The signer's mistake").waitFor();
     expect(await page.getByRole("region", { name: "Request" }).textContent()).toMatch(/query/);
     await screenshot(page, "wrong-signature");
     await page.context().close();

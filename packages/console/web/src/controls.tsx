@@ -101,7 +101,7 @@ function Clock({ overview, control, run }: OverviewProps) {
     <section class="card" aria-labelledby="clock">
       <div class="card-head">
         <h3 id="clock">Clock</h3>
-        <span class="muted">{offsetMs === 0 ? "in step with real time" : `${durationOf(offsetMs)} ahead`}</span>
+        <span class="muted">{offsetMs === 0 ? "equal to real time" : `${durationOf(offsetMs)} ahead`}</span>
       </div>
       <p>
         Business time <code>{now}</code>. Signatures keep real time.

@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 export interface Polled<Value> {
   readonly value: Value | undefined;
   readonly error: string | undefined;
-  /** Asks again now. */
+  /** Calls the function again now. */
   readonly refresh: () => void;
 }
 
@@ -13,7 +13,7 @@ export function usePoll<Value>(read: () => Promise<Value>, intervalMs: number): 
   const [round, setRound] = useState(0);
   const [state, setState] = useState<{ value?: Value; error?: string }>({});
   useEffect(() => {
-    let isOver = false;
+    let isStopped = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const run = async (): Promise<void> => {
       if (!document.hidden) {
@@ -21,14 +21,14 @@ export function usePoll<Value>(read: () => Promise<Value>, intervalMs: number): 
           (value) => ({ value }),
           (error: unknown) => ({ error: messageOf(error) }),
         );
-        if (isOver) return;
+        if (isStopped) return;
         setState((before) => ({ ...before, error: undefined, ...next }) as typeof before);
       }
       timer = setTimeout(() => void run(), intervalMs);
     };
     void run();
     return () => {
-      isOver = true;
+      isStopped = true;
       clearTimeout(timer);
     };
   }, [round]);

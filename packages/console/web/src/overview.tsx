@@ -131,7 +131,7 @@ function Tiles({ overview, requests }: { readonly overview: Content; readonly re
       <dl class="card tile">
         <dt>Pending operations</dt>
         <dd>{pending.length}</dd>
-        <dd class="note">{pending.length === 0 ? "nothing waits" : `next ${dueIn(pending[0]?.dueAt, now)}`}</dd>
+        <dd class="note">{pending.length === 0 ? "nothing is pending" : `next ${dueIn(pending[0]?.dueAt, now)}`}</dd>
       </dl>
       <dl class="card tile">
         <dt>Requests seen</dt>

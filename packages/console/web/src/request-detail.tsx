@@ -82,7 +82,7 @@ function Refusal({ request }: Pick<DetailProps, "request">) {
   );
 }
 
-/** Explains a refused signature. The provider knows the key, so it can find out how the signature was made. */
+/** Explains a refused signature. The provider has the key, so it can find out how the signature was created. */
 function SignatureFinding({ session, request: { sequence, stage } }: DetailProps) {
   const [found, setFound] = useState<SignatureVerdict>();
   const isAsked = stage === "signature" && session.info.operations.includes("explainRequest");
@@ -95,7 +95,7 @@ function SignatureFinding({ session, request: { sequence, stage } }: DetailProps
     <Callout tone="info">
       <p>
         <strong>
-          {found.verdict === "unknown" ? "No common mistake explains this signature" : "What the signer did"}
+          {found.verdict === "unknown" ? "No common mistake explains this signature" : "The signer's mistake"}
         </strong>
       </p>
       <p>{found.message}</p>

@@ -16,7 +16,7 @@ export interface SchemaFormProps {
   readonly onChange: (value: unknown) => void;
 }
 
-/** Fields for a value of a schema. An optional member that is empty is left out. */
+/** Fields for a value of a schema. An empty optional member is omitted. */
 export function SchemaForm(props: SchemaFormProps) {
   const { document, schema, value, isRequired, label, id, onChange } = props;
   const flat = flatten(document, schema);
@@ -196,7 +196,7 @@ function Scalar({ id, label, isRequired, value, onChange, flat }: SchemaFormProp
   );
 }
 
-/** Longer hints are cut after a sentence. The documentation next to the form shows the full text. */
+/** Longer hints end after their first sentence. The documentation next to the form shows the full text. */
 const MAX_HINT = 140;
 
 function firstSentence(text: string): string {

@@ -20,7 +20,7 @@ interface Row {
   readonly description: string;
 }
 
-/** Deeper members are left out. */
+/** Deeper members are omitted. */
 const MAX_DEPTH = 5;
 const MAX_VALUES = 12;
 

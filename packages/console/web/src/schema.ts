@@ -140,7 +140,7 @@ export function flatten(document: ApiDocument, schema: Schema): Schema {
   } as Schema;
 }
 
-/** The alternatives of a schema; empty where it has none. */
+/** The alternatives of a schema; empty if it has none. */
 export function branchesOf(document: ApiDocument, schema: Schema): readonly Schema[] {
   return (schema.oneOf ?? schema.anyOf ?? []).flatMap((branch) => {
     const flat = flatten(document, branch);
@@ -179,7 +179,7 @@ export function branchIndex(document: ApiDocument, branches: readonly Schema[], 
 
 const MAX_DEPTH = 12;
 
-/** A first value: required members alone, the only choice where there is one. */
+/** An initial value: the default, the first enumerated value, or an object with its required members. */
 export function firstValue(document: ApiDocument, schema: Schema, depth = 0): unknown {
   const flat = flatten(document, schema);
   const [branch] = branchesOf(document, flat);

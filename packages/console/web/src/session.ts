@@ -18,7 +18,7 @@ export function storedToken(): string | undefined {
 /**
  * Connects with a token, and stores it for this tab.
  *
- * @throws ControlError for a wrong token, or if the provider does not run
+ * @throws ControlError for a wrong token, or if the provider is not running
  */
 export async function connect(token: string): Promise<Session> {
   const control = createControlClient({ url: location.origin, token });

@@ -1,5 +1,5 @@
 /** Off-Exchange as sequence diagrams: the platform's requests, and the provider's calls to the platform. @module */
-import { type Chapter, chaptersOf, type Message } from "./chapters.ts";
+import { type MessageSequence, sequencesOf, type Message } from "./message-sequences.ts";
 import { usePoll } from "./hooks.ts";
 import type { PanelProps } from "./panel-props.ts";
 import { Empty } from "./ui.tsx";
@@ -10,7 +10,7 @@ const INTERVAL_MS = 2_000;
 export function Settlements({ session, state: { requests } }: PanelProps) {
   const { value, error } = usePoll(() => session.control.getPlatformCalls(), INTERVAL_MS);
   if (value === undefined) return <p class="muted">{error ?? "Loading…"}</p>;
-  const chapters = chaptersOf(requests, value.calls);
+  const sequences = sequencesOf(requests, value.calls);
   return (
     <section class="card" aria-labelledby="settlements">
       <h3 id="settlements">Off-Exchange settlements</h3>
@@ -20,18 +20,18 @@ export function Settlements({ session, state: { requests } }: PanelProps) {
           <code>npx -y pnpm@12 platform run settlement</code>.
         </Empty>
       ) : null}
-      {value.platform === undefined || chapters.length > 0 ? null : (
+      {value.platform === undefined || sequences.length > 0 ? null : (
         <Empty title="No settlement yet">
           Run <code>npx -y pnpm@12 platform run settlement</code>. Each settlement appears here.
         </Empty>
       )}
-      {chapters.map((chapter, index) => (
-        <details key={chapter.title} open={index === 0}>
+      {sequences.map((sequence, index) => (
+        <details key={sequence.title} open={index === 0}>
           <summary>
-            <strong>{chapter.title}</strong> <span class="muted">from {chapter.messages[0]?.at.slice(11, 19)}</span>
+            <strong>{sequence.title}</strong> <span class="muted">from {sequence.messages[0]?.at.slice(11, 19)}</span>
           </summary>
-          <div class="scroll" tabIndex={0} role="group" aria-label={chapter.title}>
-            <Diagram {...chapter} />
+          <div class="scroll" tabIndex={0} role="group" aria-label={sequence.title}>
+            <Diagram {...sequence} />
           </div>
         </details>
       ))}
@@ -45,7 +45,7 @@ const PROVIDER_X = 530;
 const HEAD_Y = 34;
 const STEP = 34;
 
-function Diagram({ title, messages }: Chapter) {
+function Diagram({ title, messages }: MessageSequence) {
   const height = HEAD_Y + messages.length * STEP + 24;
   return (
     <svg class="sequence" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={describe(title, messages)}>

@@ -23,7 +23,7 @@ const EXAMPLE = `curl 'https://provider.example/v2/accounts?limit=10' \\
   -H 'X-FBAPI-KEY: …' -H 'X-FBAPI-TIMESTAMP: …' \\
   -H 'X-FBAPI-NONCE: …' -H 'X-FBAPI-SIGNATURE: …'`;
 
-/** Explains how the signature of a pasted request was made. */
+/** Explains how the signature of a pasted request was created. */
 export function Signature({ session }: PanelProps) {
   const [configuration, setConfiguration] = useState(session.info.signing);
   const [explanation, setExplanation] = useState<SignatureExplanation>();

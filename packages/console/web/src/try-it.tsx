@@ -175,9 +175,9 @@ interface RequestFormProps {
   readonly document: ApiDocument;
   readonly listed: Listed;
   readonly provider: CalledProvider;
-  /** Whether "Requests" shows its requests. */
+  /** Whether the panel "Requests" shows the requests of this provider. */
   readonly isLogged: boolean;
-  /** An account to begin with. */
+  /** The account that forms contain at first. */
   readonly accountId: string | undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
-/** The colour of a statement. */
+/** The colour of a badge or callout. */
 export type Tone = "good" | "warn" | "bad" | "info" | "neutral";
 
 /** A short label. */
@@ -34,7 +34,7 @@ export function Title({ text, children }: { readonly text: string; readonly chil
   );
 }
 
-/** An empty state, with the way to fill it. */
+/** An empty state, with a hint on how to fill it. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
   return (
     <div class="empty">
@@ -44,7 +44,7 @@ export function Empty({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-/** A statement that needs attention. */
+/** A highlighted notice. */
 export function Callout({ tone, children }: { readonly tone: Tone; readonly children: ComponentChildren }) {
   return <div class={`callout ${tone}`}>{children}</div>;
 }

@@ -1,6 +1,6 @@
 import type { LoggedRequest, PlatformCall } from "@provider-connectivity/contract/control-v1";
 import { expect, test } from "vitest";
-import { chaptersOf } from "./chapters.ts";
+import { sequencesOf } from "./message-sequences.ts";
 
 let second = 0;
 const now = (): string => new Date(Date.UTC(2026, 10, 29, 12, 0, second++)).toISOString();
@@ -27,7 +27,7 @@ function call(endpoint: string, { method = "GET", status = 200 } = {}): Platform
 }
 
 const outline = (...traffic: readonly (LoggedRequest | PlatformCall)[]) =>
-  chaptersOf(
+  sequencesOf(
     traffic.filter((each): each is LoggedRequest => "operationId" in each),
     traffic.filter((each): each is PlatformCall => "sentAt" in each),
   ).map(({ title, messages }) => [title, ...messages.map(({ label }) => label)]);

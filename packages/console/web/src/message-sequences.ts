@@ -12,7 +12,7 @@ export interface Message {
 }
 
 /** A settlement, or everything else. */
-export interface Chapter {
+export interface MessageSequence {
   readonly title: string;
   readonly messages: readonly Message[];
 }
@@ -31,17 +31,17 @@ const START = "POST /v1/collateral/settlements";
 const OTHER = "Links, addresses, deposits and withdrawals";
 
 /**
- * Newest settlement first, and last what belongs to none. A message belongs to the settlement that it names. Otherwise it
- * belongs to that of a transaction or intent that it names, and instructions to the next settlement of their account.
+ * Newest settlement first. The messages that belong to no settlement are last. A message belongs to the settlement that it names,
+ * otherwise to that of a transaction or intent that it names. Instructions belong to the next settlement of their account.
  */
-export function chaptersOf(requests: readonly LoggedRequest[], calls: readonly PlatformCall[]): readonly Chapter[] {
+export function sequencesOf(requests: readonly LoggedRequest[], calls: readonly PlatformCall[]): readonly MessageSequence[] {
   const messages = [
     ...requests.filter(({ endpoint }) => endpoint.includes("/collateral/")).map(received),
     ...calls.map(sent),
   ];
   messages.sort((one, other) => one.at.localeCompare(other.at));
   const settlementOf = settlementsByName(messages);
-  const chapters = new Map<string, Named[]>();
+  const sequences = new Map<string, Named[]>();
   const rest: Named[] = [];
   for (const [index, message] of messages.entries()) {
     const settlement =
@@ -49,13 +49,13 @@ export function chaptersOf(requests: readonly LoggedRequest[], calls: readonly P
       settlementOf.get(message.names.find((name) => settlementOf.has(name)) ?? "") ??
       neighbourOf(messages, index);
     if (settlement === undefined) rest.push(message);
-    else chapters.set(settlement, [...(chapters.get(settlement) ?? []), message]);
+    else sequences.set(settlement, [...(sequences.get(settlement) ?? []), message]);
   }
-  const settlements = [...chapters.values()].map((each, index) => ({
+  const settlements = [...sequences.values()].map((each, index) => ({
     title: `Settlement ${index + 1}`,
-    messages: inRows(each),
+    messages: withoutRepetitions(each),
   }));
-  return [...settlements.toReversed(), ...(rest.length === 0 ? [] : [{ title: OTHER, messages: inRows(rest) }])];
+  return [...settlements.toReversed(), ...(rest.length === 0 ? [] : [{ title: OTHER, messages: withoutRepetitions(rest) }])];
 }
 
 function received(request: LoggedRequest): Named {
@@ -82,7 +82,7 @@ function sent({ sentAt, method, endpoint, status }: PlatformCall): Named {
   return {
     at: sentAt,
     isFromPlatform: false,
-    // Ids do not help in a diagram.
+    // Ids make a diagram hard to read.
     label: `${method} ${path.replaceAll(/\/(transactions|settlements|address)\/(?!force)[^/]+/g, "/$1/…")}`,
     status,
     settlement: kind === "settlements" ? id : undefined,
@@ -110,13 +110,13 @@ function neighbourOf(messages: readonly Named[], index: number): string | undefi
     return messages.slice(0, index).findLast(({ settlement }) => settlement !== undefined)?.settlement;
   if (label !== START || status >= 400) return undefined;
   const earlier = new Set(messages.slice(0, index).map(({ settlement }) => settlement));
-  // The response has the id, which the list of calls does not contain. The provider asks for its transactions next.
+  // Only the response contains the id, and the list of calls has no responses. The provider reads the transactions next.
   const next = later.find(({ settlement }) => settlement !== undefined && !earlier.has(settlement));
   return next?.settlement ?? `started by call ${index}`;
 }
 
 /** Counts equal messages that follow each other as one. */
-function inRows(messages: readonly Named[]): readonly Message[] {
+function withoutRepetitions(messages: readonly Named[]): readonly Message[] {
   const rows: Message[] = [];
   for (const { at, isFromPlatform, label, status } of messages) {
     const last = rows.at(-1);
@@ -133,7 +133,7 @@ function parsed(body: string | undefined): Body {
   try {
     return (JSON.parse(body ?? "{}") ?? {}) as Body;
   } catch {
-    // The log has the first characters of a long body.
+    // The log contains only the first characters of a long body.
     return {};
   }
 }
