@@ -1,5 +1,5 @@
 /**
- * The platform's half of Off-Exchange: a simulator to test a provider with, and the parts that a provider needs to call the
+ * The platform's side of Off-Exchange: a simulator to test a provider with, and the parts that a provider needs to call the
  * platform and to receive its notifications.
  * @module
  */

@@ -83,7 +83,7 @@ test("refuses a token that is signed with the public key as a secret", async () 
   expect(await refusalOf(forged)).toContain("invalid");
 });
 
-test("refuses a token that brings its own key", async () => {
+test("refuses a token that contains its own key", async () => {
   const other = rsaKeyPair();
   const jwk = await exportJWK(await importSPKI(other.publicKey, "RS256"));
   const claims = { uri: request.uri, nonce: "n", bodyHash: await sha256Hex(body), sub: "key" };

@@ -48,7 +48,7 @@ export interface PlatformClient extends Client<typeof contract> {
    * Forces a settlement and waits for the new one. The request is repeated if the connection breaks: the platform returns the
    * result of the first one. After a crash, call it again with the same `settlementId`.
    *
-   * Hold no lock and no database transaction during the call: the platform asks your provider to approve before it responds.
+   * Hold no lock and no database transaction during the call: the platform requests your provider's approval before it responds.
    *
    * @throws ProviderError; `platformErrorOf` returns the broken rule
    */

@@ -1,4 +1,4 @@
-/** A simulator that another process drives. @module */
+/** A simulator that another process controls. @module */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { scenarioFile } from "../node/scenario-files.ts";

@@ -8,7 +8,7 @@ import { type Command, commands, waitingCommands } from "./scenario-platform.ts"
 
 /** The options of `createPlatformControl`. */
 export interface PlatformControlOptions {
-  /** The simulator that callers drive. */
+  /** The simulator that callers control. */
   readonly platform: Platform;
   /** A secret that callers send as `X-Control-Token`. */
   readonly token: string;
@@ -19,7 +19,7 @@ const request = z.strictObject({ args: z.array(z.unknown()).max(4) });
 const BODY_LIMIT_BYTES = 64 * 1024;
 
 /**
- * Makes the app of the control port. Serve it on a loopback address: its callers act as every customer.
+ * Creates the app of the control port. Serve it on a loopback address: its callers act as every customer.
  *
  * A command with an `Idempotency-Key` takes effect once: its result is stored in the same transaction, and a repeated
  * request returns it.
@@ -56,7 +56,7 @@ export function createPlatformControl({ platform, token }: PlatformControlOption
 
 function createCommandRunner(platform: Platform) {
   return async (command: Command, args: readonly unknown[], key: string | undefined): Promise<unknown> => {
-    // The types of the arguments are checked by the caller's compiler; a wrong one harms only the simulator.
+    // Only the caller's compiler checks the types of the arguments. A wrong one affects only the simulator.
     const call = () => (platform[command] as (...all: readonly unknown[]) => unknown)(...args);
     if (key === undefined || waitingCommands.has(command)) return call();
     return platform.store.transact(({ storedResponses }) => {
@@ -79,7 +79,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Compares digests, so that the time does not depend on where two tokens differ. */
+/** Compares digests, so that the time does not depend on the position at which two tokens differ. */
 async function isEqual(one: string, other: string): Promise<boolean> {
   const [left, right] = await Promise.all([digest(one), digest(other)]);
   return left.reduce((difference, byte, index) => difference | (byte ^ (right[index] ?? 0)), 0) === 0;

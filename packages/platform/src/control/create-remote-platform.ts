@@ -18,7 +18,7 @@ export interface RemotePlatformOptions {
 }
 
 /**
- * Makes a platform for `runScenario` of a simulator that runs elsewhere. Its methods reject with the simulator's
+ * Creates a platform for `runScenario` that is a simulator in another process. Its methods reject with the simulator's
  * `PlatformApiError`.
  *
  * @example

@@ -41,7 +41,7 @@ export interface NotificationReceiver {
    * Handles all events in the inbox. Call it when the process starts, and every few seconds: it repeats those that failed.
    *
    * @returns the number of handled events
-   * @throws what the inbox throws
+   * @throws the errors of the inbox
    */
   process(): Promise<number>;
 }
@@ -93,7 +93,7 @@ export function createNotificationReceiver(options: NotificationReceiverOptions)
   return { app, process: processAll };
 }
 
-/** Creates the function that hands over all events in the inbox, one run at a time: two would deliver the same event twice. */
+/** Creates the function that handles all events in the inbox, one run at a time: two would handle the same event twice. */
 function createProcessing(
   inbox: NotificationInbox,
   onEvent: NotificationReceiverOptions["onEvent"],
@@ -114,10 +114,10 @@ function createProcessing(
   }
 
   async function handlePending(): Promise<number> {
-    /** Their next attempt is in the next run. */
+    /** The ids of failed events, which are tried again in the next run. */
     const failed = new Set<string>();
     for (let handled = 0; ;) {
-      // Failed events stay at the front, so that a limit without them would hide the others.
+      // Failed events stay at the front, so the limit must include them.
       const batch = (await inbox.pending(BATCH + failed.size)).filter(({ id }) => !failed.has(id));
       if (batch.length === 0) return handled;
       for (const notification of batch)

@@ -17,7 +17,7 @@ export interface NotificationSenderOptions {
 }
 
 /**
- * Creates a sender that signs each notification as a detached JSON Web Signature with RS512. It tries once; the simulator
+ * Creates a sender that signs each notification as a detached JSON Web Signature with RS512. It sends each once; the simulator
  * repeats failed deliveries.
  *
  * @returns a function that sends one notification. It rejects if the provider does not respond in time, or not with 2xx

@@ -47,7 +47,7 @@ async function checkAmounts(
   { vault, credit = {} }: Expectations,
 ): Promise<void> {
   if (vault !== undefined)
-    same("the vault holds", vaultChange((await platform.vault(collateralId)).balances, linked.balances), vault);
+    same("the vault contains", vaultChange((await platform.vault(collateralId)).balances, linked.balances), vault);
   for (const [asset, amount] of Object.entries(credit))
     same(
       `the credit in ${asset} changed by`,
@@ -56,7 +56,7 @@ async function checkAmounts(
     );
 }
 
-/** Providers give different credit for the same collateral, so the amount itself is theirs. */
+/** Compares only the direction of the change, because providers give different credit for the same collateral. */
 async function checkAvailable({ customer, state }: Run, { available = {} }: Expectations): Promise<void> {
   for (const [asset, expected] of Object.entries(available)) {
     const [before, after] = [state.available.get(asset) ?? "0", await customer.available(asset)];
@@ -64,7 +64,7 @@ async function checkAvailable({ customer, state }: Run, { available = {} }: Expe
     const found = difference === 0 ? "unchanged" : difference > 0 ? "higher" : "lower";
     if (found !== expected)
       throw new Error(
-        `what the customer can spend in ${asset} is ${found} (${before}, then ${after}), not ${expected}.`,
+        `the available amount of ${asset} is ${found} (${before}, then ${after}), not ${expected}.`,
       );
     state.available.set(asset, after);
   }

@@ -1,4 +1,4 @@
-/** Requests to the platform that a scenario sends as the provider. @module */
+/** The requests to the platform that a scenario sends on behalf of the provider. @module */
 import type { ForceSettlementRequest } from "@provider-connectivity/contract/platform-v1";
 import { createTokenSigner } from "../auth/request-token.ts";
 import { PlatformApiError, type PlatformErrorReason, reasonOfCode } from "../errors.ts";
@@ -12,7 +12,7 @@ const SIGNING_ATTEMPTS = 5;
 /** The requests of a provider. */
 export interface ProviderRequests {
   /**
-   * Sends a request. One that waited for too long is signed again.
+   * Sends a request. If its token has expired, signs it again.
    *
    * @throws PlatformApiError if the platform refuses it
    */

@@ -35,7 +35,7 @@ export class ScenarioFailure extends Error {
 export async function runScenario(scenario: ScenarioFile, options: ScenarioOptions): Promise<void> {
   const steps = createSteps(createRun(options), comparedAssets(scenario));
   const perform = ({ name, argument }: Action) => (steps[name] as (value: unknown) => Promise<void>)(argument);
-  /** A step without a rule belongs to the previous rule: `remove` names one, and `expect` checks it. */
+  /** The last rule applies to all steps until the next one: `remove` names a rule, and `expect` checks it. */
   let rule: string | undefined;
   for (const [index, step] of scenario.steps.entries()) {
     options.onStep?.(step, index);

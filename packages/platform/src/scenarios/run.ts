@@ -1,4 +1,4 @@
-/** A running scenario: what its steps share. @module */
+/** The state and functions that the steps of a running scenario share. @module */
 import type { TransactionRecord, VaultRecord } from "../simulator/model.ts";
 import { createProviderRequests, type ProviderRequests } from "./provider-requests.ts";
 import type { ScenarioOptions } from "./scenario-options.ts";
@@ -15,7 +15,7 @@ interface RunState {
   moved: string | undefined;
   /** Steps that were pending before the scenario, on a platform in use. */
   earlier: ReadonlySet<string>;
-  /** The collateral account at the time of the link: a provider in use has collateral and credit already. */
+  /** The collateral account at the time of the link. If the provider was used before, it has collateral already. */
   linked: Pick<VaultRecord, "balances" | "settledWhileMarked">;
   /** The credit at that time, by asset. */
   credits: Map<string, string>;
@@ -26,9 +26,9 @@ interface RunState {
 /** A running scenario. */
 export interface Run extends ScenarioOptions {
   readonly state: RunState;
-  /** The requests of the provider that a scenario sends in its name. */
+  /** The requests that a scenario sends on behalf of the provider. */
   readonly requests: ProviderRequests;
-  /** Notes an action of the customer. */
+  /** Records an action of the customer. */
   act(label: string): void;
   /** The transactions of the last settlement or move. */
   transactions(): Promise<readonly TransactionRecord[]>;
@@ -74,7 +74,7 @@ export function createRun(options: ScenarioOptions): Run {
   };
 }
 
-/** A step that waits, with its last failure. */
+/** Describes a waiting step with its last failure. */
 export function describeWaiting({ kind, failure }: { readonly kind: string; readonly failure?: string }): string {
   return `${kind} waits${failure === undefined ? "" : `: ${failure}`}`;
 }

@@ -22,7 +22,7 @@ export interface CustomerTrade {
   readonly amount: string;
   /** The asset that the customer receives. */
   readonly to: string;
-  /** The credit at the time of the link: other collateral covers it, so the scenario leaves it alone. Default: 0. */
+  /** The credit at the time of the link. Other collateral covers it, so the scenario does not spend it. Default: 0. */
   readonly keep?: string;
 }
 

@@ -37,7 +37,7 @@ const expectation = z.strictObject({
     .record(z.string(), z.enum(["higher", "lower", "unchanged"]))
     .optional()
     .describe(
-      "what the customer can spend at the provider, by Fireblocks asset id, compared with the last step that names the asset here, or with the link",
+      "the change of the available amount at the provider, by Fireblocks asset id, compared with the last step that names the asset here, or with the link",
     ),
   marked: z.boolean().optional(),
   signer: z.enum(["WAITING_FOR_DEVICE_PAIRING", "WAITING_FOR_MPC", "READY"]).optional(),
@@ -62,7 +62,7 @@ const actions = {
   add: move,
   remove: move.extend({ to: z.string().default("customer-address") }),
   trade: z.strictObject({ from: z.string(), amount: z.union([amount, z.literal("all")]), to: z.string() }),
-  "read-instructions": z.literal(true).describe("the customer reads what a settlement would move now"),
+  "read-instructions": z.literal(true).describe("the customer reads the current settlement instructions"),
   settle: z.literal(true),
   "provider-settles": z.strictObject({
     "to-exchange": z.array(move).default([]),
@@ -82,7 +82,7 @@ const actions = {
     .describe("sends a request with the signature of another key; it must be refused"),
   "other-forced-transactions": z
     .literal(true)
-    .describe("asks for another decision on the forced settlement, with other amounts; it must be refused"),
+    .describe("requests another decision on the forced settlement, with other amounts; it must be refused"),
   "repeat-calls": z.literal(true).describe("repeats the calls of the last move, as after a lost response"),
   expect: expectation,
 } as const;

@@ -23,7 +23,7 @@ test("fails with the rule if a step succeeds that should be refused", async () =
 
 test("reports both values of an unmet expectation", async () => {
   const text = 'title: t\nsteps:\n  - workspace: w\n  - link: {}\n  - expect: { vault: { BTC: "1" } }\n';
-  await expect(runShipped(text)).rejects.toThrow('the vault holds {}, not {"BTC":"1"}');
+  await expect(runShipped(text)).rejects.toThrow('the vault contains {}, not {"BTC":"1"}');
 });
 
 test("reports all errors of a scenario", () => {

@@ -5,12 +5,12 @@ import { FORCE } from "./provider-requests.ts";
 import type { Run } from "./run.ts";
 import { type Action, type ActionName, readDuration } from "./scenario.ts";
 
-/** The interval of look-ups for a settlement of the provider, in milliseconds of wall time. */
-const LOOK_MS = 20;
+/** How often to look for a settlement of the provider, in milliseconds of wall time. */
+const LOOK_UP_INTERVAL_MS = 20;
 
 type Steps = { [Name in ActionName]: (argument: Extract<Action, { name: Name }>["argument"]) => Promise<void> };
 
-/** The assets whose balances at the provider a scenario compares with those at the link. */
+/** The assets whose balances at the provider a scenario compares with their balances at the link. */
 export interface ComparedAssets {
   readonly credit: ReadonlySet<string>;
   readonly available: ReadonlySet<string>;
@@ -29,7 +29,7 @@ export function createSteps(run: Run, named: ComparedAssets): Steps {
     ...decide(run),
     ...advance(run),
     ...force(run),
-    ...misuse(run),
+    ...invalidRequests(run),
     expect: (expected) => checkExpectations(run, expected),
   };
 }
@@ -110,7 +110,7 @@ function settle(run: Run) {
   return {
     async "read-instructions"() {
       run.requireLink();
-      run.act("read what a settlement would move");
+      run.act("read the settlement instructions");
       await platform.instructions(state.collateralId);
     },
     async settle() {
@@ -144,7 +144,7 @@ function settle(run: Run) {
           throw new Error(
             `the provider started no settlement. It must be connected to this platform.${await enforcementFailure(run)}`,
           );
-        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+        await new Promise((resolve) => setTimeout(resolve, LOOK_UP_INTERVAL_MS));
         await platform.run();
       }
     },
@@ -216,7 +216,7 @@ function force({ platform, state, requests }: Run) {
 }
 
 /** The requests that a provider must refuse. */
-function misuse({ platform, state, impostor, provider, accountId }: Run) {
+function invalidRequests({ platform, state, impostor, provider, accountId }: Run) {
   return {
     async "wrong-platform-signature"() {
       if (await isRefused(impostor.links(accountId))) return;

@@ -69,7 +69,7 @@ function shortPath(path: string): string {
 }
 
 /** The longest sequence of calls that is drawn as a loop. */
-const LONGEST_LOOP = 4;
+const MAX_LOOP_LENGTH = 4;
 
 /** The entries as a Mermaid sequence diagram. Repeated calls, such as polling, are drawn as a loop. */
 export function toMermaid(entries: readonly TrafficEntry[]): string {
@@ -87,7 +87,7 @@ export function toMermaid(entries: readonly TrafficEntry[]): string {
 
 /** The shortest block that is repeated from this position. */
 function repetitionAt(texts: readonly string[], start: number): { readonly length: number; readonly times: number } {
-  for (let length = 1; length <= LONGEST_LOOP; length += 1) {
+  for (let length = 1; length <= MAX_LOOP_LENGTH; length += 1) {
     const isBlock = (at: number): boolean =>
       at + length <= texts.length &&
       texts.slice(at, at + length).every((text, offset) => text === texts[start + offset]);

@@ -11,7 +11,7 @@ const FOLDER = join(import.meta.dirname, "../../scenarios");
 const wrongProviders: readonly [
   string,
   scenario: string,
-  says: string | RegExp,
+  message: string | RegExp,
   wrong: (api: ProviderApi) => Partial<ProviderApi>,
 ][] = [
   ["ignores the platform signature", "setup", "wrong platform signature was accepted", ({ links }) => ({ links })],
@@ -44,12 +44,12 @@ const wrongProviders: readonly [
   [
     "rejects every addition",
     "deposit",
-    'the transactions are ["REJECTED"], not ["COMPLETED"]. we take none',
+    'the transactions are ["REJECTED"], not ["COMPLETED"]. not accepted',
     (api) => ({
       announceDeposit: async (path, intent) => ({
         ...(await api.announceDeposit(path, intent)),
         status: "Rejected",
-        rejectionReason: "we take none",
+        rejectionReason: "not accepted",
       }),
     }),
   ],
@@ -97,7 +97,7 @@ const wrongProviders: readonly [
   [
     "credits a deposit twice when it is registered twice",
     "deposit",
-    "what the customer can spend in BTC is higher",
+    "the available amount of BTC is higher",
     (api) => {
       const seen = new Set<string>();
       return {
@@ -119,9 +119,9 @@ const wrongProviders: readonly [
     },
   ],
   [
-    "approves a removal and does not take the credit back",
+    "approves a removal and does not reduce the credit",
     "withdrawal",
-    "what the customer can spend in BTC is unchanged",
+    "the available amount of BTC is unchanged",
     (api) => ({
       announceWithdrawal: async (path, intent) => ({
         ...(await api.announceWithdrawal(path, intent)),
@@ -285,13 +285,13 @@ const wrongProviders: readonly [
   ],
 ];
 
-test.each(wrongProviders)("a provider that %s fails in %s", async (_name, scenario, says, wrong) => {
+test.each(wrongProviders)("a provider that %s fails in %s", async (_name, scenario, message, wrong) => {
   const text = readFileSync(join(FOLDER, `${scenario}.yaml`), "utf8");
-  await expect(runShipped(text, wrong, { isConnected: false })).rejects.toThrow(says);
+  await expect(runShipped(text, wrong, { isConnected: false })).rejects.toThrow(message);
 });
 
-/** The customer trades with all of its credit, so no collateral may leave. */
-const REMOVE_WHAT_CREDIT_NEEDS = `
+/** The customer trades with all of its credit, so no collateral can be removed. */
+const REMOVE_USED_COLLATERAL = `
 title: Remove what credit needs
 steps:
   - workspace: Trading desk
@@ -306,10 +306,10 @@ steps:
 `;
 
 test("refuses to remove collateral that covers used credit", async () => {
-  await expect(runShipped(REMOVE_WHAT_CREDIT_NEEDS, undefined, { isConnected: false })).resolves.toContain("trade");
+  await expect(runShipped(REMOVE_USED_COLLATERAL, undefined, { isConnected: false })).resolves.toContain("trade");
 });
 
-test("a provider that lets such collateral go fails the scenario with the rule", async () => {
+test("a provider that approves such a removal fails the scenario with the rule", async () => {
   const wrong = (api: ProviderApi): Partial<ProviderApi> => ({
     announceWithdrawal: async (path, intent) => ({
       ...(await api.announceWithdrawal(path, intent)),
@@ -322,7 +322,7 @@ test("a provider that lets such collateral go fails the scenario with the rule",
       approvalRequest,
     }),
   });
-  await expect(runShipped(REMOVE_WHAT_CREDIT_NEEDS, wrong, { isConnected: false })).rejects.toThrow(
+  await expect(runShipped(REMOVE_USED_COLLATERAL, wrong, { isConnected: false })).rejects.toThrow(
     /the transactions are \["COMPLETED"\], not \["REJECTED"\][^]*Rule: Collateral that used credit needs stays locked/,
   );
 });

@@ -136,7 +136,7 @@ test("a settlement that was paid does not pay another debt", async () => {
   );
 });
 
-test("the provider marks a denied settlement, and forces it when the time has come", async () => {
+test("the provider marks a denied settlement, and forces it after the enforcement time", async () => {
   const { provider, platform, collateralId } = await openConnected();
   await platform.advance(HOUR);
   await provider.customer.trade({ from: "BTC", amount: "all", to: "ETH" });

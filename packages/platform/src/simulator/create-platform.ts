@@ -16,7 +16,7 @@ import { requireSigner } from "./signers.ts";
 import { createMemoryPlatformStore, type PlatformStore } from "./store.ts";
 import { requireTransaction, requireVault } from "./vaults.ts";
 
-const SHORTEST_STEP_MS = 1_000;
+const MIN_STEP_MS = 1_000;
 
 /**
  * Creates a simulated platform.
@@ -113,13 +113,13 @@ function createAdvance({ store, clock, run, advanceProvider }: AdvanceDeps): Pla
     await run();
     while (clock.now() < time) {
       const next = store.transact(({ jobs }) => Math.min(time, ...jobs.list().map(({ dueAt }) => dueAt)));
-      // At least a second: retries that are due every few milliseconds would never let time pass.
-      const durationMs = Math.max(next - clock.now(), Math.min(SHORTEST_STEP_MS, time - clock.now()));
+      // At least a second, because retries that are due every few milliseconds would slow down the advance.
+      const durationMs = Math.max(next - clock.now(), Math.min(MIN_STEP_MS, time - clock.now()));
       clock.move(durationMs);
       await advanceProvider?.(durationMs);
       await run();
     }
-    // The provider sees what the last step did.
+    // The provider must process the effects of the last step.
     await advanceProvider?.(0);
   };
 }

@@ -25,7 +25,7 @@ export interface EnforcerOptions extends RuleContext {
   readonly onCustomerAlert: (alert: CustomerAlert) => void;
 }
 
-/** Forces settlements. Two requests for one settlement share one question to the provider. */
+/** Forces settlements. Two requests for one settlement share one approval request to the provider. */
 export interface Enforcer {
   /** @throws PlatformApiError with a reason for each rule; `unavailable` if the provider did not decide in time */
   force(request: ForceSettlementRequest): Promise<ForcedSettlement>;
@@ -34,15 +34,15 @@ export interface Enforcer {
 export function createEnforcer(options: EnforcerOptions): Enforcer {
   const { store } = options;
   store.transact(abandonEnforcements);
-  const asking = new Map<string, Promise<EnforcementRecord>>();
+  const pendingApprovals = new Map<string, Promise<EnforcementRecord>>();
   return {
     async force({ collateralId, settlementId }) {
-      const wanted = { collateralId, ...(settlementId === undefined ? {} : { settlementId }) };
-      const begun = store.transact((tables) => beginEnforcement(tables, wanted, options));
-      let result = asking.get(begun.id);
+      const named = { collateralId, ...(settlementId === undefined ? {} : { settlementId }) };
+      const enforcement = store.transact((tables) => beginEnforcement(tables, named, options));
+      let result = pendingApprovals.get(enforcement.id);
       if (result === undefined) {
-        result = askProvider(begun, options).finally(() => asking.delete(begun.id));
-        asking.set(begun.id, result);
+        result = requestDecision(enforcement, options).finally(() => pendingApprovals.delete(enforcement.id));
+        pendingApprovals.set(enforcement.id, result);
       }
       const { newSettlementId, rejectionReason } = await result;
       if (newSettlementId === undefined)
@@ -50,16 +50,16 @@ export function createEnforcer(options: EnforcerOptions): Enforcer {
           "not-approved",
           `The provider did not approve the transactions${rejectionReason === undefined ? "." : `: ${rejectionReason}`}`,
         );
-      return store.transact((tables) => toForcedSettlement(tables, begun.id, newSettlementId));
+      return store.transact((tables) => toForcedSettlement(tables, enforcement.id, newSettlementId));
     },
   };
 }
 
-async function askProvider(begun: EnforcementRecord, options: EnforcerOptions): Promise<EnforcementRecord> {
-  if (begun.status !== "asking") return begun;
-  const ended = await decide(begun, options).catch((error: unknown) => {
+async function requestDecision(enforcement: EnforcementRecord, options: EnforcerOptions): Promise<EnforcementRecord> {
+  if (enforcement.status !== "asking") return enforcement;
+  const ended = await decide(enforcement, options).catch((error: unknown) => {
     const failure = error instanceof Error ? error.message : String(error);
-    options.store.transact((tables) => failEnforcement(tables, begun, failure));
+    options.store.transact((tables) => failEnforcement(tables, enforcement, failure));
     throw error;
   });
   const { collateralId, newSettlementId } = ended;
@@ -82,7 +82,8 @@ async function decide({ id, collateralId }: EnforcementRecord, options: Enforcer
 }
 
 /**
- * A provider that holds a lock while its own request waits cannot decide. This message explains that to its developers.
+ * Limits the wait for the provider's decision. The message names the usual cause: the provider holds a lock while its own request
+ * waits.
  */
 async function approvalInTime<Result>(requestApproval: () => Promise<Result>, timeoutMs: number): Promise<Result> {
   const late = new PlatformApiError(

@@ -80,7 +80,7 @@ test("while marked: no settlement of either side, no addition and no removal", a
   expect(() => platform.removeCollateral({ ...move, destinationAddress: "a" })).toThrow("marked for enforcement");
 });
 
-test("while marked: the customer cannot read what a settlement would move", async () => {
+test("while marked: the customer cannot read the settlement instructions", async () => {
   const instructions = { settlementVersion: "7", withdrawInstructions: [], depositInstructions: [] };
   let approvalRequests = 0;
   const desk = await openDesk({

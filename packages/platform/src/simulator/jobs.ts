@@ -3,7 +3,7 @@ import type { JobKind, JobRecord } from "./model.ts";
 import type { RuleContext } from "./settings.ts";
 import type { Transaction } from "./store.ts";
 
-const LONGEST_RETRY_MS = 3_600_000;
+const MAX_RETRY_MS = 3_600_000;
 
 /** Schedules a step. A subject has at most one job of a kind. */
 export function schedule(
@@ -34,7 +34,7 @@ export function postpone(
   { runtime, settings }: RuleContext,
 ): void {
   const attempts = job.attempts + 1;
-  const delayMs = Math.min(settings.retryMs * 2 ** (attempts - 1), LONGEST_RETRY_MS);
+  const delayMs = Math.min(settings.retryMs * 2 ** (attempts - 1), MAX_RETRY_MS);
   tables.jobs.put({ ...job, attempts, failure, dueAt: runtime.now() + delayMs });
 }
 

@@ -130,7 +130,7 @@ test("GET /v1/collateral/signers/data: every signer with its status", async () =
   expect(body).toMatchObject({ signers: [{ signerId: desk.signerId, status: "WAITING_FOR_DEVICE_PAIRING" }] });
 });
 
-test("POST /v1/collateral/notify: takes an event, and refuses a body without its id", async () => {
+test("POST /v1/collateral/notify: accepts an event, and refuses a body without its id", async () => {
   const received: string[] = [];
   const desk = await openDesk({}, { onNotification: ({ id }) => void received.push(id) });
   const event = { id: "n1", eventType: "SOMETHING", createdAt: 1, data: {} };

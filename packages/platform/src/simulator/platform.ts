@@ -82,7 +82,7 @@ export interface Platform {
    */
   shareKeys(signerId: string): SignerRecord;
   /**
-   * Links a collateral vault account to an account of the provider. The next `run` asks the provider.
+   * Links a collateral vault account to an account of the provider. The next `run` sends the request.
    *
    * @throws PlatformApiError `unknown-collateral`
    */
@@ -107,7 +107,7 @@ export interface Platform {
    */
   settle(collateralId: string): string;
   /**
-   * The customer reads what a settlement would move now. It asks the provider.
+   * The customer reads the current settlement instructions, which the platform requests from the provider.
    *
    * @throws PlatformApiError `unknown-collateral`, `settlement-marked`
    */
@@ -159,7 +159,7 @@ export interface Platform {
   linkedVault(accountId: string): VaultRecord | undefined;
   /** The latest attempt to force a settlement, if there was one. */
   enforcement(settlementId: string): EnforcementRecord | undefined;
-  /** Does one step again, as after a crash that lost its result. */
+  /** Repeats one step, as after a crash that lost its result. */
   repeat(kind: JobKind, subjectId: string): void;
   /** Waiting steps, with the message of their last failure. */
   pending(): readonly JobRecord[];

@@ -240,7 +240,7 @@ async function findOrCreateLink(
   return provider.link(accountId, { collateralId: vault.id, collateralSigners, env: vault.env });
 }
 
-/** The provider keeps its collateral id if the API key is replaced; the platform drops its own. */
+/** Adopts the provider's collateral id, which stays the same if the API key is replaced. The new id is no longer linked. */
 function adopt(tables: Transaction, vault: VaultRecord, collateralId: string): void {
   if (collateralId === vault.id) return;
   const known = tables.vaults.get(collateralId);

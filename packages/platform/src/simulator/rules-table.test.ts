@@ -32,12 +32,12 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     "while marked: no settlement of either side, no addition and no removal",
   ],
   [
-    "while marked: the customer's GET of a settlement is stopped",
+    "while marked: the customer's GET of a settlement is refused",
     FORCED,
-    "while marked: the customer cannot read what a settlement would move",
+    "while marked: the customer cannot read the settlement instructions",
   ],
   [
-    "while marked: a provider that settles is found",
+    "while marked: a provider that settles is detected",
     SCENARIOS,
     "a provider that settles while a settlement is marked fails in automatic-force",
   ],
@@ -80,15 +80,15 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
   [
     "force: the provider is called while its own call waits",
     CONNECTED,
-    "the provider marks a denied settlement, and forces it when the time has come",
+    "the provider marks a denied settlement, and forces it after the enforcement time",
   ],
   [
-    "force: a provider that holds a lock is named",
+    "force: a provider that holds a lock is reported",
     FORCED,
     "force: a provider that does not decide in time is reported, and the request can be repeated",
   ],
   [
-    "force: a provider that keeps a transaction open is found",
+    "force: a provider that keeps a transaction open is detected",
     SCENARIOS,
     "a provider that keeps a transaction open while its request to force waits fails in automatic-force",
   ],
@@ -113,7 +113,7 @@ const rules: readonly (readonly [rule: string, file: string, title: string])[] =
     "a decision on a settlement never changes, and other transactions are refused",
   ],
   [
-    "auto-sign: unanswered goes to the signer, denied does not",
+    "auto-sign: the signer signs unanswered transactions, not denied ones",
     FORCED,
     "auto-sign: a transaction without a decision goes to the signer, a denied one does not",
   ],

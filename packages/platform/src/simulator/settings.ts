@@ -5,7 +5,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** The time limits of a simulated platform, in milliseconds of business time, which `advance` moves. */
 export interface PlatformSettings {
-  /** The time that a customer has to sign before the collateral signer is asked to. Default: 24 hours. */
+  /** The time that a customer has to sign before the collateral signer does. Default: 24 hours. */
   readonly reviewSlaMs: number;
   /** The time from marking a settlement until it can be forced. A convention. Default: 24 hours. */
   readonly enforcementSlaMs: number;

@@ -19,7 +19,7 @@ export type Transaction = { readonly [Name in keyof Tables]: Table<Tables[Name]>
  * provider responds.
  */
 export interface PlatformStore {
-  /** Runs `work`; keeps everything it wrote, or nothing when it throws. A transaction inside another one joins it. */
+  /** Runs `work` in a transaction, which is rolled back if it throws. A nested transaction joins the outer one. */
   transact<Result>(work: (tables: Transaction) => Result): Result;
   /** Frees files and connections. The store cannot be used afterwards. */
   close(): void;

@@ -48,8 +48,9 @@ export function debitVault(tables: Transaction, collateralId: string, assetId: s
 }
 
 /**
- * Refuses while a settlement is marked, because the platform then stops these operations. @throws PlatformApiError
- * `settlement-marked`
+ * Checks that no settlement is marked, because the platform then refuses these operations.
+ *
+ * @throws PlatformApiError `settlement-marked`
  */
 export function requireUnmarked({ marked }: VaultRecord): void {
   if (marked === undefined) return;

@@ -1,4 +1,4 @@
-/** A platform with one linked collateral account that holds 10 BTC, and signed requests to it. @module */
+/** A platform with one linked collateral account with 10 BTC, and signed requests to it. @module */
 import { createTokenSigner } from "../auth/request-token.ts";
 import { createPlatform } from "../simulator/create-platform.ts";
 import type { Platform, PlatformOptions } from "../simulator/platform.ts";
