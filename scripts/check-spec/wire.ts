@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Document } from "../regenerate/document.ts";
 
-/** Members that only people read. */
+/** Members that contain text for people. */
 const PROSE = new Set(["description", "summary", "example", "examples", "externalDocs"]);
 /** Members whose own members are names, so none of them is prose. */
 const NAME_MAPS = new Set([

@@ -42,7 +42,7 @@ const command = defineCommand({
   },
 });
 
-const { signal } = interruptible();
+const { signal } = abortOnInterruption();
 await runCommand(command, async ({ options }) => {
   const size = sizeOf(options);
   mkdirSync(CACHE, { recursive: true });
@@ -51,7 +51,7 @@ await runCommand(command, async ({ options }) => {
   const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
   try {
     const faults = await fuzz(python, { size, folder });
-    if (faults.length > 0) throw new CliError(`${faults.join("\n  ")}\n${howToRepeat(size)}`);
+    if (faults.length > 0) throw new CliError(`${faults.join("\n  ")}\n${repeatCommand(size)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -74,11 +74,11 @@ async function fuzz(
     const status = await provider.stop();
     if (status !== 0) faults.push(`the provider ended with ${status}`);
   }
-  faults.push(...(await checkBooks(provider.database)), ...judgeTally(size));
+  faults.push(...(await checkBooks(provider.database)), ...checkTally(size));
   return faults;
 }
 
-function judgeTally({ operations }: Size): string[] {
+function checkTally({ operations }: Size): string[] {
   if (!existsSync(TALLY)) return ["Schemathesis sent no requests"];
   const tally: Tally = JSON.parse(readFileSync(TALLY, "utf8"));
   console.log(`\n${describeTally(tally)}\n`);
@@ -98,13 +98,13 @@ function sizeOf(options: OptionValues<typeof command.options>): Size {
 }
 
 /** On Ctrl-C, ends every program that was started. */
-function interruptible(): AbortController {
+function abortOnInterruption(): AbortController {
   const controller = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => controller.abort());
   return controller;
 }
 
-function howToRepeat({ examples, everyBoundary, seed, operations }: Size): string {
+function repeatCommand({ examples, everyBoundary, seed, operations }: Size): string {
   const flags = [
     ...(everyBoundary ? ["--long"] : []),
     `--examples ${examples}`,

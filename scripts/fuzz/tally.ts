@@ -15,7 +15,7 @@ export function describeTally({ operations, refusals }: Tally): string {
   const rows = Object.entries(operations).toSorted(([one], [other]) => (one < other ? -1 : 1));
   const all = sumOf(Object.values(operations));
   const table = markdownTable(
-    ["operation", "requests", "2xx", ...USUAL_REFUSALS, "others"],
+    ["operation", "requests", "2xx", ...COMMON_STATUSES, "others"],
     [...rows, [`all ${rows.length}`, all] as const].map(([name, statuses]) => [name, ...cellsOf(statuses)]),
   );
   return `${table}\n\nStatuses: ${listOf(all)}\nRefusals: ${listOf(refusals)}`;
@@ -34,14 +34,14 @@ export function gapsOf({ operations }: Tally, expected: readonly string[]): stri
   });
 }
 
-const USUAL_REFUSALS = ["400", "404"];
+const COMMON_STATUSES = ["400", "404"];
 
 function cellsOf(statuses: Counts): string[] {
   const counts = [
     countOf(statuses, () => true),
     countOf(statuses, isSuccess),
-    ...USUAL_REFUSALS.map((status) => statuses[status] ?? 0),
-    countOf(statuses, (status) => !isSuccess(status) && !USUAL_REFUSALS.includes(status)),
+    ...COMMON_STATUSES.map((status) => statuses[status] ?? 0),
+    countOf(statuses, (status) => !isSuccess(status) && !COMMON_STATUSES.includes(status)),
   ];
   return counts.map(String);
 }

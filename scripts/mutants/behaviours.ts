@@ -73,16 +73,16 @@ export const changeItems = (
   }));
 
 /** Responds differently to some requests. */
-export const takeOver =
+export const respondDifferently =
   (where: Omit<Where, "status" | "errorType">, behaviour: Behaviour) => (): Behaviour => (request, provider) =>
     matchesRequest(request, where) ? behaviour(request, provider) : provider.respond(request);
 
 /** Accepts certain requests that the correct provider refuses, by signing them again. */
-export const trustWhen =
+export const acceptWhen =
   (where: Where, isTrusted: (request: Received, provider: CorrectProvider) => boolean = () => true) =>
   (): Behaviour =>
   async (request, provider) => {
     const response = await provider.respond(request);
     const isRefused = matchesRequest(request, where) && response.status >= 400 && matchesResponse(response, where);
-    return isRefused && isTrusted(request, provider) ? provider.respondTrusting(request) : response;
+    return isRefused && isTrusted(request, provider) ? provider.respondSigned(request) : response;
   };

@@ -47,7 +47,7 @@ function chosenMutants(prefixes: readonly string[], missing: boolean): readonly 
   return chosen;
 }
 
-/** A provider that certify cannot even read counts as found. */
+/** If certify cannot read the capabilities or accounts of a mutant, the mutant counts as found. */
 async function measureOrReason(mutant: Mutant): Promise<Measured> {
   try {
     return await measureQuickly(mutant);

@@ -22,7 +22,7 @@ export type { Received, Responded };
 export interface CorrectProvider {
   respond(request: Received): Promise<Responded>;
   /** Signs the request as the owner of its API key, with a new timestamp and nonce, and responds. */
-  respondTrusting(request: Received, changes?: Partial<Received>): Promise<Responded>;
+  respondSigned(request: Received, changes?: Partial<Received>): Promise<Responded>;
   /** Responds to the changed request, if the correct provider accepts the original one. */
   respondChanged(request: Received, changes: Partial<Received>): Promise<Responded>;
   /** Whether the signature matches the request with these parts of its message replaced. */

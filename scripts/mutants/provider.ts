@@ -91,12 +91,12 @@ function correctProvider(fetch: (request: Request) => Promise<Response>): Correc
     respond,
     async respondChanged(request, changes) {
       if (request.method !== "GET")
-        return self.verifies(request) ? self.respondTrusting(request, changes) : respond(request);
+        return self.verifies(request) ? self.respondSigned(request, changes) : respond(request);
       const response = await respond(request);
       const isRefused = response.status === 401 || String(response.body).includes('"requestPart":"headers"');
-      return isRefused ? response : self.respondTrusting(request, changes);
+      return isRefused ? response : self.respondSigned(request, changes);
     },
-    async respondTrusting(request, changes = {}) {
+    async respondSigned(request, changes = {}) {
       const changed = { ...request, ...changes };
       const headers = new Headers(changed.headers);
       const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];

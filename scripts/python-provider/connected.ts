@@ -10,11 +10,11 @@ import { freePort } from "../testing/free-port.ts";
 import { type RunningProvider, startProvider } from "./provider.ts";
 
 /**
- * Starts both in a new folder, and uses them.
+ * Starts both in a new folder, and stops them after a trial.
  *
  * @param platform the file of the program `platform`
  * @param targetOf the options of `platform` that name the provider
- * @param use receives the folder in which `platform run` finds the platform
+ * @param use the trial; its argument is the folder in which `platform run` finds the platform
  */
 export async function whileConnected<Result>(
   python: string,
@@ -54,5 +54,5 @@ async function serve(platform: string, args: readonly string[], folder: string):
         const ended = once(child, "exit");
         if (child.kill("SIGINT")) await ended;
       };
-  throw new CliError("The platform ended before it listened.");
+  throw new CliError("The platform ended before its ports were open.");
 }

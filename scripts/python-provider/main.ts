@@ -56,7 +56,7 @@ await runCommand(command, async () => {
     ...(await withProvider(python, certifyAll)),
     ...(await withProvider(python, runScenarios)),
     "scenarios in which the provider calls the platform": await runConnectedScenarios(python),
-    "books in order after kills": [await booksAfterKills(python)],
+    "books balance after kills": [await booksAfterKills(python)],
   };
   for (const [name, passed] of Object.entries(results)) {
     console.log(`${name}: ${passed.map((each) => (each ? "passed" : "FAILED")).join(", ") || "skipped"}`);

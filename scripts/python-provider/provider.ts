@@ -28,7 +28,7 @@ export interface RunningProvider extends AsyncDisposable {
  * @param python the Python with the packages of requirements.txt
  * @param data the folder of its ledger and keys; a new folder gets demo data
  * @param args further arguments. Default: none
- * @throws CliError if it ends before it listens
+ * @throws CliError if it ends before its port is open
  */
 export async function startProvider(
   python: string,
@@ -55,7 +55,7 @@ export async function startProvider(
       };
     }
   }
-  throw new CliError(`The provider ended before it listened.\n${log}`);
+  throw new CliError(`The provider ended before its port was open.\n${log}`);
 }
 
 async function killAfter(child: ChildProcess, lines: number): Promise<void> {

@@ -46,14 +46,14 @@ test.each<[string, string, string]>([
     "openapi.yaml:5: GET /a declares no response",
   ],
   [
-    "a reference that leads nowhere",
+    "a reference that cannot be resolved",
     withSchema("      properties:\n        b:\n          $ref: '#/components/schemas/B'\n"),
-    "openapi.yaml:11: this reference leads nowhere",
+    "openapi.yaml:11: this reference cannot be resolved",
   ],
   [
     "a reference to no file",
     `${HEAD}paths:\n  /a: { $ref: other.yaml }\n`,
-    "openapi.yaml:4: this reference leads nowhere (ENOENT",
+    "openapi.yaml:4: this reference cannot be resolved (ENOENT",
   ],
   [
     "an operationId that occurs twice",
@@ -78,22 +78,22 @@ test.each<[string, string, string]>([
   [
     "a type that does not exist",
     withSchema("      properties:\n        b:\n          type: strnig\n"),
-    "openapi.yaml:10: no validator can be made of this schema: type must be equal to one of the allowed values",
+    "openapi.yaml:10: no validator can be generated for this schema: type must be equal to one of the allowed values",
   ],
   [
     "an invalid pattern",
     withSchema("      allOf:\n        - type: string\n        - pattern: '('\n"),
-    "openapi.yaml:11: no validator can be made of this schema: Invalid regular expression: /(/u: Unterminated group",
+    "openapi.yaml:11: no validator can be generated for this schema: Invalid regular expression: /(/u: Unterminated group",
   ],
   [
     "a keyword of another version",
     withSchema("      type: object\n      additionalProperties:\n        required: true\n"),
-    "openapi.yaml:10: no validator can be made of this schema: required must be array",
+    "openapi.yaml:10: no validator can be generated for this schema: required must be array",
   ],
   [
     "an invalid schema in a parameter",
     `${HEAD}paths:\n  /a:\n    get:\n      parameters:\n        - name: b\n          in: query\n          schema: { minimum: low }\n      ${RESPONSES}\n`,
-    "openapi.yaml:9: no validator can be made of this schema: minimum must be number",
+    "openapi.yaml:9: no validator can be generated for this schema: minimum must be number",
   ],
   ...unsupportedFeatures(),
 ])("refuses %s in one sentence with its location", async (_case, text, message) => {
@@ -111,7 +111,7 @@ test("names the invalid file of a document with several files", async () => {
     "schemas.yaml": "B: {}\nA:\n  properties:\n    b: { type: strnig }\n",
   });
   await expect(regenerate(folder, join(folder, "out"))).rejects.toThrow(
-    /schemas\.yaml:4: no validator can be made of this schema/,
+    /schemas\.yaml:4: no validator can be generated for this schema/,
   );
 });
 
@@ -163,7 +163,7 @@ function unsupportedFeatures(): [string, string, string][] {
     [
       "a path item that refers to itself",
       `${HEAD}paths:\n  /a: { $ref: "#/paths/~1a" }\n`,
-      "openapi.yaml:4: this reference leads to itself",
+      "openapi.yaml:4: this reference is circular",
     ],
     [
       "a path item with members next to its $ref",

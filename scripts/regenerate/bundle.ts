@@ -39,7 +39,7 @@ export async function bundledDocument(file: string): Promise<Document> {
  * published with them. No code depends on it.
  *
  * @param file the root document
- * @throws CliError with file and line for a reference that leads nowhere or outside the folder, and for broken YAML
+ * @throws CliError with file and line for a reference that cannot be resolved or outside the folder, and for broken YAML
  */
 export async function bundle(file: string): Promise<Bundle> {
   const root = resolve(file);
@@ -67,12 +67,12 @@ export async function bundle(file: string): Promise<Bundle> {
       throw new CliError(`${place(root, error.line)}: this is not YAML: ${withoutPlace(error.message)}`);
     if (/must be JSON object/.test(reasonOf(error)))
       throw new CliError(`${place(root, 1)}: this is not an OpenAPI document`);
-    if (/circular/.test(reasonOf(error))) throw new CliError(`${circularPlace(root)}: this reference leads to itself`);
+    if (/circular/.test(reasonOf(error))) throw new CliError(`${circularPlace(root)}: this reference is circular`);
     throw new CliError(`${place(root)}: ${reasonOf(error)}`);
   }
 }
 
-const UNREAD = ": the file of this description cannot be read; the description is left out";
+const UNREAD = ": the file of this description cannot be read; the description is omitted";
 
 /** Reads only files below one folder, and no URLs. */
 export class FolderResolver extends BaseResolver {
@@ -134,7 +134,7 @@ function inlinePathItems(document: Document, root: string): void {
     const target = resolvePointer<PathItem>(document, item);
     if (Object.keys(item).length > 1)
       throw new CliError(
-        `${createLocator(root)(["paths", path])}: ${path} has members next to its $ref, whose meaning OpenAPI leaves open`,
+        `${createLocator(root)(["paths", path])}: ${path} has members next to its $ref, which OpenAPI does not define`,
       );
     if (!isReference(target)) document.paths[path] = structuredClone(target);
   }
@@ -164,7 +164,7 @@ function messageFor({ message, location }: NormalizedProblem, root: string): str
   if (yaml !== null)
     return `${place(file, Number(yaml[2]))}: this is not YAML: ${withoutPlace(message.replace("Failed to parse: ", ""))}`;
   const at = createLocator(file, dirname(root))([...pointerSteps(where?.pointer ?? ""), "$ref"]);
-  return `${at}: ${message.startsWith("Can't resolve $ref") ? `this reference leads nowhere${detail(message)}` : message}`;
+  return `${at}: ${message.startsWith("Can't resolve $ref") ? `this reference cannot be resolved${detail(message)}` : message}`;
 }
 
 /** The bundler's reason why it could not read a file. */

@@ -46,7 +46,7 @@ test("needs no Java in Docker mode", () => {
 
 test.each([
   ["no docker", () => undefined, "no docker on the PATH"],
-  ["no engine", (path: string) => executable(path, "docker", "exit 1"), "reaches no engine"],
+  ["no engine", (path: string) => executable(path, "docker", "exit 1"), "finds no engine"],
 ])("names both fixes in Docker mode with %s", (_case, prepare, message) => {
   withPath(prepare);
   expect(() => requireEngine(pin(true))).toThrow(

@@ -7,9 +7,9 @@ import { CliError } from "@provider-connectivity/cli-kit";
 /** The file that pins the generator's version and chooses its engine. */
 export const PIN_FILE = join(import.meta.dirname, "../openapitools.json");
 
-const OLDEST = 11;
+const MIN_JAVA = 11;
 
-/** Whether `openapitools.json` asks for Docker. */
+/** Whether `openapitools.json` selects Docker. */
 export function usesDocker(pinFile = PIN_FILE): boolean {
   const pin = JSON.parse(readFileSync(pinFile, "utf8")) as { "generator-cli"?: { useDocker?: boolean } };
   return pin["generator-cli"]?.useDocker === true;
@@ -25,7 +25,7 @@ export function requireEngine(pinFile = PIN_FILE): void {
   else requireJava();
 }
 
-/** By PATH: a run asks twice, and each answer starts Java. */
+/** A cache by PATH, because a run reads the version twice, and each time starts Java. */
 const versions = new Map<string | undefined, string>();
 
 /** The version of the Java on the PATH, such as `17.0.2`. Empty if there is none. */
@@ -41,10 +41,10 @@ export function javaVersion(): string {
 
 function requireJava(): void {
   const major = javaMajor(javaVersion());
-  if (major >= OLDEST) return;
+  if (major >= MIN_JAVA) return;
   const found = major > 0 ? `Java ${major} is too old` : "there is no Java on the PATH";
   throw new CliError(
-    `openapi-generator needs Java ${OLDEST} or later, and ${found}. Either install one, or let the generator run in ` +
+    `openapi-generator needs Java ${MIN_JAVA} or later, and ${found}. Either install one, or let the generator run in ` +
       'Docker: add "useDocker": true to "generator-cli" in scripts/openapitools.json. Nothing was changed.',
   );
 }
@@ -52,10 +52,10 @@ function requireJava(): void {
 function requireDocker(): void {
   const { error, status } = spawnSync("docker", ["version"], { encoding: "utf8" });
   if (error === undefined && status === 0) return;
-  const found = error === undefined ? "`docker version` reaches no engine" : "there is no docker on the PATH";
+  const found = error === undefined ? "`docker version` finds no engine" : "there is no docker on the PATH";
   throw new CliError(
     `scripts/openapitools.json has openapi-generator run in Docker ("useDocker": true), and ${found}. Either start ` +
-      `Docker, or remove "useDocker" and install Java ${OLDEST} or later. Nothing was changed.`,
+      `Docker, or remove "useDocker" and install Java ${MIN_JAVA} or later. Nothing was changed.`,
   );
 }
 

@@ -240,7 +240,7 @@ test("finds the type, items and default of a parameter in parts of its schema", 
 test("omits a description in a missing file, with a note", async () => {
   const { contract } = await load("missing-readme");
   expect(Object.keys(contract.operations)).toEqual(["getThings"]);
-  const unread = "the file of this description cannot be read; the description is left out";
+  const unread = "the file of this description cannot be read; the description is omitted";
   expect(run.notes.filter((note) => note.includes("missing-readme"))).toEqual([
     expect.stringMatching(`missing-readme/openapi\\.yaml:7: ${unread}`),
     expect.stringMatching(`missing-readme/openapi\\.yaml:10: ${unread}`),

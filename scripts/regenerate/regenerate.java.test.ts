@@ -46,7 +46,7 @@ test.each([
   expect(readdirSync(dirname(out)).toSorted()).toEqual(["spec", "src"]);
 });
 
-test("keeps the old output if openapi-generator fails, and passes on its message", async () => {
+test("keeps the old output if openapi-generator fails, and reports its message", async () => {
   const { spec, out } = folders({ "src/index.ts": BANNER });
   const path = temporaryFolder();
   writeFileSync(

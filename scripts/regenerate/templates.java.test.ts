@@ -87,9 +87,9 @@ test.each<[Record<string, string>, RegExp]>([
   [{ "handler.mustache": "" }, /handler\.mustache replaces no template of templates\/contract; there are operations/],
   [
     { "calls.mustache": "a\n{{{vendorExtensions.x-nam}}}" },
-    /calls\.mustache:2: nothing fills \{\{vendorExtensions\.x-nam\}\}/,
+    /calls\.mustache:2: there is no value for \{\{vendorExtensions\.x-nam\}\}/,
   ],
-  [{ "calls.mustache": "{{#x-route}}{{/x-route}}" }, /calls\.mustache:1: nothing fills \{\{x-route\}\}/],
+  [{ "calls.mustache": "{{#x-route}}{{/x-route}}" }, /calls\.mustache:1: there is no value for \{\{x-route\}\}/],
 ])("rejects the templates %j before anything is written", async (files, message) => {
   const folder = temporaryFolder();
   const templates = temporaryFolder(files);

@@ -48,9 +48,9 @@ function page(rule: Rule, recorded: ReadonlyMap<string, RecordedExchange>): stri
     escaped(title),
     `**Source:** ${escaped(source)}`,
     ...facts(rule),
-    `## How to keep it\n\n${escaped(fix)}`,
+    `## How to fix it\n\n${escaped(fix)}`,
     ...(example === undefined ? [] : [exampleOf(example)]),
-    `## Check it alone\n\n\`\`\`sh\nnpx @provider-connectivity/certify URL --api-key KEY --key-file key.pem --only ${id}\n\`\`\``,
+    `## Check only this rule\n\n\`\`\`sh\nnpx @provider-connectivity/certify URL --api-key KEY --key-file key.pem --only ${id}\n\`\`\``,
     "[All rules](../index.md)",
   ].join("\n\n")}\n`;
 }
@@ -61,12 +61,12 @@ function facts({ profile, severity, writes, needs, needsOneOf }: Rule): readonly
     profile === "contract"
       ? severity === "error"
         ? "A provider that breaks it does not conform."
-        : "This is a warning: it does not change the verdict."
-      : "Only the official validator demands it. It counts with `--profile official-validator`.",
+        : "This is a warning: it does not affect the result."
+      : "Only the official validator requires it. It affects the result with `--profile official-validator`.",
     components.length === 0
       ? "It applies to every provider."
       : `It applies to providers that offer ${components.join(", ")}.`,
-    writes ? "It writes: `--read-only` leaves it out." : "It moves no balance.",
+    writes ? "It writes: `--read-only` skips it." : "It changes no balances.",
   ];
 }
 
@@ -77,7 +77,7 @@ function exampleOf({ sentence, request, correct, mutant }: RecordedExchange): st
   return [
     `## A provider that breaks it\n\n${escaped(sentence)}`,
     `\`\`\`text\n${request.method} ${request.endpoint}${sent}\n\`\`\``,
-    "Right:",
+    "Correct:",
     response(correct),
     "Wrong:",
     response(mutant),
@@ -88,7 +88,7 @@ function shortened(text: string): string {
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-/** Text as Markdown: no markup, and braces that a site generator would read as code. */
+/** Escapes markup, and braces that a site generator would read as code. */
 function escaped(text: string): string {
   return text
     .replaceAll(/([\\`*_[\]])/g, String.raw`\$1`)

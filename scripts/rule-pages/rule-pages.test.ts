@@ -7,7 +7,7 @@ import { rulePages } from "./pages.ts";
 const DOCS = join(import.meta.dirname, "../../docs");
 const pages = rulePages();
 
-test("no page is stale, missing or left over; `pnpm docs:rules` updates them", () => {
+test("no page is missing, outdated or superfluous; `pnpm docs:rules` updates them", () => {
   const written = readdirSync(join(DOCS, "rules"), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .map((file) => `rules/${file.replaceAll("\\", "/")}`);

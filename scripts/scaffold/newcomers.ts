@@ -99,7 +99,7 @@ async function followReadme(scaffolder: Scaffolder, node: string): Promise<objec
     const response = run("npm", ["run", "--silent", "call", "getBalances", "accountId=main"], { cwd: folder, env });
     if (!response.includes('"availableAmount"')) throw new CliError(`npm run call printed:\n${response}`);
     if (!/^In memory, lost .*balances/m.test(provider.output()))
-      throw new CliError(`the start does not say that the ledger is in memory:\n${provider.output()}`);
+      throw new CliError(`npm start does not report that the ledger is in memory:\n${provider.output()}`);
   } finally {
     await provider.stop();
   }

@@ -9,7 +9,7 @@ function node(script: string): Running {
   return running;
 }
 
-test("passes on whole lines only", async () => {
+test("reports whole lines only", async () => {
   const running = node("process.stdout.write('a'); setTimeout(() => console.log('b\\nc'), 20)");
   const lines: string[] = [];
   running.onLine((line) => lines.push(line));

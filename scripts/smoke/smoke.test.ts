@@ -52,8 +52,8 @@ test.each([
     "hmac-sha256: refused: no HMAC",
   ],
   ["a case was not tested", { cases: {} }, "hmac-sha256: it was not tested"],
-  ["it failed", { error: "Error: does not hold" }, "Error: does not hold"],
-])("judges a report: %s", (_description, change, problem) => {
+  ["it failed", { error: "Error: failed" }, "Error: failed"],
+])("finds the problem of a report: %s", (_description, change, problem) => {
   expect(problemOf({ ...passing, ...change })).toBe(problem);
 });
 

@@ -18,7 +18,7 @@ test.each<[string, string, Partial<UpdateOptions>, string]>([
     "has a schema that Ajv cannot compile",
     documentOf("0.2.0", "a").replace("type: string", "type: strnig"),
     {},
-    "no validator can be made of this schema",
+    "no validator can be generated for this schema",
   ],
 ])("changes nothing if the document %s", async (_case, text, options, message) => {
   const root = repository();

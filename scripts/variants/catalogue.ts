@@ -21,7 +21,7 @@ const optional = contract.components.names.filter(
 );
 
 const fewerComponents: readonly Variant[] = [
-  { id: "mandatory-only", sentence: "It offers nothing but accounts and balances.", config: offering() },
+  { id: "mandatory-only", sentence: "It offers only accounts and balances.", config: offering() },
   ...optional.map((name) => ({
     id: `only-${name}`,
     sentence: `Of the optional components, it offers only ${name} and those that ${name} needs.`,

@@ -30,12 +30,16 @@ test("reports that the fake conforms over HTTP, without a secret in any report",
     return send(request);
   };
   try {
-    const report = await certify({ baseUrl, fetch, customer, secondCustomer }, { profile: "official-validator", ...SOME });
+    const report = await certify(
+      { baseUrl, fetch, customer, secondCustomer },
+      { profile: "official-validator", ...SOME },
+    );
     const broken = report.rules.filter(({ outcome }) => outcome === "failed" || outcome === "blocked");
     expect(broken.map(({ id, findings }) => ({ id, messages: findings.map(({ message }) => message) }))).toEqual([]);
     expect(report.conforms).toBe(true);
     for (const text of [JSON.stringify(report), toHtml(report), toJUnit(report), toMarkdown(report), toText(report)])
-      for (const secret of [customer.apiKey, secondCustomer.apiKey, ...signatures]) expect(text.includes(secret)).toBe(false);
+      for (const secret of [customer.apiKey, secondCustomer.apiKey, ...signatures])
+        expect(text.includes(secret)).toBe(false);
   } finally {
     await server.close();
   }
@@ -54,7 +58,10 @@ test("reports the broken rule of a nonconforming provider, without a secret", as
       response,
     );
   };
-  const report = await certify({ baseUrl: fake.baseUrl, fetch, customer, secondCustomer }, { only: ["errors", "schemas"] });
+  const report = await certify(
+    { baseUrl: fake.baseUrl, fetch, customer, secondCustomer },
+    { only: ["errors", "schemas"] },
+  );
   expect(report.conforms).toBe(false);
   expect(report.seedChecks.find(({ name }) => name.startsWith("Error Handling"))?.outcome).toBe("failed");
   for (const text of [JSON.stringify(report), toHtml(report), toJUnit(report), toMarkdown(report), toText(report)]) {

@@ -67,7 +67,9 @@ export function createTarget(access: Access): Target {
     awaitRetry: createRateLimit(access.network),
     secrets: secretsOf(access),
     customer: callerOf(apiKey, privateKey),
-    ...(secondCustomer === undefined ? {} : { secondCustomer: callerOf(secondCustomer.apiKey, secondCustomer.privateKey) }),
+    ...(secondCustomer === undefined
+      ? {}
+      : { secondCustomer: callerOf(secondCustomer.apiKey, secondCustomer.privateKey) }),
     ...(platformPrivateKey === undefined ? {} : { platformSigner: createPlatformSigner(platformPrivateKey) }),
     ...(responseSignature === undefined
       ? {}

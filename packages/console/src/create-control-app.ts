@@ -149,7 +149,11 @@ function send(status: number, text: string): Response {
 function refuse(error: unknown, logger?: Logger): Response {
   if (error instanceof ApiError) return send(error.status, JSON.stringify(errorBody(error, contract)));
   logger?.error({ error: String(error) }, "a request to the control port failed");
-  const internal = new ApiError(500, { role: "internal" }, "The operation failed. The reason is in the log of the provider.");
+  const internal = new ApiError(
+    500,
+    { role: "internal" },
+    "The operation failed. The reason is in the log of the provider.",
+  );
   return send(500, JSON.stringify(errorBody(internal, contract)));
 }
 

@@ -95,7 +95,7 @@ async function repeated(count: number, work: () => Promise<unknown>): Promise<nu
   return times;
 }
 
-/** The time until each response and its body have arrived. Signing is not part of it. */
+/** The time until each response and its body have arrived, without signing. */
 async function responseTimes(send: Send, make: () => Promise<Request>): Promise<number[]> {
   const times: number[] = [];
   for (let round = -WARM_UP_REQUESTS; round < MEASURED_REQUESTS; round++) {

@@ -1,5 +1,5 @@
 /**
- * Requests per second, latency and processor time of the kit, compared with servers that do only the necessary work. @module
+ * Requests per second, latency and processor time of the kit, compared with servers that do only the minimum work. @module
  */
 import { markdownTable } from "../markdown-table.ts";
 import { cells, COLUMNS, measure, ratio, type Measured, type RoundOptions } from "./rounds.ts";

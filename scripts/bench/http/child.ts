@@ -1,4 +1,4 @@
-/** Messages and replies between processes, one at a time. @module */
+/** Sends messages to child processes and waits for their replies, one at a time. @module */
 import { fork } from "node:child_process";
 import { join } from "node:path";
 

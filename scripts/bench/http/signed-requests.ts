@@ -6,7 +6,7 @@ import { percentile } from "../median.ts";
 import { HEADERS } from "./fixture.ts";
 import type { Scheme } from "./scheme.ts";
 
-const LONGEST_RUN_SECONDS = 120;
+const MAX_RUN_SECONDS = 120;
 
 /** The request to send. */
 export interface Target {
@@ -79,7 +79,7 @@ export async function sendAll(
   };
   const amount = share * connections;
   const url = `http://127.0.0.1:${port}`;
-  const result = await autocannon({ url, connections, amount, timeout: LONGEST_RUN_SECONDS, setupClient });
+  const result = await autocannon({ url, connections, amount, timeout: MAX_RUN_SECONDS, setupClient });
   if (result["2xx"] !== amount || result.errors > 0) {
     const statuses = JSON.stringify(result.statusCodeStats);
     throw new Error(`${amount - result["2xx"]} of ${amount} requests were refused or failed; statuses: ${statuses}`);

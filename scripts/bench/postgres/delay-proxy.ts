@@ -1,4 +1,4 @@
-/** A TCP proxy on the loopback address that delays what the client sends. It runs as a separate process. @module */
+/** A TCP proxy on the loopback address that delays the client's data. It runs as a separate process. @module */
 import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { replyToParent } from "../http/child.ts";
@@ -16,12 +16,15 @@ export type ProxyReply = number;
 
 replyToParent(async (message): Promise<ProxyReply> => {
   const { host, port, delayMs } = message as ProxyRequest;
-  const server = createServer({ noDelay: true }, (near) => {
-    const far = connect({ host, port, noDelay: true });
-    near.on("data", (data) => void (delayMs === 0 ? far.write(data) : setTimeout(() => far.write(data), delayMs)));
-    far.on("data", (data) => near.write(data));
-    near.on("error", () => undefined).on("close", () => far.destroy());
-    far.on("error", () => undefined).on("close", () => near.destroy());
+  const server = createServer({ noDelay: true }, (downstream) => {
+    const upstream = connect({ host, port, noDelay: true });
+    downstream.on(
+      "data",
+      (data) => void (delayMs === 0 ? upstream.write(data) : setTimeout(() => upstream.write(data), delayMs)),
+    );
+    upstream.on("data", (data) => downstream.write(data));
+    downstream.on("error", () => undefined).on("close", () => upstream.destroy());
+    upstream.on("error", () => undefined).on("close", () => downstream.destroy());
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;

@@ -21,7 +21,7 @@ import { benchConfig } from "./provider-config.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
 /** The limit. Above it, the code of one request is spread over too many files. */
-const MOST_FILES = 50;
+const MAX_FILES = 50;
 
 const command = defineCommand({
   name: "node scripts/bench/sandbox/files-per-request.ts",
@@ -37,7 +37,7 @@ await runCommand(command, async ({ options }) => {
   const functions = [...called.values()].reduce((sum, names) => sum + names.length, 0);
   if (options.list) for (const [file, names] of called) console.log(`${file}: ${names.join(", ")}`);
   console.log(`One POST of a withdrawal runs ${functions} functions in ${called.size} source files.`);
-  if (called.size > MOST_FILES) throw new CliError(`the limit is ${MOST_FILES} files`);
+  if (called.size > MAX_FILES) throw new CliError(`the limit is ${MAX_FILES} files`);
 });
 
 /** Sends two equal requests and measures the second one, because the first one loads code and prepares statements. */

@@ -10,7 +10,7 @@ const AFTER: readonly { readonly page: string; readonly with: string; readonly c
     page: "docs/off-exchange.md",
     with: "createFakePlatform",
     code: `server.listen(); await platform.getSettlementTransactions({ params: { settlementId: "none" } }).then(
-      () => { throw new Error("the fake knows no settlement") }, () => undefined);`,
+      () => { throw new Error("the fake has no settlement") }, () => undefined);`,
   },
   {
     page: "packages/client/README.md",

@@ -86,7 +86,7 @@ describe("the line runs", () => {
   });
 });
 
-/** Parts of lines that a page uses to show a refusal. */
+/** Parts of lines with which a page shows an error, and the error. */
 const REFUSALS: readonly (readonly [string, string])[] = [
   ["AAA", "X-FBAPI-SIGNATURE is not the signature of this request"],
   ["getCollateralAccountLinks", "There is no such account"],

@@ -12,7 +12,7 @@ export const signingConfiguration: SigningConfiguration = {
 /** The secret of every API key. */
 export const SECRET = "edge";
 
-/** Asks the provider to move its wall clock, or only to report. */
+/** A command to the provider: it moves its wall clock, or only sends a report. */
 export type Command = { readonly kind: "clock"; readonly offsetMs: number } | { readonly kind: "report" };
 
 /** The report of the provider after each command. */

@@ -35,7 +35,7 @@ export async function compareBooks(folder: string, store: Store, accountId: stri
 }
 
 /**
- * @param known the settlements that the provider knows. Settlements that a scenario starts on behalf of the provider are in
+ * @param known the settlements that the provider has stored. Settlements that a scenario starts on behalf of the provider are in
  *   the platform's books only
  */
 function readPlatform(folder: string, known: ReadonlySet<string>): MovedAmounts {

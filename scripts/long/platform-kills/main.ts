@@ -32,7 +32,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { onNewDatabase } from "../new-database.ts";
 import { compareBooks } from "./compare-books.ts";
-import { type Processes, startProcesses, type Victim } from "./processes.ts";
+import { type Processes, startProcesses, type ProcessName } from "./processes.ts";
 import { createRetryingPlatform, untilItSucceeds } from "./retrying-platform.ts";
 
 const ACCOUNT = demoAccounts.alderMain.id;
@@ -51,7 +51,7 @@ const assets = createAssetMap([
 let keysFolder: string | undefined;
 
 interface Tally {
-  kills: Record<Victim, number>;
+  kills: Record<ProcessName, number>;
   runs: number;
   readonly faults: string[];
 }
@@ -72,22 +72,24 @@ await runCommand(trialCommand, async () => {
   const names = process.env["PROVIDER_SCENARIOS"]?.split(",") ?? scenarioNames();
   const tally: Tally = { kills: { provider: 0, platform: 0 }, runs: 0, faults: [] };
   const done = (): boolean => tally.kills.provider + tally.kills.platform >= limit;
-  const both: readonly Victim[] = ["provider", "platform"];
-  const rounds: readonly ((step: number) => readonly Victim[])[] = [
+  const both: readonly ProcessName[] = ["provider", "platform"];
+  const rounds: readonly ((step: number) => readonly ProcessName[])[] = [
     () => both,
     (step) => [step % 2 === 0 ? "provider" : "platform"],
     (step) => [step % 2 === 0 ? "platform" : "provider"],
   ];
   const started = performance.now();
-  for (const [round, victimsOf] of rounds.entries())
+  for (const [round, processesToKill] of rounds.entries())
     for (const name of names) {
       if (done()) break;
       const before = performance.now();
-      await onDatabase((database) => runOne({ name, victimsOf, tally, done, database })).catch((error: unknown) => {
-        const fault = `round ${round + 1}, ${name}: ${error instanceof Error ? error.message : String(error)}`;
-        console.error(fault);
-        tally.faults.push(fault);
-      });
+      await onDatabase((database) => runOne({ name, processesToKill, tally, done, database })).catch(
+        (error: unknown) => {
+          const fault = `round ${round + 1}, ${name}: ${error instanceof Error ? error.message : String(error)}`;
+          console.error(fault);
+          tally.faults.push(fault);
+        },
+      );
       tally.runs += 1;
       const seconds = ((performance.now() - before) / 1000).toFixed(0);
       console.log(`round ${round + 1}  ${name.padEnd(22)} ${seconds} s, ${JSON.stringify(tally.kills)}`);
@@ -115,13 +117,13 @@ function findDatabases(): OnDatabase | undefined {
 
 interface OneRun {
   readonly name: string;
-  readonly victimsOf: (step: number) => readonly Victim[];
+  readonly processesToKill: (step: number) => readonly ProcessName[];
   readonly tally: Tally;
   readonly done: () => boolean;
   readonly database: Database;
 }
 
-async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promise<void> {
+async function runOne({ name, processesToKill, tally, done, database }: OneRun): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "kills-"));
   const keys = makeKeys(folder);
   const processes = await startProcesses(folder, database);
@@ -151,9 +153,9 @@ async function runOne({ name, victimsOf, tally, done, database }: OneRun): Promi
       providerWaitMs: 90_000,
       onStep(_step, index) {
         if (done()) return;
-        for (const victim of victimsOf(index)) {
-          tally.kills[victim] += 1;
-          kills.push(pause(Math.random() * MAX_KILL_DELAY_MS).then(() => processes.kill(victim)));
+        for (const target of processesToKill(index)) {
+          tally.kills[target] += 1;
+          kills.push(pause(Math.random() * MAX_KILL_DELAY_MS).then(() => processes.kill(target)));
         }
       },
     });

@@ -1,4 +1,4 @@
-/** Runs the two processes of a trial, `start` and `platform`. Restarts them after they were killed. @module */
+/** Runs the two processes of a trial, `start` and `platform`, and restarts them after they were killed. @module */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, readFileSync } from "node:fs";
@@ -10,15 +10,15 @@ import { freePort } from "../../testing/free-port.ts";
 const MAX_FAILURES = 20;
 const CLI = join(import.meta.dirname, "../../../packages/cli/src");
 
-/** The process to kill. */
-export type Victim = "provider" | "platform";
+/** The name of a process. */
+export type ProcessName = "provider" | "platform";
 
 /** Both processes of one trial. */
 export interface Processes {
   /** Resolves when both respond. */
   up(): Promise<void>;
   /** Ends a process with SIGKILL and starts it again. */
-  kill(victim: Victim): void;
+  kill(name: ProcessName): void;
   /** The current number of kills. */
   kills(): number;
   /** Ends both processes, and resolves when they have ended. */
@@ -32,7 +32,7 @@ export interface Processes {
  */
 export async function startProcesses(folder: string, database?: string): Promise<Processes> {
   const [port, controlPort, platformPort] = [await freePort(), await freePort(), await freePort()];
-  const programs: Record<Victim, readonly string[]> = {
+  const programs: Record<ProcessName, readonly string[]> = {
     provider: [
       join(CLI, "start/main.ts"),
       "--port",
@@ -51,23 +51,23 @@ export async function startProcesses(folder: string, database?: string): Promise
     ],
     platform: [join(CLI, "platform/main.ts"), "--port", `${platformPort}`],
   };
-  const ready: Record<Victim, string> = {
+  const ready: Record<ProcessName, string> = {
     provider: "The reference provider is running",
     platform: "The simulated platform is running",
   };
   // The compile cache halves the time of a start.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "platform-kills-compiled") };
-  const children = new Map<Victim, ChildProcess>();
-  const gates: Record<Victim, PromiseWithResolvers<void>> = { provider: newGate(), platform: newGate() };
+  const children = new Map<ProcessName, ChildProcess>();
+  const gates: Record<ProcessName, PromiseWithResolvers<void>> = { provider: newGate(), platform: newGate() };
   let isStopped = false;
   let kills = 0;
 
-  /** Closes an open gate. A closed gate stays, because callers may be waiting for it. */
-  function close(name: Victim): void {
+  /** Closes an open gate. A closed gate is not replaced, because callers may be waiting for it. */
+  function close(name: ProcessName): void {
     if (isOpen.has(gates[name])) gates[name] = newGate();
   }
 
-  function spawnProgram(name: Victim): ChildProcess {
+  function spawnProgram(name: ProcessName): ChildProcess {
     const child = spawn(process.execPath, [...programs[name]], { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
     children.set(name, child);
     let output = "";
@@ -82,7 +82,7 @@ export async function startProcesses(folder: string, database?: string): Promise
   }
 
   /** Keeps one process running, as a service manager does. */
-  async function supervise(name: Victim): Promise<void> {
+  async function supervise(name: ProcessName): Promise<void> {
     for (let failures = 0; ;) {
       // The platform calls the provider when it starts, and would end if the provider did not respond.
       if (name === "platform" && !isStopped) await gates.provider.promise;
@@ -110,10 +110,10 @@ export async function startProcesses(folder: string, database?: string): Promise
   return {
     up,
     kills: () => kills,
-    kill(victim) {
+    kill(name) {
       kills += 1;
-      close(victim);
-      children.get(victim)?.kill("SIGKILL");
+      close(name);
+      children.get(name)?.kill("SIGKILL");
     },
     async stop() {
       isStopped = true;

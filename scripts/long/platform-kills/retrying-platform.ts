@@ -1,4 +1,4 @@
-/** Calls that survive a kill: each waits until both processes run again, and is repeated. @module */
+/** Calls that are repeated after a kill, as soon as both processes run again. @module */
 import { createRemotePlatform, PlatformApiError, type ScenarioPlatform } from "@provider-connectivity/platform";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Processes, readRunning } from "./processes.ts";
@@ -76,7 +76,7 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
       );
       await remote.advanceTo(Math.max(await remote.now(), ...failed.map(({ dueAt }) => dueAt)));
     },
-    /** Advances the time until every step has been repeated that failed because the provider was down. */
+    /** Advances the time until every step that failed while the provider was down has been repeated. */
     async run() {
       let done = await remote.run();
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

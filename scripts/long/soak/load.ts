@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { readFileSync } from "node:fs";
 
 /** The provider's address, as `start` writes it to `demo.json`. It changes with each restart. */
-export interface Place {
+export interface ProviderAddress {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly keyFile: string;
@@ -45,11 +45,11 @@ interface Call {
 }
 
 /** Runs the clients until the signal aborts. */
-export async function runClients(place: () => Place, results: Results, signal: AbortSignal): Promise<void> {
+export async function runClients(place: () => ProviderAddress, results: Results, signal: AbortSignal): Promise<void> {
   await Promise.all(Array.from({ length: CLIENTS }, () => runClient(place, results, signal)));
 }
 
-async function runClient(place: () => Place, results: Results, signal: AbortSignal): Promise<void> {
+async function runClient(place: () => ProviderAddress, results: Results, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     await step(place, results).catch((error: unknown) => results.faults.push(String(error)));
     await setTimeout(PAUSE_MS);
@@ -66,7 +66,7 @@ function withdrawal(key: string): string {
   return JSON.stringify({ idempotencyKey: key, balanceAsset: usd, balanceAmount: "1", destination });
 }
 
-async function step(place: () => Place, results: Results): Promise<void> {
+async function step(place: () => ProviderAddress, results: Results): Promise<void> {
   const choice = Math.random();
   const send = (call: Call) => sendCall(place(), call, results);
   if (choice < 0.35) await withdraw(send, results);
@@ -113,7 +113,7 @@ async function repeat(send: Send, { acknowledged, faults }: Results): Promise<vo
 }
 
 async function sendCall(
-  { baseUrl, apiKey, keyFile, signing }: Place,
+  { baseUrl, apiKey, keyFile, signing }: ProviderAddress,
   { method, endpoint, body, signature, abortAfterMs = TIMEOUT_MS }: Call,
   { statuses }: Results,
 ): Promise<{ readonly status: number; readonly text: string }> {

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout } from "node:timers/promises";
 import { findGrowth } from "./flatness.ts";
-import { type Place, type Results, runClients } from "./load.ts";
+import { type ProviderAddress, type Results, runClients } from "./load.ts";
 import { addLine, readProgress, readState } from "./progress.ts";
 
 const START = join(import.meta.dirname, "../../../packages/cli/src/start/main.ts");
@@ -66,7 +66,7 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 }
 
 /** A fault that the provider must survive. */
-async function disturb(child: ChildProcess, number: number): Promise<void> {
+async function injectFault(child: ChildProcess, number: number): Promise<void> {
   if (number % 2 === 0) {
     child.kill("SIGSTOP");
     await setTimeout(1_000);
@@ -99,7 +99,7 @@ let [second, processNumber] = [before?.second ?? 0, before?.processNumber ?? 0];
 while (second < totalSeconds) {
   processNumber++;
   const provider = await startProvider();
-  const place = JSON.parse(readFileSync(join(data, "demo.json"), "utf8")) as Place;
+  const place = JSON.parse(readFileSync(join(data, "demo.json"), "utf8")) as ProviderAddress;
   const load = new AbortController();
   const clients = runClients(() => place, results, load.signal);
   for (let sample = 1; sample <= SAMPLES_PER_PROCESS && second < totalSeconds; sample++) {
@@ -108,7 +108,7 @@ while (second < totalSeconds) {
     second += seconds;
     const sizes = { wal: sizeOf(`${database}-wal`), database: sizeOf(database) };
     addLine(folder, { second, processNumber, rss: rssOf(provider), ...sizes, statuses: { ...results.statuses } });
-    if (sample % 5 === 0) await disturb(provider, sample / 5);
+    if (sample % 5 === 0) await injectFault(provider, sample / 5);
   }
   // Every other process is killed under load.
   if (processNumber % 2 === 0) await stop(provider, "SIGKILL");

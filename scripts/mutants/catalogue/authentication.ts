@@ -1,5 +1,5 @@
 /** Providers that accept requests that they must refuse, or refuse them in the wrong way. @module */
-import { changeBody, changeResponse, jsonOf, refusal, takeOver, trustWhen } from "../behaviours.ts";
+import { changeBody, changeResponse, jsonOf, refusal, respondDifferently, acceptWhen } from "../behaviours.ts";
 import { mutantsOf } from "../mutant.ts";
 
 const header = (name: string) => ({ propertyName: name, requestPart: "headers" });
@@ -12,25 +12,25 @@ export const authentication = mutantsOf("authentication", [
   [
     "no-signature-check",
     "Any signature is accepted.",
-    trustWhen(badSignature, ({ headers }) => isFresh(headers) && headers.get("x-fbapi-signature") !== ""),
+    acceptWhen(badSignature, ({ headers }) => isFresh(headers) && headers.get("x-fbapi-signature") !== ""),
     (p) => p.get("/accounts", { headers: { "x-fbapi-signature": "bm90IGEgc2lnbmF0dXJl" } }),
   ],
   [
     "empty-signature",
     "A request whose signature is empty is accepted.",
-    trustWhen(badSignature, ({ headers }) => isFresh(headers) && headers.get("x-fbapi-signature") === ""),
+    acceptWhen(badSignature, ({ headers }) => isFresh(headers) && headers.get("x-fbapi-signature") === ""),
     (p) => p.get("/accounts", { headers: { "x-fbapi-signature": "" } }),
   ],
   [
     "missing-signature",
     "A request without a signature header is accepted.",
-    trustWhen(badSignature, ({ headers }) => !headers.has("x-fbapi-signature")),
+    acceptWhen(badSignature, ({ headers }) => !headers.has("x-fbapi-signature")),
     (p) => p.get("/accounts", { headers: { "x-fbapi-signature": undefined } }),
   ],
   [
     "body-not-signed",
     "The signature of a request with a body is not checked.",
-    trustWhen({ ...badSignature, method: "POST" }, ({ headers, body }) => body !== "" && isFresh(headers)),
+    acceptWhen({ ...badSignature, method: "POST" }, ({ headers, body }) => body !== "" && isFresh(headers)),
     async (p) => {
       const { path, body } = await p.quote();
       return p.post(path, body, { signs: { body: JSON.stringify({ ...body, fromAmount: "2" }) } });
@@ -39,7 +39,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "query-not-signed",
     "A signature over the path alone is accepted, so that the query can be changed.",
-    trustWhen(badSignature, (request, { verifies }) =>
+    acceptWhen(badSignature, (request, { verifies }) =>
       verifies(request, { endpoint: request.endpoint.replace(/\?.*$/, "") }),
     ),
     (p) => p.get("/accounts?limit=1", { signs: { endpoint: "/accounts" } }),
@@ -47,7 +47,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "method-not-signed",
     "A signature for GET is accepted for other methods.",
-    trustWhen(badSignature, (request, { verifies }) => verifies(request, { method: "GET" })),
+    acceptWhen(badSignature, (request, { verifies }) => verifies(request, { method: "GET" })),
     async (p) => {
       const { path, body } = await p.quote();
       return p.post(path, body, { signs: { method: "GET" } });
@@ -56,7 +56,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "path-not-signed",
     "Below an account, the signature is not checked for reads.",
-    trustWhen(
+    acceptWhen(
       { ...badSignature, method: "GET", path: /^\/accounts\/[^/]+\// },
       ({ headers }) => isFresh(headers) && headers.get("x-fbapi-signature") !== "",
     ),
@@ -73,7 +73,7 @@ export const authentication = mutantsOf("authentication", [
       } catch {
         return provider.respond(request);
       }
-      if (provider.verifies(request, { body: serialised })) return provider.respondTrusting(request);
+      if (provider.verifies(request, { body: serialised })) return provider.respondSigned(request);
       return refusal(400, "schema-property-error", header("X-FBAPI-SIGNATURE"));
     },
     async (p) => {
@@ -95,7 +95,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "stale-timestamp",
     "Timestamps of any age are accepted.",
-    trustWhen(
+    acceptWhen(
       badSignature,
       ({ headers }) =>
         isMilliseconds(headers.get("x-fbapi-timestamp")) &&
@@ -106,19 +106,19 @@ export const authentication = mutantsOf("authentication", [
   [
     "zero-timestamp",
     "The timestamp 0 is accepted.",
-    trustWhen(badSignature, ({ headers }) => headers.get("x-fbapi-timestamp") === "0"),
+    acceptWhen(badSignature, ({ headers }) => headers.get("x-fbapi-timestamp") === "0"),
     (p) => p.get("/accounts", { timestamp: "0" }),
   ],
   [
     "future-timestamp",
     "Timestamps far in the future are accepted, so that a request can be replayed until then.",
-    trustWhen(badSignature, ({ headers }) => Number(headers.get("x-fbapi-timestamp")) > Date.now() + 60_000),
+    acceptWhen(badSignature, ({ headers }) => Number(headers.get("x-fbapi-timestamp")) > Date.now() + 60_000),
     (p) => p.get("/accounts", { timestamp: String(Date.now() + 3_600_000) }),
   ],
   [
     "malformed-timestamp",
     "A timestamp that is not a number is accepted.",
-    trustWhen(
+    acceptWhen(
       badSignature,
       ({ headers }) => headers.has("x-fbapi-timestamp") && !/^\d+$/.test(headers.get("x-fbapi-timestamp")!),
     ),
@@ -127,7 +127,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "replayed-nonce",
     "A nonce can be used twice.",
-    trustWhen(badSignature, ({ headers }) => /./.test(headers.get("x-fbapi-nonce") ?? "") && isFresh(headers)),
+    acceptWhen(badSignature, ({ headers }) => /./.test(headers.get("x-fbapi-nonce") ?? "") && isFresh(headers)),
     async (p) => {
       const nonce = crypto.randomUUID();
       await p.get("/accounts", { nonce });
@@ -137,7 +137,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "replayed-write",
     "A nonce can be used twice for writes.",
-    trustWhen(
+    acceptWhen(
       { ...badSignature, method: "POST" },
       ({ headers }) => isFresh(headers) && /./.test(headers.get("x-fbapi-nonce") ?? ""),
     ),
@@ -151,7 +151,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "missing-nonce",
     "A request without a nonce is accepted.",
-    trustWhen(badSignature, ({ headers }) => (headers.get("x-fbapi-nonce") ?? "") === ""),
+    acceptWhen(badSignature, ({ headers }) => (headers.get("x-fbapi-nonce") ?? "") === ""),
     (p) => p.get("/accounts", { nonce: "", headers: { "x-fbapi-nonce": undefined } }),
   ],
   [
@@ -169,12 +169,12 @@ export const authentication = mutantsOf("authentication", [
   [
     "unknown-key-accepted",
     "Requests with an unknown API key are served as those of the first customer.",
-    takeOver({ method: "GET" }, async (request, provider) => {
+    respondDifferently({ method: "GET" }, async (request, provider) => {
       const response = await provider.respond(request);
       if (response.status !== 401) return response;
       const headers = new Headers(request.headers);
       headers.set("x-fbapi-key", "alder-one");
-      return provider.respondTrusting({ ...request, headers });
+      return provider.respondSigned({ ...request, headers });
     }),
     (p) => p.get("/accounts", { headers: { "x-fbapi-key": "nobody" } }),
   ],
@@ -187,7 +187,7 @@ export const authentication = mutantsOf("authentication", [
   [
     "missing-header-500",
     "A request without a signature header makes the provider fail.",
-    takeOver({}, (request, provider) =>
+    respondDifferently({}, (request, provider) =>
       request.headers.has("x-fbapi-signature")
         ? provider.respond(request)
         : Promise.resolve(refusal(500, "internal-error")),
@@ -202,7 +202,7 @@ export const authentication = mutantsOf("authentication", [
       const { propertyName } = jsonOf(response.body);
       if (response.status !== 400 || !/signature/i.test(String(propertyName)) || /platform/i.test(String(propertyName)))
         return response;
-      const trusted = request.method === "GET" ? await provider.respondTrusting(request) : response;
+      const trusted = request.method === "GET" ? await provider.respondSigned(request) : response;
       return trusted.status === 404 ? trusted : response;
     },
     (p) => p.get("/accounts/6f1f9b0e-5c1c-4e7c-9b1a-6b1f6f0a2c11/balances", { headers: { "x-fbapi-signature": "" } }),

@@ -8,8 +8,8 @@ import {
   queryOf,
   refusal,
   respondWith,
-  takeOver,
-  trustWhen,
+  respondDifferently,
+  acceptWhen,
 } from "../behaviours.ts";
 import { mutantsOf } from "../mutant.ts";
 import type { Probe } from "../probe.ts";
@@ -54,7 +54,7 @@ export const collateral = mutantsOf("collateral", [
   [
     "platform-signature-ignored",
     "The platform's signature is not checked.",
-    trustWhen({ path: /\/collateral\//, status: 400 }, (request) => request.headers.has("x-fb-platform-signature")),
+    acceptWhen({ path: /\/collateral\//, status: 400 }, (request) => request.headers.has("x-fb-platform-signature")),
     async (p) => p.get(`${await p.account()}/collateral/link`, { headers: { "x-fb-platform-signature": "d3Jvbmc=" } }),
   ],
   [
@@ -65,7 +65,7 @@ export const collateral = mutantsOf("collateral", [
       const isMissing =
         (request.headers.get("x-fb-platform-signature") ?? "") === "" && /\/collateral\//.test(request.endpoint);
       return isMissing && response.status === 400 && /platform-signature/i.test(String(response.body))
-        ? provider.respondTrusting(request)
+        ? provider.respondSigned(request)
         : response;
     },
     async (p) => p.get(`${await p.account()}/collateral/link`),
@@ -131,7 +131,7 @@ export const collateral = mutantsOf("collateral", [
   [
     "address-filter-ignored",
     "Collateral addresses are not filtered by asset.",
-    takeOver({ method: "GET", path: /\/collateral\/[^/]+\/addresses$/ }, (request, provider) =>
+    respondDifferently({ method: "GET", path: /\/collateral\/[^/]+\/addresses$/ }, (request, provider) =>
       queryOf(request).get("cryptocurrencySymbol")
         ? provider.respondChanged(request, {
             endpoint: request.endpoint

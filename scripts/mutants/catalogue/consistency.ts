@@ -8,7 +8,7 @@ import {
   queryOf,
   refusal,
   respondWith,
-  takeOver,
+  respondDifferently,
   withQuery,
 } from "../behaviours.ts";
 import { type Behaviour, mutantsOf } from "../mutant.ts";
@@ -199,7 +199,7 @@ export const consistency = mutantsOf("consistency", [
   [
     "filter-ignored",
     "Balances are not filtered by asset.",
-    takeOver({ method: "GET", path: /\/balances$/ }, (request, provider) => {
+    respondDifferently({ method: "GET", path: /\/balances$/ }, (request, provider) => {
       const query = queryOf(request);
       const filters = ["assetId", "nationalCurrencyCode", "cryptocurrencySymbol"].filter((name) => query.get(name));
       if (filters.length !== 1 || filters[0] === "assetId") return provider.respond(request);
@@ -219,7 +219,7 @@ export const consistency = mutantsOf("consistency", [
   [
     "component-not-there",
     "Ramps are in the capabilities, and their operations respond with 404.",
-    takeOver({ path: /\/ramps(\/|$)/ }, async () => refusal(404, "not-found")),
+    respondDifferently({ path: /\/ramps(\/|$)/ }, async () => refusal(404, "not-found")),
     async (p) => p.get(`${await p.account()}/ramps`),
   ],
   [
@@ -277,7 +277,7 @@ export const consistency = mutantsOf("consistency", [
   [
     "wrong-list",
     "Withdrawals to blockchains are in the list of fiat withdrawals too.",
-    takeOver({ method: "GET", path: /\/withdrawals\/fiat$/ }, (request, provider) =>
+    respondDifferently({ method: "GET", path: /\/withdrawals\/fiat$/ }, (request, provider) =>
       provider.respondChanged(request, { endpoint: request.endpoint.replace("/fiat", "") }),
     ),
     async (p) => {

@@ -1,5 +1,5 @@
 /** Providers with wrong error responses. @module */
-import { changeBody, changeResponse, refusal, respondWith, takeOver } from "../behaviours.ts";
+import { changeBody, changeResponse, refusal, respondWith, respondDifferently } from "../behaviours.ts";
 import { mutantsOf } from "../mutant.ts";
 
 const UNKNOWN = "6f1f9b0e-5c1c-4e7c-9b1a-6b1f6f0a2c11";
@@ -96,7 +96,7 @@ export const errors = mutantsOf("errors", [
   [
     "missing-property-accepted",
     "A withdrawal without a balance amount is accepted.",
-    takeOver({ method: "POST", path: /\/withdrawals\/blockchain$/ }, async (request, provider) => {
+    respondDifferently({ method: "POST", path: /\/withdrawals\/blockchain$/ }, async (request, provider) => {
       const body = isJson(request.body)
         ? (JSON.parse(request.body) as { balanceAmount?: string; destination?: { amount?: string } })
         : {};
@@ -113,7 +113,7 @@ export const errors = mutantsOf("errors", [
   [
     "extra-property-refused",
     "A body with an unknown property is refused.",
-    takeOver({ method: "POST", path: /\/liquidity\/quotes$/ }, (request, provider) => {
+    respondDifferently({ method: "POST", path: /\/liquidity\/quotes$/ }, (request, provider) => {
       const known = new Set(["fromAsset", "toAsset", "fromAmount", "toAmount"]);
       const extra = isJson(request.body)
         ? Object.keys(JSON.parse(request.body) as object).find((name) => !known.has(name))
@@ -150,14 +150,14 @@ export const errors = mutantsOf("errors", [
   ],
   [
     "unknown-type",
-    "Refusals have an errorType that the contract does not know.",
+    "Refusals have an errorType that the contract does not define.",
     changeBody({ status: 400 }, (body) => ({ ...body, errorType: "validation-error" })),
     (p) => p.get("/accounts?limit=0"),
   ],
   [
     "content-type-500",
     "A body of another content type makes the provider fail.",
-    takeOver({ method: "POST" }, (request, provider) =>
+    respondDifferently({ method: "POST" }, (request, provider) =>
       request.body !== "" && !/json|form/.test(request.headers.get("content-type") ?? "")
         ? Promise.resolve(refusal(500, "internal-error"))
         : provider.respond(request),

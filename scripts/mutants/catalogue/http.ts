@@ -1,6 +1,6 @@
 /** Providers with defects in HTTP. @module */
 import { gzipSync } from "node:zlib";
-import { changeResponse, refusal, takeOver } from "../behaviours.ts";
+import { changeResponse, refusal, respondDifferently } from "../behaviours.ts";
 import { type Behaviour, mutantsOf, type Received } from "../mutant.ts";
 
 const refused =
@@ -119,7 +119,7 @@ export const http = mutantsOf("http", [
   [
     "redirects",
     "Paths are redirected to the same path with a trailing slash.",
-    takeOver({ method: "GET", path: /\/balances$/ }, async ({ endpoint }) => ({
+    respondDifferently({ method: "GET", path: /\/balances$/ }, async ({ endpoint }) => ({
       status: 301,
       headers: { location: `/v2${endpoint}/` },
       body: "",

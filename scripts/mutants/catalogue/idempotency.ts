@@ -1,11 +1,19 @@
 /** Providers with defects in idempotency. @module */
-import { type Body, changeBody, changeResponse, jsonOf, refusal, respondWith, takeOver } from "../behaviours.ts";
+import {
+  type Body,
+  changeBody,
+  changeResponse,
+  jsonOf,
+  refusal,
+  respondWith,
+  respondDifferently,
+} from "../behaviours.ts";
 import { type Behaviour, mutantsOf, type Received, type Responded } from "../mutant.ts";
 import type { Probe } from "../probe.ts";
 
 const keyOf = (request: Received): string | undefined => jsonOf(request.body)["idempotencyKey"] as string | undefined;
 
-/** Remembers keys within a scope. `behave` responds to a repeated key. */
+/** Stores the keys of a scope. `behave` responds to a repeated key. */
 const onRepeat =
   (
     scope: (request: Received) => string,
@@ -46,9 +54,9 @@ const only = (pattern: RegExp, behaviour: () => Behaviour) => (): Behaviour => {
   const inner = behaviour();
   return (request, provider) => (pattern.test(request.endpoint) ? inner(request, provider) : provider.respond(request));
 };
-const ignored = onRepeat(path, (request, _first, provider) => provider.respondChanged(request, withNewKey(request)));
+const ignoreKeys = onRepeat(path, (request, _first, provider) => provider.respondChanged(request, withNewKey(request)));
 
-const twice = (kind: "withdrawal" | "depositAddress" | "ramp") => async (p: Probe) => {
+const sendTwice = (kind: "withdrawal" | "depositAddress" | "ramp") => async (p: Probe) => {
   const { path: endpoint, body } = await p[kind]();
   await p.post(endpoint, body);
   return p.post(endpoint, body);
@@ -56,18 +64,23 @@ const twice = (kind: "withdrawal" | "depositAddress" | "ramp") => async (p: Prob
 
 export const idempotency = mutantsOf("idempotency", [
   [
-    "withdrawals-executed-twice",
+    "withdrawals-executed-sendTwice",
     "A repeated withdrawal is executed again.",
-    only(/\/withdrawals\//, ignored),
-    twice("withdrawal"),
+    only(/\/withdrawals\//, ignoreKeys),
+    sendTwice("withdrawal"),
   ],
   [
-    "addresses-created-twice",
+    "addresses-created-sendTwice",
     "A repeated request creates another deposit address.",
-    only(/\/addresses$/, ignored),
-    twice("depositAddress"),
+    only(/\/addresses$/, ignoreKeys),
+    sendTwice("depositAddress"),
   ],
-  ["ramps-ordered-twice", "A repeated request orders another ramp.", only(/\/ramps$/, ignored), twice("ramp")],
+  [
+    "ramps-ordered-sendTwice",
+    "A repeated request orders another ramp.",
+    only(/\/ramps$/, ignoreKeys),
+    sendTwice("ramp"),
+  ],
   [
     "new-time",
     "The response to a repeated request has a new createdAt.",
@@ -75,7 +88,7 @@ export const idempotency = mutantsOf("idempotency", [
       ...response,
       body: JSON.stringify({ ...jsonOf(response.body), createdAt: "2031-01-01T00:00:00.000Z" }),
     })),
-    twice("withdrawal"),
+    sendTwice("withdrawal"),
   ],
   [
     "replay-status",
@@ -84,13 +97,13 @@ export const idempotency = mutantsOf("idempotency", [
       ...response,
       status: response.status === 201 ? 200 : response.status === 200 ? 201 : response.status,
     })),
-    twice("withdrawal"),
+    sendTwice("withdrawal"),
   ],
   [
     "replay-conflict",
     "A repeated request is refused with 409.",
     onRepeat(path, async () => refusal(409, "bad-request")),
-    twice("withdrawal"),
+    sendTwice("withdrawal"),
   ],
   [
     "reuse-replayed",
@@ -213,8 +226,8 @@ export const idempotency = mutantsOf("idempotency", [
   [
     "replay-pruned",
     "The response to a repeated request has only the id.",
-    takeOver({ method: "POST", path: /\/(withdrawals\/[a-z]+|ramps|addresses)$/ }, shortenReplays()),
-    twice("withdrawal"),
+    respondDifferently({ method: "POST", path: /\/(withdrawals\/[a-z]+|ramps|addresses)$/ }, shortenReplays()),
+    sendTwice("withdrawal"),
   ],
 ]);
 

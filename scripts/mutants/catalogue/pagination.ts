@@ -1,5 +1,5 @@
 /** Providers with defects in pagination. @module */
-import { type Body, changeBody, changeItems, queryOf, refusal, takeOver, withQuery } from "../behaviours.ts";
+import { type Body, changeBody, changeItems, queryOf, refusal, respondDifferently, withQuery } from "../behaviours.ts";
 import { mutantsOf, type Received } from "../mutant.ts";
 
 const BALANCES = /\/balances$/;
@@ -7,7 +7,7 @@ const WITHDRAWALS = /\/transfers\/withdrawals$/;
 
 /** Forwards a read with another query. */
 const rewrite = (path: RegExp, change: (query: URLSearchParams, request: Received) => void) =>
-  takeOver({ method: "GET", path }, (request, provider) => {
+  respondDifferently({ method: "GET", path }, (request, provider) => {
     const query = queryOf(request);
     const before = query.toString();
     change(query, request);
@@ -45,7 +45,7 @@ export const pagination = mutantsOf("pagination", [
   [
     "cursor-inclusive",
     "A page starts with the item of startingAfter.",
-    takeOver({ method: "GET", path: BALANCES }, async (request, provider) => {
+    respondDifferently({ method: "GET", path: BALANCES }, async (request, provider) => {
       const query = queryOf(request);
       const after = query.get("startingAfter");
       const response = await provider.respond(request);
@@ -70,7 +70,7 @@ export const pagination = mutantsOf("pagination", [
   [
     "ending-before-first-page",
     "endingBefore returns the first items of the list instead of those just before the item.",
-    takeOver({ method: "GET", path: BALANCES }, async (request, provider) => {
+    respondDifferently({ method: "GET", path: BALANCES }, async (request, provider) => {
       const query = queryOf(request);
       const [before, limit] = [query.get("endingBefore"), Number(query.get("limit") ?? 10)];
       if (!before || query.has("startingAfter") || !inRange(query)) return provider.respond(request);
@@ -122,7 +122,7 @@ export const pagination = mutantsOf("pagination", [
   [
     "both-cursors-type",
     "Two cursors at once are refused as bad-request.",
-    takeOver({}, async (request, provider) => {
+    respondDifferently({}, async (request, provider) => {
       const query = queryOf(request);
       const response = await provider.respond(request);
       const isBoth = query.get("startingAfter") && query.get("endingBefore");
@@ -196,7 +196,7 @@ export const pagination = mutantsOf("pagination", [
   [
     "wraps-around",
     "The page after the last item is the first page.",
-    takeOver({ method: "GET", path: BALANCES }, async (request, provider) => {
+    respondDifferently({ method: "GET", path: BALANCES }, async (request, provider) => {
       const response = await provider.respond(request);
       const query = queryOf(request);
       if (!query.get("startingAfter") || !/\[\]/.test(String(response.body))) return response;

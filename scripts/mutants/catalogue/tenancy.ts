@@ -11,7 +11,7 @@ const serveToAnyone = (method: string, path: RegExp) => (): Behaviour => async (
   for (const apiKey of ["alder-one", "birch-one"]) {
     const headers = new Headers(request.headers);
     headers.set("x-fbapi-key", apiKey);
-    const theirs = await provider.respondTrusting({ ...request, headers });
+    const theirs = await provider.respondSigned({ ...request, headers });
     if (theirs.status < 300) return theirs;
   }
   return response;
@@ -43,7 +43,7 @@ async function exists(
   for (const key of apiKey === undefined ? ["alder-one", "birch-one"] : [apiKey]) {
     const headers = new Headers(request.headers);
     headers.set("x-fbapi-key", key);
-    const { status } = await provider.respondTrusting({
+    const { status } = await provider.respondSigned({
       method: "GET",
       endpoint: `/accounts/${id}`,
       headers,
@@ -113,7 +113,7 @@ export const tenancy = mutantsOf("tenancy", [
           return response;
         const headers = new Headers(request.headers);
         headers.set("x-fbapi-key", apiKey!);
-        return provider.respondTrusting(
+        return provider.respondSigned(
           { ...request, headers },
           { endpoint: `/accounts/${owner}/transfers/withdrawals/${rest}` },
         );
@@ -144,7 +144,7 @@ export const tenancy = mutantsOf("tenancy", [
           return response;
         const headers = new Headers(request.headers);
         headers.set("x-fbapi-key", request.headers.get("x-fbapi-key") === "birch-one" ? "alder-one" : "birch-one");
-        const theirs = jsonOf((await provider.respondTrusting({ ...request, headers })).body) as {
+        const theirs = jsonOf((await provider.respondSigned({ ...request, headers })).body) as {
           accounts?: object[];
         };
         const { accounts = [] } = jsonOf(response.body) as { accounts?: object[] };

@@ -62,7 +62,7 @@ function refuseUnknownExtensions(text: string, path: string): void {
       const name = tag.split(".").find((step) => step.startsWith("x-"));
       if (name === undefined || KNOWN_EXTENSIONS.has(name)) continue;
       throw new CliError(
-        `${path}:${index + 1}: nothing fills {{${tag}}}; templates/contract/README.md lists the x- names`,
+        `${path}:${index + 1}: there is no value for {{${tag}}}; templates/contract/README.md lists the x- names`,
       );
     }
   }

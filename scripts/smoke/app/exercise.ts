@@ -61,5 +61,5 @@ async function call(apiKey: string, signer: Signer, target: Target): Promise<voi
 }
 
 function expect(condition: boolean, description: string): void {
-  if (!condition) throw new Error(`does not hold: ${description}`);
+  if (!condition) throw new Error(`failed: ${description}`);
 }

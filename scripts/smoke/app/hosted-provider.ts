@@ -81,5 +81,5 @@ export async function callHost(origin: string): Promise<void> {
 }
 
 function expect(condition: boolean, description: string): void {
-  if (!condition) throw new Error(`does not hold: ${description}`);
+  if (!condition) throw new Error(`failed: ${description}`);
 }

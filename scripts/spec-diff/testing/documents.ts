@@ -7,7 +7,7 @@ export type Members = Record<string, unknown>;
 
 /** A schema of an object. */
 export const object = (properties: Members, more: Members = {}): Members => ({ type: "object", properties, ...more });
-/** Two schemas that a choice can tell apart. */
+/** Two schemas that a choice can distinguish. */
 export const A = object({ kind: { enum: ["a"] }, one: {} }, { required: ["kind"] });
 export const B = object({ kind: { enum: ["b"] }, two: {} }, { required: ["kind"] });
 

@@ -89,7 +89,11 @@ async function listen({ api, operations }: Apps, settings: Settings): Promise<Ru
   }
 }
 
-function printAddresses([api, operations = api]: RunningServer[], { basePath }: Settings, inMemory: readonly string[]): void {
+function printAddresses(
+  [api, operations = api]: RunningServer[],
+  { basePath }: Settings,
+  inMemory: readonly string[],
+): void {
   console.log(`The provider listens on ${urlOf(api)}${basePath}: ${offered.join(", ")}`);
   console.log(`/healthz and /readyz are on ${urlOf(operations)}`);
   if (unfinished.length > 0) console.log(`In progress, not in the capabilities: ${unfinished.join(", ")}`);

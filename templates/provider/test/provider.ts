@@ -84,7 +84,14 @@ export async function startProvider({
     customer: { apiKey: API_KEY, signer: createSigner(SIGNING, SECRET) },
     fetch: async (signed: Request) => api.fetch(signed),
   };
-  return { ledger, client: clientWith(SECRET), clientWithWrongSecret: clientWith("another secret"), target, get, getOperations };
+  return {
+    ledger,
+    client: clientWith(SECRET),
+    clientWithWrongSecret: clientWith("another secret"),
+    target,
+    get,
+    getOperations,
+  };
 }
 
 async function openBooks(): Promise<OpenLedger> {

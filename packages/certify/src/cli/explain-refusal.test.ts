@@ -65,7 +65,8 @@ async function explainedBy(accepts: (explanation: ReturnType<typeof explainSigna
 
 test("names the signing configuration that the provider accepts", async () => {
   const message = await explainedBy(
-    ({ configuration, mistake }) => mistake === undefined && JSON.stringify(configuration) === JSON.stringify(ofProvider),
+    ({ configuration, mistake }) =>
+      mistake === undefined && JSON.stringify(configuration) === JSON.stringify(ofProvider),
   );
   expect(message).toContain("--signing hexstr,hmac,sha512,base58");
 });

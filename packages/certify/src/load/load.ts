@@ -114,7 +114,8 @@ type Job = () => Promise<Sample>;
 
 async function jobsOf(target: Target, withoutRetries: Target): Promise<readonly Job[]> {
   const { body } = await sendRequest(target, getAccounts, {});
-  const send = (operation: Operation, params: Record<string, string>) => sendRequest(withoutRetries, operation, { params });
+  const send = (operation: Operation, params: Record<string, string>) =>
+    sendRequest(withoutRetries, operation, { params });
   const { accounts = [] } = (body ?? {}) as { accounts?: { id: string }[] };
   const reads: readonly (readonly [Operation, Record<string, string>])[] = [
     [getCapabilities, {}],

@@ -69,7 +69,8 @@ export const errorRules: readonly Rule[] = [
         withBody(context),
         async (operation) => {
           if (operation.components.length === 0) return;
-          for (let index = 0; index < context.settings.incompleteBodies; index++) await checkMissingProperties(context, operation);
+          for (let index = 0; index < context.settings.incompleteBodies; index++)
+            await checkMissingProperties(context, operation);
         },
         1,
       ),

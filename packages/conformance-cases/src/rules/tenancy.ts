@@ -97,7 +97,11 @@ export const tenancyRules: readonly Rule[] = [
         const { secondCustomer } = context.target;
         const [otherIds] = context.knowledge.secondCustomerAccounts;
         if (secondCustomer !== undefined && otherIds !== undefined)
-          await context.refuse(read, { caller: secondCustomer, params: { accountId: otherIds.id, id } }, { status: 404 });
+          await context.refuse(
+            read,
+            { caller: secondCustomer, params: { accountId: otherIds.id, id } },
+            { status: 404 },
+          );
       });
     },
   }),

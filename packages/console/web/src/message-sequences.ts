@@ -34,7 +34,10 @@ const OTHER = "Links, addresses, deposits and withdrawals";
  * Newest settlement first. The messages that belong to no settlement are last. A message belongs to the settlement that it names,
  * otherwise to that of a transaction or intent that it names. Instructions belong to the next settlement of their account.
  */
-export function sequencesOf(requests: readonly LoggedRequest[], calls: readonly PlatformCall[]): readonly MessageSequence[] {
+export function sequencesOf(
+  requests: readonly LoggedRequest[],
+  calls: readonly PlatformCall[],
+): readonly MessageSequence[] {
   const messages = [
     ...requests.filter(({ endpoint }) => endpoint.includes("/collateral/")).map(received),
     ...calls.map(sent),
@@ -55,7 +58,10 @@ export function sequencesOf(requests: readonly LoggedRequest[], calls: readonly 
     title: `Settlement ${index + 1}`,
     messages: withoutRepetitions(each),
   }));
-  return [...settlements.toReversed(), ...(rest.length === 0 ? [] : [{ title: OTHER, messages: withoutRepetitions(rest) }])];
+  return [
+    ...settlements.toReversed(),
+    ...(rest.length === 0 ? [] : [{ title: OTHER, messages: withoutRepetitions(rest) }]),
+  ];
 }
 
 function received(request: LoggedRequest): Named {

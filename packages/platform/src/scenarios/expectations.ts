@@ -63,9 +63,7 @@ async function checkAvailable({ customer, state }: Run, { available = {} }: Expe
     const difference = Number(subtractAmounts(after, before));
     const found = difference === 0 ? "unchanged" : difference > 0 ? "higher" : "lower";
     if (found !== expected)
-      throw new Error(
-        `the available amount of ${asset} is ${found} (${before}, then ${after}), not ${expected}.`,
-      );
+      throw new Error(`the available amount of ${asset} is ${found} (${before}, then ${after}), not ${expected}.`);
     state.available.set(asset, after);
   }
 }

@@ -4,7 +4,7 @@ import { visitObjects } from "../../visit-objects.ts";
 const PREFIX = "#/components/schemas/";
 
 /**
- * Returns a function that tells whether a schema contains a recursive one. The compiler would expand an exclusive union of such
+ * Returns a function that checks whether a schema contains a recursive one. The compiler would expand an exclusive union of such
  * a schema endlessly.
  */
 export function recursionFinder(document: Document): (schema: unknown) => boolean {

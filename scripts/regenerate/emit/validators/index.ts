@@ -66,14 +66,14 @@ function addSchema(ajv: Ajv, name: string, schema: Schema): string {
   const converted = jsonSchema(schema, ROOT);
   if (converted.$ref === undefined) ajv.addSchema({ ...converted, $id: name });
   const id = converted.$ref ?? name;
-  if (ajv.getSchema(id) === undefined) throw new Error(`${schema.$ref ?? name} leads nowhere`);
+  if (ajv.getSchema(id) === undefined) throw new Error(`${schema.$ref ?? name} cannot be resolved`);
   return id;
 }
 
 function refusal({ document }: NormalContract, locate: Locate, otherwise: string): CliError {
   const invalid = findInvalidSchema(document);
   const message = invalid === undefined ? otherwise : invalid.reason;
-  return new CliError(`${locate(invalid?.steps ?? [])}: no validator can be made of this schema: ${message}`);
+  return new CliError(`${locate(invalid?.steps ?? [])}: no validator can be generated for this schema: ${message}`);
 }
 
 function declarations(names: string[]): string {

@@ -45,5 +45,11 @@ export const demoAccounts: readonly OpeningAccount[] = [
       { asset: BTC, amount: "0.25" },
     ],
   },
-  { id: "other", customerId: "another", title: "Main", status: "active", openingBalances: [{ asset: USD, amount: "10" }] },
+  {
+    id: "other",
+    customerId: "another",
+    title: "Main",
+    status: "active",
+    openingBalances: [{ asset: USD, amount: "10" }],
+  },
 ];
