@@ -8,7 +8,7 @@ const missing = generatorUnavailable();
 if (missing !== undefined && process.env["CI"]) throw new Error(`CI must run every test, but ${missing}`);
 if (missing !== undefined) console.warn(`SKIPPED: the tests in ${JAVA_TESTS} run openapi-generator, and ${missing}`);
 
-/** Turbo starts this package last and it takes long, so every core gets a worker; Vitest leaves one core out by default. */
+/** Turbo starts this package last, and it takes long, so it uses every core. By default, Vitest leaves one core unused. */
 export default mergeConfig(base, {
   test: {
     maxWorkers: "100%",

@@ -23,7 +23,7 @@ export interface Features {
 
 /** Members of a schema whose members are schemas by name. */
 const NAME_MAPS = new Set(["properties", "patternProperties"]);
-/** Members of a schema that hold values. */
+/** Members of a schema that contain values. */
 const VALUES = new Set(["example", "examples", "enum", "default", "const"]);
 
 /** Lists the features of a document. */

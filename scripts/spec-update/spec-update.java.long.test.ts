@@ -57,7 +57,7 @@ test("changes nothing if the generator fails", async () => {
   writeFileSync(join(path, "java"), java, { mode: 0o755 });
   vi.stubEnv("PATH", `${path}:${process.env["PATH"]}`);
   const message =
-    /openapi-generator failed: .*out of luck.*spec\/0\.2\.0 is made of .*next\.yaml, and was not written/s;
+    /openapi-generator failed: .*out of luck.*spec\/0\.2\.0 was to be generated from .*next\.yaml, and was not written/s;
   await expect(updated(root, { path: incoming(documentOf("0.2.0", "a")) })).rejects.toThrow(message);
   expect(filesOf(root)).toEqual(before);
 });

@@ -161,7 +161,7 @@ async function generateAll({ version, file }: Incoming, stage: Stage): Promise<s
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     const message = reasonOf(error).replaceAll(/\S*\.next-[\w-]+\/spec\//g, "spec/");
-    throw new CliError(`${message}\n  spec/${version} is made of ${file}, and was not written`);
+    throw new CliError(`${message}\n  spec/${version} was to be generated from ${file}, and was not written`);
   }
 }
 

@@ -96,7 +96,7 @@ PENDING_DEPOSITS = "SELECT * FROM collateral_transactions WHERE status = 'Pendin
 
 
 def credit_due(db: sqlite3.Connection, age: timedelta) -> None:
-    """Credits deposits of this age without asking the platform. For demonstrations only."""
+    """Credits deposits of this age without a request to the platform. For demonstrations only."""
     for row in db.execute(PENDING_DEPOSITS).fetchall():
         if row["created_at"] <= timestamp(age):
             intent = db.execute("SELECT amount FROM collateral_intents WHERE id = ?", (row["intent_id"],)).fetchone()

@@ -68,7 +68,7 @@ def complete_transfer(db: sqlite3.Connection, version: int, direction: str, asse
 
 
 def send_due(db: sqlite3.Connection, age: timedelta) -> None:
-    """Completes the provider's transfers of this age. A real provider asks its wallet here."""
+    """Completes the provider's transfers of this age. A real provider queries its wallet here."""
     due = db.execute(
         "SELECT t.*, s.account_id FROM settlement_transfers t JOIN settlements s ON s.version = t.version"
         " WHERE t.direction = 'withdraw' AND t.status = 'PROCESSING' AND t.started_at <= ?",

@@ -89,7 +89,7 @@ def create_withdrawal(db: sqlite3.Connection, account: sqlite3.Row, request: Wit
 
 
 def complete_due(db: sqlite3.Connection, age: timedelta) -> None:
-    """Completes withdrawals of this age. A real provider asks its wallet and its bank here."""
+    """Completes withdrawals of this age. A real provider queries its wallet and its bank here."""
     due = db.execute(
         "SELECT * FROM withdrawals WHERE status = 'pending' AND created_at <= ? ORDER BY seq", (timestamp(age),)
     ).fetchall()

@@ -20,7 +20,7 @@ export class NoProviderError extends Error {
 
 /** Options of a run. */
 export interface CertifyOptions {
-  /** The profile whose errors make the provider fail. Rules of both profiles are checked. Default: `contract`. */
+  /** The profile whose errors count. Rules of both profiles are checked. Default: `contract`. */
   readonly profile?: Profile;
   /** Ids of the rules to check, or prefixes of ids such as `pagination`. Default: all. */
   readonly only?: readonly string[];

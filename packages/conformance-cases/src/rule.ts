@@ -28,7 +28,7 @@ export type Subject = (typeof subjects)[number];
  */
 export type Profile = "contract" | "official-validator";
 
-/** An `error` makes a provider fail. A `warning` is only reported. */
+/** A provider with an `error` does not conform. A `warning` is only reported. */
 export type Severity = "error" | "warning";
 
 /** A rule as data, with the function that checks it. */
@@ -43,7 +43,7 @@ export interface Rule {
   readonly source: string;
   /** How to fix a provider that breaks the rule. */
   readonly fix: string;
-  /** Whether a violation makes a provider fail. */
+  /** Whether a provider that violates the rule does not conform. */
   readonly severity: Severity;
   /** The source of the requirement. */
   readonly profile: Profile;

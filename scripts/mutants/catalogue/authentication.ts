@@ -186,7 +186,7 @@ export const authentication = mutantsOf("authentication", [
   ],
   [
     "missing-header-500",
-    "A request without a signature header makes the provider fail.",
+    "A request without a signature header causes a server error.",
     respondDifferently({}, (request, provider) =>
       request.headers.has("x-fbapi-signature")
         ? provider.respond(request)

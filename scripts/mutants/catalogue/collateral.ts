@@ -271,7 +271,7 @@ export const collateral = mutantsOf("collateral", [
   ],
   [
     "unknown-transaction-500",
-    "An unknown collateral transaction makes the provider fail.",
+    "An unknown collateral transaction causes a server error.",
     changeResponse({ method: "GET", path: /\/collateral\/[^/]+\/(deposits|withdrawals)\/[^/]+$/, status: 404 }, () =>
       refusal(500, "internal-error"),
     ),

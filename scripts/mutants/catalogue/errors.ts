@@ -50,7 +50,7 @@ export const errors = mutantsOf("errors", [
   ],
   [
     "malformed-json-500",
-    "A body that is not JSON makes the provider fail.",
+    "A body that is not JSON causes a server error.",
     changeResponse({ method: "POST", status: 400, errorType: "schema-error" }, (response, request) =>
       isJson(request.body) ? response : refusal(500, "internal-error"),
     ),
@@ -58,7 +58,7 @@ export const errors = mutantsOf("errors", [
   ],
   [
     "unknown-id-500",
-    "An unknown withdrawal makes the provider fail.",
+    "An unknown withdrawal causes a server error.",
     changeResponse({ method: "GET", path: /\/withdrawals\/[^/]+$/, status: 404 }, () => refusal(500, "internal-error")),
     async (p) => p.get(`${await p.account()}/transfers/withdrawals/${UNKNOWN}`),
   ],
@@ -128,7 +128,7 @@ export const errors = mutantsOf("errors", [
   ],
   [
     "insufficient-funds-500",
-    "A withdrawal above the balance makes the provider fail.",
+    "A withdrawal above the balance causes a server error.",
     changeResponse({ method: "POST", path: /\/withdrawals\/[a-z]+$/, errorType: "bad-request" }, () =>
       refusal(500, "internal-error"),
     ),
@@ -156,7 +156,7 @@ export const errors = mutantsOf("errors", [
   ],
   [
     "content-type-500",
-    "A body of another content type makes the provider fail.",
+    "A body of another content type causes a server error.",
     respondDifferently({ method: "POST" }, (request, provider) =>
       request.body !== "" && !/json|form/.test(request.headers.get("content-type") ?? "")
         ? Promise.resolve(refusal(500, "internal-error"))

@@ -20,7 +20,7 @@ export const http = mutantsOf("http", [
   ],
   [
     "head-500",
-    "HEAD makes the provider fail.",
+    "HEAD causes a server error.",
     onlyIf(({ method }) => method === "HEAD", refused(500, "internal-error")),
     (p) => p.send("HEAD", "/accounts"),
   ],
@@ -36,7 +36,7 @@ export const http = mutantsOf("http", [
   ],
   [
     "large-body-500",
-    "A body of 20 KB makes the provider fail.",
+    "A body of 20 KB causes a server error.",
     onlyIf(({ body }) => body.length > 16_384, refused(500, "internal-error")),
     async (p) => {
       const { path, body } = await p.quote();
@@ -45,7 +45,7 @@ export const http = mutantsOf("http", [
   ],
   [
     "oversized-body-500",
-    "A body of several megabytes makes the provider fail.",
+    "A body of several megabytes causes a server error.",
     onlyIf(({ body }) => body.length > 1_048_576, refused(500, "internal-error")),
     async (p) => {
       const { path, body } = await p.quote();
@@ -66,7 +66,7 @@ export const http = mutantsOf("http", [
   ],
   [
     "unknown-route-500",
-    "An unknown path makes the provider fail.",
+    "An unknown path causes a server error.",
     changeResponse({ status: 404, path: /no-such/ }, () => refusal(500, "internal-error")),
     (p) => p.get("/no-such-path"),
   ],
@@ -128,13 +128,13 @@ export const http = mutantsOf("http", [
   ],
   [
     "long-id-500",
-    "An id of 150 characters makes the provider fail.",
+    "An id of 150 characters causes a server error.",
     onlyIf(({ endpoint }) => endpoint.split(/[/?]/).some((part) => part.length >= 140), refused(500, "internal-error")),
     async (p) => p.get(`${await p.account()}/transfers/withdrawals/${"1.".repeat(75)}`),
   ],
   [
     "wrong-method-500",
-    "A method that an operation does not have makes the provider fail.",
+    "A method that an operation does not have causes a server error.",
     onlyIf(
       ({ method, endpoint }) => method === "PUT" || (method === "DELETE" && /^\/accounts$/.test(endpoint)),
       refused(500, "internal-error"),

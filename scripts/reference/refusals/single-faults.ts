@@ -1,4 +1,4 @@
-/** Makes exactly one change to a valid body. @module */
+/** Changes a valid body in exactly one location. @module */
 import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Json } from "../../regenerate/document.ts";
 

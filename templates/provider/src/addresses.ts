@@ -3,7 +3,7 @@ import { createAddressFilter, createAddressReader } from "@provider-connectivity
 import type { Settings } from "./settings.ts";
 
 /**
- * Makes the filter of `ALLOWED_ADDRESSES` and `PROXIES`.
+ * Creates the filter of `ALLOWED_ADDRESSES` and `PROXIES`.
  *
  * @returns undefined if every address may call
  * @throws ConfigurationError for an entry that is neither an address nor a network
@@ -16,7 +16,7 @@ export function createAddresses({
 }
 
 /**
- * Makes the limits of `RATE_LIMIT`. Each instance counts separately. To share the limits, pass `createRedisRateLimits` of the
+ * Creates the limits of `RATE_LIMIT`. Each instance counts separately. To share the limits, pass `createRedisRateLimits` of the
  * server package as `store`.
  *
  * @returns undefined if there is no limit

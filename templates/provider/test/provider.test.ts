@@ -65,7 +65,7 @@ test("ALLOWED_ADDRESSES refuses other callers behind the number of proxies in PR
   assert.throws(() => createAddresses(readSettings({ ALLOWED_ADDRESSES: "everywhere" })), /neither an address nor/);
 });
 
-test("an API key has its permissions; a deleted one stops working, and a broken one keeps its old version", async () => {
+test("API keys have permissions; a deleted one is refused, and a broken one keeps its old version", async () => {
   const keysFolder = mkdtempSync(join(tmpdir(), "keys-"));
   await assert.rejects(readCustomers(keysFolder), /No API key/);
   for (const name of ["one", "two"]) {

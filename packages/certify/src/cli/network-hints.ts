@@ -3,7 +3,7 @@
 const HINTS: readonly (readonly [codes: RegExp, hint: string])[] = [
   [
     /^(SELF_SIGNED_CERT|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_(VERIFY|GET_ISSUER))/,
-    "The provider's certificate is signed by an authority that this computer does not know. Set network.caFile in the --config file to its certificate.",
+    "The provider's certificate is signed by an authority that this computer does not trust. Set network.caFile in the --config file to its certificate.",
   ],
   [
     /^ERR_TLS_CERT_ALTNAME_INVALID$/,

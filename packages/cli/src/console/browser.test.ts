@@ -80,7 +80,7 @@ async function screenshot(page: Page, name: string): Promise<void> {
   if (SCREENSHOTS !== undefined) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }
 
-/** A request of a signer that makes a common mistake: it leaves out the query. */
+/** A request of a signer with a common mistake: it omits the query. */
 async function sendWithoutQuery(): Promise<void> {
   const { baseUrl, apiKey, signing, keyFile } = start.demo;
   const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];

@@ -67,7 +67,7 @@ export async function endOperation(sandbox: Sandbox, end: OperationEnd): Promise
   return { kind, id, accountId, status };
 }
 
-/** Lets a deposit arrive. */
+/** Delivers a deposit. */
 export async function deliverDeposit(sandbox: Sandbox, given: ArrivingDeposit): Promise<OperationState> {
   const { accountId, amount, depositAddressId, asset, transferMethod } = given;
   if (depositAddressId !== undefined) {
@@ -84,7 +84,7 @@ export async function deliverDeposit(sandbox: Sandbox, given: ArrivingDeposit): 
   return { kind: "deposit", id, accountId, status };
 }
 
-/** Makes a quote expire now. */
+/** Expires a quote now. */
 export async function expireQuote(sandbox: Sandbox, ref: OperationRef, now: () => number): Promise<OperationState> {
   const { accountId } = ref;
   const isReady = (record: object): boolean =>

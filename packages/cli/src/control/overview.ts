@@ -68,7 +68,7 @@ export async function readListedAssets({ assets }: Pick<Sandbox["store"], "asset
   return new Map(listed.map((definition) => [definition.id, definition]));
 }
 
-/** The display names of an asset. */
+/** An asset with its display name. */
 export interface NamedAsset {
   /** The symbol or currency code; the id of an asset that is not listed. */
   readonly asset: string;
@@ -76,7 +76,7 @@ export interface NamedAsset {
   readonly definition?: AssetDefinition | undefined;
 }
 
-/** The name by which people know an asset. */
+/** Returns the display name of an asset. */
 export function nameOfAsset(asset: AssetReference, listed: ListedAssets): NamedAsset {
   if (asset.nationalCurrencyCode !== undefined) return { asset: asset.nationalCurrencyCode };
   if (asset.assetId === undefined) return { asset: asset.cryptocurrencySymbol };

@@ -1,6 +1,6 @@
 import type { MappedAsset } from "@provider-connectivity/platform";
 
-/** The native assets that every platform knows. */
+/** The native assets of the simulated platform. */
 const NATIVE_ASSETS: readonly MappedAsset[] = [
   { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
   { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },

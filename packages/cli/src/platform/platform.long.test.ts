@@ -55,7 +55,7 @@ test("reports a platform that is unavailable at the start, and uses it later", a
   expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining("  passed") });
 });
 
-test("reports a key that the platform does not know", async () => {
+test("reports a key that the platform does not accept", async () => {
   const { output } = await startHere("--with-platform", "--platform-port", "0");
   await expect.poll(output).toContain("platform run settlement");
   const { baseUrl = "" } = readRunning(join(folder, ".platform")) ?? {};

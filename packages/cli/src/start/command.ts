@@ -63,12 +63,12 @@ const options = {
     env: "REDIS_URL",
     parse: parseRedis,
   }),
-  preset: option("NAME", `what the provider offers: ${presetNames.join(", ")}`, {
+  preset: option("NAME", `the offered components and the demo data: ${presetNames.join(", ")}`, {
     env: "PROVIDER_PRESET",
     parse: oneOf(presetNames),
     default: "exchange",
   }),
-  config: option("FILE", "what the provider offers, from a JSON or YAML file instead of a preset", {
+  config: option("FILE", "components and data from a JSON or YAML file instead of a preset", {
     env: "PROVIDER_CONFIG",
   }),
   signing: option("PARTS", "how customers sign: pre-encoding,algorithm,hash,post-encoding", {

@@ -19,7 +19,7 @@ import type { StartOptions } from "./command.ts";
 type Credentials = Pick<StartOptions, "platformApiKey" | "platformPrivateKey">;
 
 /**
- * Makes the calls to the platform.
+ * Creates the calls to the platform.
  *
  * @param url the platform's origin; its paths begin with `/v1`
  * @param fetch sends the calls

@@ -96,18 +96,18 @@ async function openReplaceable(
     const before = preset;
     ports.unmount();
     await provider.close();
-    const undo = files === undefined ? undefined : keepCopy(files);
+    const backup = files === undefined ? undefined : backUp(files);
     try {
       change();
       preset = next;
       provider = await open();
     } catch (error) {
-      undo?.restore();
+      backup?.restore();
       preset = before;
       provider = await open();
       throw error;
     } finally {
-      undo?.forget();
+      backup?.discard();
       ports.mount(provider);
     }
   };
@@ -165,8 +165,8 @@ async function checkHealth({ checks }: OpenProvider) {
   return { status: isOk ? ("ok" as const) : ("failed" as const), checks: Object.fromEntries(results) };
 }
 
-/** Keeps the data of a closed provider until its replacement runs. */
-function keepCopy({ folder, database }: DataFiles): { restore(): void; forget(): void } {
+/** Copies the data of a closed provider, to restore it if the new provider cannot be opened. */
+function backUp({ folder, database }: DataFiles): { restore(): void; discard(): void } {
   const files = [database, `${database}-wal`, join(folder, "clock.json")].filter((file) => existsSync(file));
   for (const file of files) copyFileSync(file, `${file}.before`);
   return {
@@ -174,7 +174,7 @@ function keepCopy({ folder, database }: DataFiles): { restore(): void; forget():
       removeData({ folder, database });
       for (const file of files) copyFileSync(`${file}.before`, file);
     },
-    forget() {
+    discard() {
       for (const file of files) rmSync(`${file}.before`, { force: true });
     },
   };

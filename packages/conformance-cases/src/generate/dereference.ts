@@ -1,5 +1,5 @@
 /**
- * A copy of a part of an OpenAPI document with every local reference (`#/…`, RFC 6901) replaced by what it points to.
+ * A copy of a part of an OpenAPI document with every local reference (`#/…`, RFC 6901) replaced by its target.
  *
  * @throws Error for a circular reference: such a schema has no finite copy
  */

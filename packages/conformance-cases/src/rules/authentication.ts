@@ -317,7 +317,7 @@ export const authenticationRules: readonly Rule[] = [
     id: "authentication/unknown-key",
     title: "An unknown API key is refused with 401 unauthorized.",
     source: "Contract, UnauthorizedError",
-    fix: 'Respond with 401 and the errorType "unauthorized" to an API key that you do not know.',
+    fix: 'Respond with 401 and the errorType "unauthorized" to an unknown API key.',
     check: (context) =>
       context.each(offeredOperations(context), async (operation) => {
         const input = {

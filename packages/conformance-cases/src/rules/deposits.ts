@@ -141,7 +141,7 @@ export const depositRules: readonly Rule[] = [
     id: "deposits/address-not-offered",
     title: "A deposit address for an unknown asset or an unsupported method is refused.",
     source: "Contract, errorType",
-    fix: 'Respond with 400 "unknown-asset" to an asset that you do not know, and "unsupported-transfer-method" to a method that you do not offer.',
+    fix: 'Respond with 400 "unknown-asset" to an unknown asset, and "unsupported-transfer-method" to a method that you do not offer.',
     ...addresses,
     check: ofEveryAccount(["unsupported-transfer-method", "unknown-asset"]),
   }),

@@ -1,4 +1,4 @@
-/** Errors have the correct status and location; no request makes a provider fail. @module */
+/** Errors have the correct status and location; no request causes a server error. @module */
 import { getBalances } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleSkipped, show } from "../expect.ts";
@@ -118,7 +118,7 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/content-type",
-    title: "A body with another content type does not make the provider fail.",
+    title: "A body with another content type does not cause a server error.",
     source: "Contract, application/json",
     fix: "Respond with 400 or 415 to a content type that you do not accept.",
     check: (context) =>
@@ -207,7 +207,7 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/odd-values",
-    title: "Unusual values do not make the provider fail.",
+    title: "Unusual values do not cause a server error.",
     source: "Contract, 5XX is for failures of the provider; RFC 8259: NaN is not JSON",
     fix: "Find the exception that this request raises. Amounts are decimal text of any length, and text may have halves of surrogate pairs.",
     async check(context) {
@@ -232,7 +232,7 @@ export const errorRules: readonly Rule[] = [
   }),
   defineRule({
     id: "errors/no-server-error",
-    title: "No request makes the provider fail with 5xx.",
+    title: "No request gets a 5xx response.",
     source: "Contract, 5XX is for failures of the provider",
     fix: "Respond with 4xx to invalid requests, and find the exception that this request causes.",
     check: async () => {},

@@ -44,7 +44,7 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/head",
-    title: "HEAD does not make the provider fail.",
+    title: "HEAD does not cause a server error.",
     source: "RFC 9110, section 9.3.2",
     fix: "Respond to HEAD like GET without a body, or refuse it with 404 or 405.",
     async check({ send }) {
@@ -76,7 +76,7 @@ export const httpRules: readonly Rule[] = [
   defineRule({
     id: "http/large-body",
     title: "A body of 20 KB is accepted.",
-    source: "Contract, request bodies have no maximum; large ones must not fail",
+    source: "Contract, request bodies have no maximum; large ones must not cause an error",
     fix: "Raise the limit of your body parser.",
     async check(context) {
       const { input, accepted } = await harmlessPost(context);
@@ -86,7 +86,7 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/oversized-body",
-    title: "A body of 3 MB does not make the provider fail.",
+    title: "A body of 3 MB does not cause a server error.",
     source: "Contract, 5XX is for failures of the provider",
     fix: "Respond with 400 or 413 to a body that is too large.",
     async check(context) {
@@ -200,7 +200,7 @@ export const httpRules: readonly Rule[] = [
   }),
   defineRule({
     id: "http/long-id",
-    title: "Ids of 150 characters in paths do not make the provider fail.",
+    title: "Ids of 150 characters in paths do not cause a server error.",
     source: "Official validator: ids of collateral transactions have up to 149 characters",
     fix: "Raise the limit of path parameters in your router.",
     async check(context) {

@@ -182,7 +182,7 @@ export const transferRules: readonly Rule[] = [
     id: "transfers/not-offered",
     title: "A withdrawal by a method that is not offered is refused.",
     source: "Contract, errorType",
-    fix: 'Compare the transfer method and asset with those offered, and respond with 400 "unsupported-transfer-method", or "unknown-asset" for an asset that you do not know.',
+    fix: 'Compare the transfer method and asset with those offered, and respond with 400 "unsupported-transfer-method", or "unknown-asset" for an unknown asset.',
     needs: ["transfers"],
     writes: true,
     check: ofEveryKind((context, kind) =>

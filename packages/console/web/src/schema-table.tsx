@@ -24,7 +24,7 @@ interface Row {
 const MAX_DEPTH = 5;
 const MAX_VALUES = 12;
 
-/** A table of members and of what they contain. */
+/** A table of members and their nested members. */
 export function SchemaTable(given: {
   readonly document: ApiDocument;
   readonly members: readonly Member[];

@@ -68,7 +68,7 @@ async function run(text: string, crash: Crash = { after: "call", at: 0 }) {
   });
   const counts = { call: 0, transaction: 0 };
   let hasEnded = false;
-  /** Only these transactions are repeated by themselves: those of steps, and those of a request with an `Idempotency-Key`. */
+  /** Only these transactions are repeated automatically: those of steps, and those of a request with an `Idempotency-Key`. */
   let isRepeatable = false;
   let elapsedMs = 0;
   let current: Platform;

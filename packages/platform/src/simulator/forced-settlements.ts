@@ -101,7 +101,7 @@ export function abandonEnforcements({ enforcements }: Transaction): void {
   for (const one of enforcements.list()) if (isRunning(one)) enforcements.put({ ...one, failure });
 }
 
-/** Keeps the reason why the provider's decision was not stored. */
+/** Stores the reason why there is no decision of the provider. */
 export function failEnforcement({ enforcements }: Transaction, enforcement: EnforcementRecord, failure: string): void {
   enforcements.put({ ...enforcement, failure });
 }

@@ -44,7 +44,7 @@ test("an addition that the provider rejects moves nothing", async () => {
   expect(rejecting.platform.vault(rejecting.collateralId).balances).toEqual({});
 });
 
-test("a removal leaves only after the provider has approved it", async () => {
+test("a removal is broadcast only after the provider has approved it", async () => {
   let decision: "Approved" | "Pending" = "Pending";
   const response = async (_path: unknown, id: string) => ({
     id: "w",

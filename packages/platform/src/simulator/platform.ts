@@ -171,7 +171,7 @@ export interface Platform {
 export interface CollateralMove {
   /** The collateral vault account. It must be linked. */
   readonly collateralId: string;
-  /** Fireblocks asset id, which the `AssetMap` must know. */
+  /** Fireblocks asset id, which the `AssetMap` must contain. */
   readonly assetId: string;
   /** A decimal above zero in whole units of the asset, such as `"0.5"`. */
   readonly amount: string;

@@ -119,7 +119,7 @@ function additionSteps(deps: ProcessDeps): Steps<"announce-addition" | "register
 function removalSteps(deps: ProcessDeps): Steps<"announce-removal" | "register-removal"> {
   const { store, provider, settings } = deps;
   return {
-    /** Asks the provider to approve a removal. */
+    /** Requests the provider's approval of a removal. */
     async "announce-removal"(transactionId) {
       const { transaction, path, reference } = subjectOf(deps, transactionId);
       if (transaction.status !== "PENDING_AUTHORIZATION") return;

@@ -39,28 +39,28 @@ export interface ProviderApi {
   readonly links: (accountId: string) => Promise<readonly CollateralAccountLink[]>;
   /** Links a collateral account: `POST /accounts/{accountId}/collateral/link`. */
   readonly link: (accountId: string, account: CollateralAccount) => Promise<CollateralAccountLink>;
-  /** All addresses of the collateral account that the provider knows: `GET …/{collateralId}/addresses`. */
+  /** All addresses of the collateral account that the provider has stored: `GET …/{collateralId}/addresses`. */
   readonly addresses: (path: AccountPath) => Promise<readonly CollateralAssetAddress[]>;
   /** Announces an address of the collateral account: `POST …/{collateralId}/addresses`. */
   readonly addAddress: (path: AccountPath, address: CollateralAddress) => Promise<CollateralAssetAddress>;
-  /** Asks whether collateral may be added: `POST …/{collateralId}/intents/deposits`. */
+  /** Requests approval to add collateral: `POST …/{collateralId}/intents/deposits`. */
   readonly announceDeposit: (
     path: AccountPath,
     intent: CollateralDepositTransactionIntentRequest,
   ) => Promise<CollateralDepositTransactionIntentResponse>;
-  /** Names the transaction of an approved addition: `POST …/{collateralId}/deposits`. */
+  /** Registers the transaction of an approved addition: `POST …/{collateralId}/deposits`. */
   readonly registerDeposit: (
     path: AccountPath,
     deposit: CollateralDepositTransactionRequest,
   ) => Promise<CollateralDepositTransactionResponse>;
   /** The provider's decision about an addition: `GET …/{collateralId}/deposits/{collateralTxId}`. */
   readonly deposit: (path: AccountPath, collateralTxId: string) => Promise<CollateralDepositTransactionResponse>;
-  /** Asks whether collateral may be removed: `POST …/{collateralId}/intents/withdrawals`. */
+  /** Requests approval to remove collateral: `POST …/{collateralId}/intents/withdrawals`. */
   readonly announceWithdrawal: (
     path: AccountPath,
     intent: CollateralWithdrawalTransactionIntentRequest,
   ) => Promise<CollateralWithdrawalTransactionIntentResponse>;
-  /** Names the transaction of an approved removal, or of a settlement's transfer: `POST …/{collateralId}/withdrawals`. */
+  /** Registers the transaction of an approved removal, or of a settlement's transfer: `POST …/{collateralId}/withdrawals`. */
   readonly registerWithdrawal: (
     path: AccountPath,
     withdrawal: CollateralWithdrawalTransactionRequest,

@@ -120,7 +120,7 @@ export function requireSettlement(tables: Transaction, id: string): SettlementRe
 
 /**
  * The customer, or the collateral signer, signs. The transaction is broadcast. If the settlement follows the provider's
- * instructions, the provider does not know the transaction's id yet, so it is sent.
+ * instructions, the provider does not have the transaction's id yet, so the platform sends it.
  */
 export function signTransaction(tables: Transaction, id: string, context: RuleContext): TransactionRecord {
   const transaction = requirePending(tables, id);
@@ -155,7 +155,7 @@ export function cancelTransaction(tables: Transaction, id: string, context: Rule
   return updateTransaction(tables, id, { status: "CANCELLED" }, context);
 }
 
-/** Makes a broadcast transaction final and moves the amount. It fails if the collateral account has too little. */
+/** Completes a broadcast transaction and moves the amount. The transaction fails if the balance is too low. */
 export function confirmTransaction(tables: Transaction, id: string, context: RuleContext): TransactionRecord {
   const transaction = requireTransaction(tables, id);
   if (transaction.status !== "CONFIRMING") return transaction;

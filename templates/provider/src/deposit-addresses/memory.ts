@@ -22,7 +22,7 @@ export function depositAddressMemory(books: Books): DepositAddressesLedger {
   };
 }
 
-/** An address for demonstrations. Nobody should send anything to it. */
+/** An address for demonstrations. Do not send anything to it. */
 function destinationFor(
   transferMethod: Parameters<DepositAddressesLedger["createDepositAddress"]>[1],
 ): DepositDestination {

@@ -4,7 +4,7 @@ import type { Write } from "../shared/write.ts";
 
 /** The ledger methods of the component `liquidity`. */
 export interface LiquidityLedger {
-  /** The pairs that are offered to everyone, in a stable order. */
+  /** The pairs that are offered to all accounts, in a stable order. */
   listPairs(): Promise<readonly QuoteCapability[]>;
   /** A page of an account's quotes, by time of creation. */
   listQuotes(accountId: string, page: OrderedPage): Promise<readonly Quote[]>;

@@ -46,7 +46,7 @@ function newRamp(books: Books, { accountId }: Write, { idempotencyKey: _key, ...
   return { ...common, ...request, ...state } as Ramp;
 }
 
-/** Payment details for demonstrations. Nobody should pay to this account or address. */
+/** Payment details for demonstrations. Do not pay to this account or address. */
 function paymentInstructions({ asset, ...from }: { asset: object; transferMethod?: string }): object {
   const { transferMethod } = from;
   if (transferMethod === "PublicBlockchain") return { asset, transferMethod, address: `demo-${crypto.randomUUID()}` };

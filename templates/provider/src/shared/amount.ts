@@ -9,7 +9,7 @@ const PLACES = 30;
  *
  * @returns it in units of 10⁻³⁰
  * @throws InvalidRequestError `bad-request` for text that is not a decimal number, naming `propertyName`. The contract's
- * pattern has no end anchor, so the schema lets "12abc" pass
+ * pattern has no end anchor, so the schema accepts "12abc"
  */
 export function unitsOf(amount: string, propertyName?: string): bigint {
   const [, whole, fraction = ""] = DECIMAL.exec(amount) ?? [];
