@@ -61,7 +61,7 @@ export interface ReceivedResponse extends Exchange {
   readonly body: unknown;
 }
 
-/** Percent-encodes every character that `URL` would encode, so that the sent and the signed text are equal (WHATWG URL, query state). */
+/** Percent-encodes every character that `URL` would encode, so that the sent and the signed text are equal. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll("'", "%27");
 }

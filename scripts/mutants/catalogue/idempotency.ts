@@ -64,23 +64,18 @@ const sendTwice = (kind: "withdrawal" | "depositAddress" | "ramp") => async (p: 
 
 export const idempotency = mutantsOf("idempotency", [
   [
-    "withdrawals-executed-sendTwice",
+    "withdrawals-executed-twice",
     "A repeated withdrawal is executed again.",
     only(/\/withdrawals\//, ignoreKeys),
     sendTwice("withdrawal"),
   ],
   [
-    "addresses-created-sendTwice",
+    "addresses-created-twice",
     "A repeated request creates another deposit address.",
     only(/\/addresses$/, ignoreKeys),
     sendTwice("depositAddress"),
   ],
-  [
-    "ramps-ordered-sendTwice",
-    "A repeated request orders another ramp.",
-    only(/\/ramps$/, ignoreKeys),
-    sendTwice("ramp"),
-  ],
+  ["ramps-ordered-twice", "A repeated request orders another ramp.", only(/\/ramps$/, ignoreKeys), sendTwice("ramp")],
   [
     "new-time",
     "The response to a repeated request has a new createdAt.",

@@ -1,4 +1,4 @@
-/** Every request needs a known key, a new nonce, a current timestamp, and a signature of headerError the sent bytes. @module */
+/** Every request needs a known key, a new nonce, a current timestamp, and a signature of exactly the sent bytes. @module */
 import { contract, getAccounts, getBalances } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import { expectThat, RuleSkipped } from "../expect.ts";

@@ -158,8 +158,8 @@ const repeatUntilSettled: Context["settled"] = async (check) => {
 };
 
 /**
- * A failure as a finding. If it has no exchange, the finding gets the last exchange of the operation in its message. Otherwise it
- * gets the last exchange of the rule, unless other checks run at the same time.
+ * A failure as a finding. If it has no exchange, the finding gets the last exchange of the operation in its message, otherwise
+ * the last exchange of the rule, unless other checks run at the same time.
  */
 export function findingOf(
   { message, expected, exchange }: RuleFailure,

@@ -114,8 +114,8 @@ function isOfKind({ withdrawal, balanceAsset }: WithdrawalCapability, { transfer
 }
 
 /**
- * Whether exactly one balance has the asset, and it is at least twice the amount. Credit does not count, because it cannot always
- * be withdrawn.
+ * Whether exactly one balance has the asset, and it is at least twice the amount. Credit does not count, because some providers
+ * do not pay it out.
  */
 async function hasFunds(context: Context, accountId: string, asset: AssetReference, amount: string): Promise<boolean> {
   const balances = await balancesOf(context, accountId, asset);

@@ -31,7 +31,7 @@ const START = "POST /v1/collateral/settlements";
 const OTHER = "Links, addresses, deposits and withdrawals";
 
 /**
- * Newest settlement first. The messages that belong to no settlement are last. A message belongs to the settlement that it names,
+ * Newest settlement first; messages that belong to no settlement are last. A message belongs to the settlement that it names,
  * otherwise to that of a transaction or intent that it names. Instructions belong to the next settlement of their account.
  */
 export function sequencesOf(

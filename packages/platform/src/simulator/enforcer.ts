@@ -82,8 +82,8 @@ async function decide({ id, collateralId }: EnforcementRecord, options: Enforcer
 }
 
 /**
- * Limits the wait for the provider's decision. The message names the usual cause: the provider holds a lock while its own request
- * waits.
+ * Limits the wait for the provider's decision. The message names the usual cause: the provider holds a lock while its own
+ * request waits.
  */
 async function approvalInTime<Result>(requestApproval: () => Promise<Result>, timeoutMs: number): Promise<Result> {
   const late = new PlatformApiError(
