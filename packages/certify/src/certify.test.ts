@@ -116,7 +116,7 @@ test("allows only its own style in the page's policy, and escapes values", async
   expect(html).not.toMatch(/<script|<b>seed|\son[a-z]+=|https?:\/\/(?!in\.process|127\.|fake|provider|github\.com)/);
 });
 
-test("suggests to verify the received bytes if a provider refuses signatures of bodies", async () => {
+test("suggests verifying the received bytes if a provider refuses signatures of bodies", async () => {
   const refusal = {
     message: "Wrong.",
     errorType: "schema-property-error",

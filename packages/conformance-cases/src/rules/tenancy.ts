@@ -95,11 +95,11 @@ export const tenancyRules: readonly Rule[] = [
         for (const other of active.filter((account) => account.id !== accountId).slice(0, 2))
           await context.refuse(read, { params: { accountId: other.id, id } }, { status: 404 });
         const { secondCustomer } = context.target;
-        const [otherIds] = context.knowledge.secondCustomerAccounts;
-        if (secondCustomer !== undefined && otherIds !== undefined)
+        const [otherAccount] = context.knowledge.secondCustomerAccounts;
+        if (secondCustomer !== undefined && otherAccount !== undefined)
           await context.refuse(
             read,
-            { caller: secondCustomer, params: { accountId: otherIds.id, id } },
+            { caller: secondCustomer, params: { accountId: otherAccount.id, id } },
             { status: 404 },
           );
       });
