@@ -20,7 +20,7 @@ export default defineConfig({
   cleanUrls: true,
   srcExclude: ["README.md"],
   markdown: {
-    // Of the themes with enough contrast for small text.
+    // These themes have enough contrast for small text.
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (markdown) => {
       linkToRepository(markdown);
@@ -106,7 +106,7 @@ function httpSidebar(document: (typeof documents)[number]) {
   ];
 }
 
-/** Pages link to files of the repository that the site does not hold; on the site these links lead to the repository. */
+/** Pages link to files of the repository that the site does not contain; on the site these links point to the repository. */
 function linkToRepository(markdown: MarkdownIt): void {
   markdown.core.ruler.push("link-to-repository", (state) => {
     const { path } = state.env as { readonly path?: string };

@@ -24,6 +24,6 @@ test("breaks long messages, and escapes them", () => {
   expect(svg).toContain(">/&quot;dddddddddddddddddddd&quot;</text>");
 });
 
-test("names a line that it cannot draw", () => {
+test("reports a line that it cannot draw", () => {
   expect(() => sequenceSvg("sequenceDiagram\nNote over A: hello")).toThrow("not supported: Note over A: hello");
 });

@@ -1,4 +1,4 @@
-/** Draws a sequence diagram of Mermaid as SVG, with the part of its language that the scenarios of Off-Exchange use. @module */
+/** Draws Mermaid sequence diagrams as SVG. Supports the syntax that the Off-Exchange scenarios use. @module */
 
 const WIDTH = 690;
 const MARGIN = 56;
