@@ -189,7 +189,7 @@ export function createSettings(contract: ContractInfo, options: ClientOptions): 
  * Normalises a base URL as fetch does and removes a trailing slash.
  *
  * @throws TypeError for anything but an absolute http(s) URL, and for a query, a fragment or credentials. The message
- *   does not repeat the URL, because it may hold a secret.
+ *   does not repeat the URL, because it may contain a secret.
  */
 function parseBaseUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -101,7 +101,7 @@ test.each([
   ["a 429", json(429, {}), "unknown"],
   ["a refused key", json(401, {}), "unknown"],
   ["no connection", networkError("ECONNREFUSED"), "unknown"],
-  ["a refusal of what is asked", json(400, { message: "m", errorType: "bad-request", requestPart: "body" }), "refused"],
+  ["a refused body", json(400, { message: "m", errorType: "bad-request", requestPart: "body" }), "refused"],
 ])("when a call is resumed, %s leads to the correct outcome", async (_, reply, outcome) => {
   const { options } = provide(reply);
   const input = { params, body: { ...body, idempotencyKey: "stored" } };

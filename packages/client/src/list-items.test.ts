@@ -101,7 +101,7 @@ test.each([
     kind: "invalid-response",
     operationId: "getAccounts",
     outcome: "failed",
-    message: expect.stringMatching(/^getAccounts: item \w came twice: the list is not paged by startingAfter$/),
+    message: expect.stringMatching(/^getAccounts: item \w is repeated: the list is not paged by startingAfter$/),
   });
   expect(ids).toEqual(before);
   expect(received.length).toBeLessThanOrEqual(3);
@@ -110,7 +110,7 @@ test.each([
 test("a provider that includes the startingAfter item is an error", async () => {
   const { options } = provide(accounts("q"));
   const items = createClient(api, options).paginate(getAccounts, { query: { startingAfter: "q" } });
-  await expect(items.next()).rejects.toThrow("item q came twice");
+  await expect(items.next()).rejects.toThrow("item q is repeated");
 });
 
 test.each([

@@ -29,7 +29,7 @@ export async function* listItems(
       // Yield no item of a page that does not follow the previous one: items would be lost or repeated.
       if (typeof id !== "string") throw failure("invalid-response", "an item has no id, so no page can follow it");
       if (seen.has(id)) {
-        throw failure("invalid-response", `item ${id} came twice: the list is not paged by startingAfter`);
+        throw failure("invalid-response", `item ${id} is repeated: the list is not paged by startingAfter`);
       }
       seen.add((query.startingAfter = id));
     }

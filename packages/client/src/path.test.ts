@@ -93,7 +93,7 @@ test("rejects a signal of null before anything is sent", async () => {
   expect(received).toHaveLength(0);
 });
 
-test("tells the trace of a call how it ended", async () => {
+test("reports the end of a call to its trace", async () => {
   const endings: unknown[] = [];
   const tracing: Tracing = () => ({ attempt: (_, send) => send(), end: (ending) => void endings.push(ending) });
   const found = createPathClient(api, { ...provide(json(200, { accounts: [] })).options, tracing });

@@ -140,7 +140,7 @@ test("treats an incomplete body as no response", async () => {
   expect(await executeWith(new Response(broken))).toMatchObject({ status: undefined, outcome: "unknown" });
 });
 
-test("from returns an error unchanged and wraps any other value", async () => {
+test("toProviderError returns a ProviderError unchanged and wraps any other value", async () => {
   const error = await failWith(json(404, {}));
   const thrown = new Error("else");
   expect(toProviderError(error)).toBe(error);

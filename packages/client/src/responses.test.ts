@@ -210,7 +210,7 @@ test.each([
   ["a redirect without a target", 300, {}, "300 redirect to another URL was not followed; the baseUrl must be"],
   ["a long target", 399, { Location: "x".repeat(500) }, `399 redirect to ${"x".repeat(200)} was not followed`],
   ["a status above the redirects", 400, { Location: "/v2" }, "400"],
-])("the message of %s", async (_, status, headers, message) => {
+])("formats the message of %s", async (_, status, headers, message) => {
   const error = toProviderError({ response: new Response(null, { status, headers }) });
   expect(error.message.slice(0, message.length)).toBe(message);
   expect(error.message.includes("redirect")).toBe(message.includes("redirect"));

@@ -17,7 +17,7 @@ export interface TimeLimit {
 export function startTimeLimit(other: AbortSignal | undefined, ms: number, runtime: Runtime): TimeLimit {
   const [end, stopped] = [new AbortController(), new AbortController()];
   const { signal } = end;
-  const expire = () => end.abort(new DOMException(`the time limit of ${ms} ms`, "TimeoutError"));
+  const expire = () => end.abort(new DOMException(`exceeded the time limit of ${ms} ms`, "TimeoutError"));
   void runtime.wait(ms, stopped.signal).then(() => stopped.signal.aborted || expire());
   const reached = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));

@@ -22,7 +22,7 @@ test("a call ends at its time limit even if fetch ignores the signal", async () 
   });
   const { error } = await createClient(api, options).result(executeQuote, { params: { ...params, id: "q" } });
   expect(error).toMatchObject({ status: undefined, outcome: "unknown", cause: { name: "TimeoutError" } });
-  expect(error?.message).toBe(`executeQuote: no response: TimeoutError: the time limit of ${LIMIT_MS} ms`);
+  expect(error?.message).toBe(`executeQuote: no response: TimeoutError: exceeded the time limit of ${LIMIT_MS} ms`);
 });
 
 test("does not retry a call that exceeded its time limit", async () => {

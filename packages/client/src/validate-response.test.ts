@@ -18,7 +18,7 @@ test.each([
 test.each([
   ["an unknown operation", "getNothing", 200],
   ["an undeclared status", "getAccounts", 299],
-])("has nothing to check for %s", (_, operationId, status) => {
+])("does not validate %s", (_, operationId, status) => {
   expect(validate(operationId, status, { accounts: 5 })).toBeUndefined();
 });
 

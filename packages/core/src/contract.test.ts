@@ -20,5 +20,5 @@ test("an extension adds its operations to the components that offer them", () =>
 });
 
 test("an extension cannot replace an operation", () => {
-  expect(() => extendContract(contractOf("getA"), contractOf("getA"), [])).toThrow("has an operation getA already");
+  expect(() => extendContract(contractOf("getA"), contractOf("getA"), [])).toThrow("already has an operation getA");
 });

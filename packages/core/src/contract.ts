@@ -155,7 +155,7 @@ export function extendContract<Base extends Contract>(
   components: readonly string[],
 ): Base {
   const known = Object.keys(extension.operations).find((id) => Object.hasOwn(base.operations, id));
-  if (known !== undefined) throw new TypeError(`${base.name} ${base.version} has an operation ${known} already.`);
+  if (known !== undefined) throw new TypeError(`${base.name} ${base.version} already has an operation ${known}.`);
   const added = Object.fromEntries(
     Object.entries(extension.operations).map(([id, operation]) => [id, { ...operation, components }]),
   );

@@ -18,29 +18,25 @@ export type OneOf<Branches extends readonly unknown[]> = Only<Branches[number], 
  * but editors would then show its members instead of the alias of the union.
  */
 type Only<Branch, All> = Branch extends Shape
-  ? Branch & Slim<{ readonly [Key in Exclude<KeysOf<All>, keyof Branch>]?: never }> & Slim<Meeting<Branch, All>>
+  ? Branch & NotEmpty<{ readonly [Key in Exclude<KeysOf<All>, keyof Branch>]?: never }> & NotEmpty<Nested<Branch, All>>
   : Branch;
 
 /**
- * `never` for an object type without properties. If it were joined, a branch of optional properties would accept strings,
- * numbers and lists, and editors would show it.
+ * `unknown` for an object type without properties. An intersection with `{}` would make a branch of optional properties accept
+ * strings, numbers and lists, and editors would show it.
  */
-type Slim<T> = [keyof T] extends [never] ? unknown : T;
+type NotEmpty<T> = [keyof T] extends [never] ? unknown : T;
 
 /** The properties that are objects in several branches. There, the branches differ one level deeper. */
-type Meeting<Branch, All> = {
-  [Key in keyof Branch as IsMeeting<Branch[Key], ValueOf<All, Key>> extends true ? Key : never]: Only<
+type Nested<Branch, All> = {
+  [Key in keyof Branch as IsNested<Branch[Key], ValueOf<All, Key>> extends true ? Key : never]: Only<
     Branch[Key],
     ValueOf<All, Key>
   >;
 };
 
 /** Whether other branches have a property here that this one does not. */
-type IsMeeting<Value, Others> = [NonNullable<Value>] extends [Shape]
-  ? [Others] extends [Value]
-    ? false
-    : true
-  : false;
+type IsNested<Value, Others> = [NonNullable<Value>] extends [Shape] ? ([Others] extends [Value] ? false : true) : false;
 
 type KeysOf<All> = All extends Shape ? keyof All : never;
 type ValueOf<All, Key> = All extends Shape ? (Key extends keyof All ? NonNullable<All[Key]> : never) : never;

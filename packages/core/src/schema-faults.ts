@@ -1,4 +1,4 @@
-/** Finds everything that is wrong with a value. In a choice, only the errors of the intended branch count. @module */
+/** Finds all problems of a value. In a choice, only the errors of the intended branch count. @module */
 import { equal } from "./validator-functions.ts";
 import { memberPointer, pointerSteps } from "./json-pointer.ts";
 import {
@@ -112,20 +112,20 @@ function faultsOfChoice(
   const tags = isObject(value) ? tagNames(branches) : [];
   const candidates = lowest(branches, (branch) => contradictions(branch, tags, value));
   const attempts = candidates.map((node) => ({ node, faults: faultsOf(node, value, pointer) }));
-  const fitting = attempts.filter(({ faults }) => faults.length === 0).map(({ node }) => node);
-  if (fitting.length > 1 && exclusive) return [ambiguityFault(fitting, value, pointer)];
-  if (fitting.length > 0) return [];
+  const matching = attempts.filter(({ faults }) => faults.length === 0).map(({ node }) => node);
+  if (matching.length > 1 && exclusive) return [ambiguityFault(matching, value, pointer)];
+  if (matching.length > 0) return [];
   return tagFault(branches, candidates, tags, value, pointer) ?? faultsOfBest(attempts, tags, value, pointer);
 }
 
 /** The faults of a value that matches several exclusive branches. */
-function ambiguityFault(fitting: readonly SchemaNode[], value: unknown, pointer: string): Fault {
-  const missingTag = tagNames(fitting).find((name) => isObject(value) && memberOf(value, name) === undefined);
-  if (missingTag !== undefined) return missingFault(pointer, [missingTag], { enum: tagValues(fitting, missingTag) });
-  const offending = exclusivePointers(fitting, value, pointer);
+function ambiguityFault(matching: readonly SchemaNode[], value: unknown, pointer: string): Fault {
+  const missingTag = tagNames(matching).find((name) => isObject(value) && memberOf(value, name) === undefined);
+  if (missingTag !== undefined) return missingFault(pointer, [missingTag], { enum: tagValues(matching, missingTag) });
+  const offending = exclusivePointers(matching, value, pointer);
   const [, ...others] = offending;
   const fault = { instancePath: pointer, keyword: "oneOf" };
-  if (offending.length === 0) return { ...fault, pointers: [pointer], reason: "fits several alternatives" };
+  if (offending.length === 0) return { ...fault, pointers: [pointer], reason: "matches several alternatives" };
   return { ...fault, pointers: offending, reason: `must not be sent together with ${others.join(", ")}` };
 }
 

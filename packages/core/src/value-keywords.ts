@@ -41,8 +41,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     includesEqual(allowed as readonly unknown[], value) ? undefined : `must be ${oneOfText(allowed as unknown[])}`,
   maxItems: size("items", itemsOf, true),
   minItems: size("items", itemsOf, false),
-  uniqueItems: (value, isAsked) =>
-    isAsked === true && Array.isArray(value) && hasEqualItems(value) ? "must not have equal items" : undefined,
+  uniqueItems: (value, isRequired) =>
+    isRequired === true && Array.isArray(value) && hasEqualItems(value) ? "must not have equal items" : undefined,
   maxProperties: size("properties", propertiesOf, true),
   minProperties: size("properties", propertiesOf, false),
 };

@@ -14,12 +14,12 @@ import { explained, type SignatureExplanation, UNEXPLAINED } from "./explanation
 import { asConfigured, type ExplainedRequest, mistakes } from "./variants.ts";
 
 /**
- * Finds out how a signature was made, as `explainSignature` does on Node. Where WebCrypto lacks RSA with SHA3-256, these
+ * Finds out how a signature was created, as `explainSignature` does on Node. Where WebCrypto lacks RSA with SHA3-256, these
  * combinations are left out.
  *
  * @param request the signed parts of the request as it was received
  * @param signature the text of `X-FBAPI-SIGNATURE`
- * @param configuration the combination that was agreed upon
+ * @param configuration the agreed combination
  * @param publicKeyOrSecret for hmac the secret; otherwise the public key in PEM
  * @throws SigningConfigurationError (a rejection) for a key that cannot be read
  * @example

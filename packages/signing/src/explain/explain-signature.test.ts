@@ -57,7 +57,7 @@ test.each(combinations)("detects $name", ({ configuration, keys }) => {
 });
 
 test.each(combinations.filter(({ configuration }) => configuration.preEncoding === "base64"))(
-  "names $name with WebCrypto",
+  "detects $name with WebCrypto",
   async ({ configuration, keys }) => {
     const signature = createSigner(configuration, keys.signing).sign(request) as string;
     const explanation = await explainSignatureOnWeb(request, signature, configuration, keys.verifying);
@@ -138,7 +138,7 @@ test.each(rows)("explains a signature of $signed: $sentence", async ({ sentence,
   expect(explanation.message).toBe(`${sentence} ${explanation.mistake?.fix}`);
 });
 
-test("explains every mistake that it signs with", () => {
+test("explains every mistake of signersToTry", () => {
   const mistakes = signersToTry(agreed, hmacKeys.signing).flatMap(({ mistake }) => mistake ?? []);
   expect(mistakes.map(({ sentence }) => sentence)).toEqual([...new Set(rows.map(({ sentence }) => sentence))]);
   expect(mistakes.every(({ fix }) => fix.endsWith("."))).toBe(true);
@@ -245,7 +245,7 @@ test.each([
   expect(new Set(tried.map((signer) => nameOf(signer.configuration))).size).toBe(count);
 });
 
-test("signs wrongly as the mistake says, with the agreed combination", async () => {
+test("signersToTry makes each mistake with the agreed combination", async () => {
   const wrong = signersToTry(agreed, hmacKeys.signing, "/v2").filter(({ mistake }) => mistake !== undefined);
   for (const signer of wrong) {
     const given = signer.mistake?.sentence.includes("no body") === true ? bodiless : request;
@@ -256,7 +256,7 @@ test("signs wrongly as the mistake says, with the agreed combination", async () 
   }
 });
 
-test("signs as the contract defines where a mistake makes no difference", async () => {
+test("signersToTry signs as the contract defines where a mistake makes no difference", async () => {
   const message = { timestamp: "1691606624", nonce, method: "GET", endpoint: "/a%" };
   const right = await createSigner(agreed, hmacKeys.signing).sign(message);
   const harmless = [];

@@ -20,14 +20,14 @@ export interface SignatureExplanation {
   readonly message: string;
 }
 
-/** The explanation of a signature that no variant gives. */
+/** The explanation of a signature that no variant creates. */
 export const UNEXPLAINED: SignatureExplanation = {
   verdict: "unknown",
   message:
     "No allowed combination and no common mistake produces this signature. The key, or one of timestamp, nonce, method, endpoint and body, differs from the signed one.",
 };
 
-/** The explanation of a signature that was made in this variant. */
+/** The explanation of a signature that this variant creates. */
 export function explained(
   { mistake }: SigningVariant,
   found: SigningConfiguration,

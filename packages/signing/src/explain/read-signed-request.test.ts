@@ -155,7 +155,7 @@ test.for<[text: string, message: string]>([
   ],
   ['{"path":"/accounts","timestamp":"1","nonce":"2"}', "The request has no header X-FBAPI-SIGNATURE."],
   ['{"method":"GET"}', "The line of JSON has no endpoint, url or path."],
-  ["{broken", "This looks like JSON, and is none."],
+  ["{broken", "This looks like JSON, but it is not valid JSON."],
   ["curl -X GET", "The curl command has no URL."],
 ])("rejects %s: %s", ([text, message]) => {
   expect(() => readSignedRequest(text)).toThrow(new TypeError(message));

@@ -1,4 +1,4 @@
-/** Reads a signed request from what people paste. @module */
+/** Reads a signed request from pasted text. @module */
 import type { ExplainedRequest } from "./variants.ts";
 
 /** A request and its signature. */
@@ -129,7 +129,7 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>;
   } catch (cause) {
-    throw new TypeError("This looks like JSON, and is none.", { cause });
+    throw new TypeError("This looks like JSON, but it is not valid JSON.", { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Signers and verifiers on node:crypto. Keys are passed unwrapped: an object of options around a key makes a
- * verification half as slow again.
+ * Signers and verifiers on node:crypto. Keys are passed without an options object, which would make a verification take 50 %
+ * longer.
  * @module
  */
 import { Buffer } from "node:buffer";

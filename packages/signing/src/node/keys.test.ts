@@ -18,7 +18,7 @@ test.for(verifierRefusals)("a verifier rejects %s", async ([, configuration, key
   await assertRefusal(() => createVerifier(configuration, key), message, key);
 });
 
-test("says that a curve has no name", async () => {
+test("reports a curve without a name", async () => {
   const message = "this one is on a curve without a name.";
   await assertRefusal(
     () => createVerifier({ ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha256" }, unnamedCurve),

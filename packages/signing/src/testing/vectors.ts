@@ -1,4 +1,4 @@
-/** Known responses for the contract's scheme. Every value is a literal. @module */
+/** Test vectors for the contract's scheme. Every value is a literal. @module */
 import type { SignedMessage } from "../signer.ts";
 import type { PreEncoding } from "../signing-configuration.ts";
 

@@ -22,7 +22,7 @@ const options = { format: "der", lowS: false } as const;
  * @example
  * ```ts
  * const configuration = { preEncoding: "base64", algorithm: "ecdsa", hash: "sha256", postEncoding: "base64" } as const;
- * // `env` holds the secrets of an edge function.
+ * // `env` contains the secrets of an edge function.
  * const signer = (env: { PRIVATE_KEY: string }) => createEcdsaSigner(configuration, env.PRIVATE_KEY);
  * ```
  */

@@ -21,7 +21,7 @@ import { sha2Mac } from "./web-crypto.ts";
  * @example
  * ```ts
  * const configuration = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
- * // `env` holds the secrets of an edge function.
+ * // `env` contains the secrets of an edge function.
  * const signer = (env: { API_SECRET: string }) => createHmacSigner(configuration, env.API_SECRET);
  * ```
  */

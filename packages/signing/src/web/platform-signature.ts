@@ -16,7 +16,7 @@ const codec = portableCodecs[platformScheme.postEncoding];
  * @throws SigningConfigurationError (a rejection) for an unusable key
  * @example
  * ```ts
- * // `env` holds the secrets of an edge function.
+ * // `env` contains the secrets of an edge function.
  * const platformSigner = (env: { PLATFORM_PRIVATE_KEY: string }) => createPlatformSigner(env.PLATFORM_PRIVATE_KEY);
  * ```
  */

@@ -16,7 +16,7 @@ export { createPlatformSigner, createPlatformVerifier } from "./platform-signatu
  * ```ts
  * import { defaultSigningConfiguration } from "@provider-connectivity/signing";
  *
- * // `env` holds the secrets of an edge function.
+ * // `env` contains the secrets of an edge function.
  * const signer = (env: { PRIVATE_KEY: string }) => createRsaSigner(defaultSigningConfiguration, env.PRIVATE_KEY);
  * ```
  */

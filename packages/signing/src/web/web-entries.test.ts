@@ -126,9 +126,9 @@ test.for([
 
 test.for([{}, undefined])("throws without WebCrypto: %j", async (crypto) => {
   vi.stubGlobal("crypto", crypto);
-  const words = "This runtime has no WebCrypto. Browsers offer it to pages from https and localhost only.";
+  const message = "This runtime has no WebCrypto. Browsers offer it to pages from https and localhost only.";
   const make = () => createWebSigner(defaultSigningConfiguration, rsaKeys.signing);
-  await assertRefusal(make, words, rsaKeys.signing, "configuration");
+  await assertRefusal(make, message, rsaKeys.signing, "configuration");
 });
 
 const ed448 = pem(generateKeyPairSync("ed448"));
@@ -138,19 +138,14 @@ const ecdsa = { ...defaultSigningConfiguration, algorithm: "ecdsa", hash: "sha25
 const withoutParameters = "-----BEGIN PUBLIC KEY-----\nMBAwCQYHKoZIzj0CAQMDAAQB\n-----END PUBLIC KEY-----\n";
 
 test.for([
-  [
-    "a type that it does not know",
-    ed448,
-    defaultSigningConfiguration,
-    "needs a key of type rsa; this one is of type unknown.",
-  ],
+  ["an unknown type", ed448, defaultSigningConfiguration, "needs a key of type rsa; this one is of type unknown."],
   [
     "a curve without parameters",
     { ...explicit, verifying: withoutParameters },
     ecdsa,
     "this one is on an unknown curve.",
   ],
-  ["a curve that is described and not named", explicit, ecdsa, "this one is on an unknown curve."],
+  ["a curve with parameters in place of a name", explicit, ecdsa, "this one is on an unknown curve."],
 ] as const)("rejects a key of %s", async ([, keys, configuration, message]) => {
   await assertRefusal(() => createWebSigner(configuration, keys.signing), message, keys.signing);
   await assertRefusal(() => createWebVerifier(configuration, keys.verifying), message, keys.verifying);
