@@ -32,7 +32,7 @@ export function createFake<C extends Contract>(deps: FakeDeps): Fake<C> {
     baseUrl: baseUrl.href,
     handlers: [
       http.all(
-        ({ request }) => baseUrl.holds(request.url),
+        ({ request }) => baseUrl.contains(request.url),
         ({ request }) => fakeFetch(request),
       ),
     ],

@@ -60,10 +60,10 @@ export interface Fake<C extends Contract> {
    * @throws TypeError if the fake has no such key
    */
   readonly clientOptionsFor: (apiKey: string) => FakeClientOptions;
-  /** All API keys of the preset, with what a client needs to sign. The first one is that of `clientOptions`. */
+  /** All API keys of the preset, with their signers. `clientOptions` uses the first one. */
   readonly keys: readonly FakeKey[];
   /**
-   * Responds in place of an operation, for a number of requests or until `reset`. The provider validates requests before; a
+   * Responds in place of an operation, for a number of requests or until `reset`. The provider validates requests first; a
    * refused request does not count. A reply that the contract does not declare does not compile. A reply that breaks the
    * contract at run time is a violation (see `verify`), unless `breaksContract` is set.
    *

@@ -23,13 +23,13 @@ export interface NetworkFault {
   readonly afterProcessing?: boolean;
 }
 
-/** The provider processes the request, but only half of its response arrives, which is not valid JSON. */
+/** The provider processes the request, but only half of its response arrives, so the body is not valid JSON. */
 export interface MalformedFault {
   /** Selects this fault. */
   readonly kind: "malformed-body";
 }
 
-/** A late response. A delay can coincide with another fault. */
+/** A late response. A delay can be combined with another fault. */
 export interface DelayFault {
   /** Selects this fault. */
   readonly kind: "delay";

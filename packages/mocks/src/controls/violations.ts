@@ -115,6 +115,6 @@ function shown(value: unknown): string {
 
 function reasonOf(error: unknown): string {
   const { type, stack, message } = (error ?? {}) as { type?: string; stack?: string; message?: string };
-  // The stack of a failed check leads to no line of the test.
+  // The stack of a failed check contains no line of the test.
   return (type === "ContractViolation" ? message : (stack ?? message)) ?? String(error);
 }

@@ -34,8 +34,8 @@ export interface FakePlatform {
 const API_KEY = "fake-provider";
 
 /**
- * Creates a fake platform. It is the simulator in memory, so every rule of settlements applies. Default for its provider: one
- * that approves everything.
+ * Creates a fake platform. It is the simulator in memory, so every rule of settlements applies. Its default provider
+ * approves everything.
  *
  * Connect it with MSW, `setupServer(...fake.handlers)`, or pass its `fetch` to the client as in the example.
  *

@@ -11,7 +11,7 @@ export interface BaseUrl {
   /** Its path, which may be empty. */
   readonly prefix: string;
   /** Whether a URL is below it. */
-  readonly holds: (url: string) => boolean;
+  readonly contains: (url: string) => boolean;
 }
 
 /** A host name that never resolves (RFC 6761). */
@@ -24,7 +24,7 @@ export function readBaseUrl(given: unknown = DEFAULT_BASE_URL): BaseUrl {
     throw new TypeError(`baseUrl must be an http or https URL without a query; it is "${String(given)}".`);
   const prefix = url.pathname.replace(/\/+$/, "");
   const href = `${url.origin}${prefix}`;
-  return { href, prefix, holds: (other) => other.startsWith(`${href}/`) || other === href };
+  return { href, prefix, contains: (other) => other.startsWith(`${href}/`) || other === href };
 }
 
 /** Mounts a provider below a prefix, which may be empty. */
