@@ -21,7 +21,7 @@ export const legalTasks = ["agreement", "riskPolicies", "compliance"] as const;
 
 /** The phases in order. */
 export const phases = ["preProduction", "beta", "generalAvailability"] as const;
-/** A phase of the way to production. */
+/** One phase of the launch. */
 export type Phase = (typeof phases)[number];
 
 const schema = z.strictObject({

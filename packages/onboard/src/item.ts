@@ -7,7 +7,7 @@ export type Status = "done" | "open" | "broken" | "not-checked";
 export interface Item {
   /** The entry of `onboarding.yaml`, such as `offExchange.fees`. */
   readonly id: string;
-  /** The request of Fireblocks. */
+  /** The name of the item. */
   readonly title: string;
   /** The result. Only `done` and `not-checked` count as complete. */
   readonly status: Status;

@@ -35,7 +35,7 @@ test("reports a certificate that expires soon as open", async () => {
   expect(item("apiUrl")).toMatchObject({ status: "open" });
 });
 
-test("names a closed port", async () => {
+test("reports a closed port", async () => {
   const { item } = await check(writeProject({ apiUrl: "https://127.0.0.1:9" }), { offline: false, fetch: refuse });
   expect(item("apiUrl")).toMatchObject({
     status: "broken",
@@ -60,7 +60,7 @@ test.each([
   ["refuses everything", () => new Response(null, { status: 401 }), "refuses the signed"],
   ["does not exist", () => new Response(null, { status: 404 }), "404"],
   ["fails", () => new Response(null, { status: 500 }), "500"],
-  ["hangs up", () => Promise.reject(new TypeError("fetch failed")), "does not respond"],
+  ["closes the connection", () => Promise.reject(new TypeError("fetch failed")), "does not respond"],
 ])("reports an endpoint that %s as broken", async (_name, respond, message) => {
   const item = await notifications(fetchFrom(respond), keyPair.privateKey);
   expect(item).toMatchObject({ status: "broken" });

@@ -74,9 +74,9 @@ test.each([
   ["an event handler", svg(`<path onclick="x()" d=""/>`), "onclick"],
   ["foreign content", svg("<foreignObject/>"), "<foreignObject>"],
   ["an image from elsewhere", svg(`<image href="https://example.com/x.png"/>`), "<image>"],
-  ["a link out of use", svg(`<use href="https://example.com/x.svg#a"/>`), "another document"],
+  ["a use element of another document", svg(`<use href="https://example.com/x.svg#a"/>`), "another document"],
   ["a prefixed link", svg(`<use xlink:href=" data:image/svg+xml,x"/>`), "another document"],
-  ["a style that loads", svg(`<path style="fill:url(https://example.com/x)"/>`), "url()"],
+  ["a style that loads a URL", svg(`<path style="fill:url(https://example.com/x)"/>`), "url()"],
   ["an escaped style", svg(String.raw`<path style="fill:\75rl(https://example.com/x)"/>`), "url()"],
   ["a style sheet", svg("<style>@import 'x'</style>"), "<style>"],
   ["an animation of a link", svg(`<animate attributeName="href"/>`), "<animate>"],
@@ -145,7 +145,7 @@ test.each([
   ["of another provider", report({ baseUrl: "https://other.example.com" }), "broken", "other.example.com"],
   ["that is old", report({ startedAt: "2026-11-01T00:00:00Z" }), "open", "again"],
   ["with a filter", report({ filters: { only: [], skip: ["errors"] } }), "broken", "--skip errors"],
-  ["that is red", report({ conforms: false }), "broken", "does not conform"],
+  ["of a failed run", report({ conforms: false }), "broken", "does not conform"],
   [
     "that the official validator fails",
     report({ rules: [{ id: "errors/x", profile: "official-validator", severity: "error", outcome: "failed" }] }),
@@ -153,7 +153,7 @@ test.each([
     "errors/x",
   ],
   ["that was edited", report({ conforms: false }).replace(`"conforms":false`, `"conforms":true`), "broken", "digest"],
-  ["that is none", "{}", "broken", "not a report.json"],
+  ["that is empty", "{}", "broken", "not a report.json"],
 ])("refuses a certification report %s", async (_name, text, status, message) => {
   const item = await itemAfter("certification", {}, { "report.json": text });
   expect(item).toMatchObject({ status });

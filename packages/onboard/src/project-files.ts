@@ -33,7 +33,7 @@ export function openProjectFiles(folder: string): ProjectFiles {
         if (size > MAX_BYTES) return broken(`${path} has ${size} bytes; the limit is ${MAX_BYTES}.`);
         const text = readFileSync(file, "utf8");
         // The contents of a private key never reach a check, a message or the submission.
-        if (holdsPrivateKey(text)) return broken(`${path} contains a private key. Name the file of the public key.`);
+        if (containsPrivateKey(text)) return broken(`${path} contains a private key. Name the file of the public key.`);
         return text;
       } catch (error) {
         const { code = "unknown error" } = error as NodeJS.ErrnoException;
@@ -44,7 +44,7 @@ export function openProjectFiles(folder: string): ProjectFiles {
 }
 
 /** Whether a text contains a private key in PEM (RFC 7468), or a JSON Web Key with a private part (RFC 7517). */
-export function holdsPrivateKey(text: string): boolean {
+export function containsPrivateKey(text: string): boolean {
   if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) return true;
   return /"kty"\s*:/.test(text) && /"(?:d|k)"\s*:\s*"/.test(text);
 }

@@ -25,7 +25,7 @@ const command = defineCommand({
   positionals: [{ name: "[file]", help: "the document. Default: onboarding.yaml" }],
   options: {
     init: flag("write an onboarding.yaml to fill in, and check nothing"),
-    offline: flag("leave out the checks that need the network"),
+    offline: flag("skip the checks that need the network"),
     out: option("DIR", "where status.html, the allow-lists, the guide and submission.zip are written", {
       default: "onboarding",
     }),
@@ -40,8 +40,8 @@ const command = defineCommand({
 const parseOnboarding = (source: ParseSource) => parseCommand(command, source);
 
 /**
- * Runs the command: prints every item, writes the status page and the archive, and sets the exit code. People type
- * `npx provider-connectivity onboard`, or `npm run onboard` in a project.
+ * Runs the command: prints every item, writes the status page and the archive, and sets the exit code. On the command
+ * line, it is `npx provider-connectivity onboard`, or `npm run onboard` in a project.
  *
  * @param source the arguments. Default: those of the process
  * @example
@@ -83,7 +83,7 @@ async function check({
 }
 
 function writeInitial(path: string): void {
-  if (existsSync(path)) throw new CliError(`${path} exists already. Move or delete it first; nothing was written.`);
+  if (existsSync(path)) throw new CliError(`${path} already exists. Move or delete it first; nothing was written.`);
   writeFileSync(path, initialDocument);
   console.log(`Wrote ${path}. Fill it in and run this command again.`);
 }

@@ -26,7 +26,7 @@ const sections: readonly (readonly [title: string, pattern: RegExp])[] = [
   ["Phase 3: general availability", /^phases\.generalAvailability\./],
 ];
 
-/** The whole page. Its content security policy allows only its one style sheet. */
+/** The whole page. Its content security policy allows only its own style sheet. */
 export async function statusPage(
   { displayName = "Provider" }: OnboardingDocument,
   items: readonly Item[],

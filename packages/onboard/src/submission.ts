@@ -8,7 +8,7 @@ import { allowLists } from "./allow-lists.ts";
 import { customerGuide } from "./customer-guide.ts";
 import type { OnboardingDocument } from "./document.ts";
 import type { Item } from "./item.ts";
-import { holdsPrivateKey, type ProjectFiles } from "./project-files.ts";
+import { containsPrivateKey, type ProjectFiles } from "./project-files.ts";
 import { statusPage } from "./status-page.ts";
 
 /** The files to write and to submit, by name. */
@@ -34,7 +34,7 @@ export interface SubmissionInput {
 /**
  * Collects the public files that the document names, the status, the allow-lists and the guide for customers.
  *
- * @throws CliError if any of them holds a private key
+ * @throws CliError if any of them contains a private key
  *
  * @example
  * const { archive } = await createSubmission({
@@ -53,7 +53,7 @@ export async function createSubmission({ document, items, files, now }: Submissi
     const text = files.read(path);
     if (typeof text === "string") collected[`${folder}/${basename(path)}`] = text;
   }
-  const secret = Object.entries(collected).find(([, text]) => holdsPrivateKey(text));
+  const secret = Object.entries(collected).find(([, text]) => containsPrivateKey(text));
   if (secret !== undefined) throw new CliError(`${secret[0]} contains a private key. Nothing was written.`);
   const entries = Object.entries(collected).toSorted(([one], [other]) => (one < other ? -1 : 1));
   const archive = zipSync(Object.fromEntries(entries.map(([name, text]) => [name, strToU8(text)])), {

@@ -10,7 +10,7 @@ const read = (folder: string): string => readFileSync(join(folder, FILE), "utf8"
 test("adds a component as new files, and mounts it", () => {
   const folder = project(["transfersBlockchain"]);
   const before = contents(folder);
-  const words = addComponents(folder, ["rates"]);
+  const report = addComponents(folder, ["rates"]);
   const { [FILE]: mounts = "", ...after } = contents(folder);
   const { [FILE]: mounted = "", ...untouched } = before;
   expect(mounts).toBe(rendered(["transfersBlockchain", "rates"]).get(FILE));
@@ -21,7 +21,7 @@ test("adds a component as new files, and mounts it", () => {
       .filter((file) => !(file in before))
       .toSorted(),
   ).toEqual([...rendered(["rates"]).keys()].filter((file) => /rates/.test(file)));
-  expect(words).toContain("src/rates/handlers.ts");
+  expect(report).toContain("src/rates/handlers.ts");
 });
 
 test("adding components gives the same project as choosing them at the start", () => {
@@ -109,6 +109,6 @@ test("writes nothing if an import is missing", () => {
 test("rejects an unknown component, no component, and a folder without a project", () => {
   const folder = project([]);
   expect(() => addComponents(folder, ["trading"])).toThrow("unknown component trading");
-  expect(() => addComponents(folder, [])).toThrow("which component?");
+  expect(() => addComponents(folder, [])).toThrow("name a component");
   expect(() => addComponents(join(folder, "src"), ["rates"])).toThrow(/no src\/components\.ts/);
 });

@@ -16,10 +16,10 @@ const MANIFEST = "package.json";
  *
  * @returns a report of the changes and the remaining steps
  * @throws UsageError for an unknown component
- * @throws CliError, before anything is written, if a file exists already or the new files import a missing one
+ * @throws CliError, before anything is written, if a file already exists or the new files import a missing one
  */
 export function addComponents(folder: string, words: readonly string[]): string {
-  if (words.length === 0) throw new UsageError("which component? Run `npm run provider` for the list");
+  if (words.length === 0) throw new UsageError("name a component; `npm run provider` lists them");
   const text = projectText(folder, COMPONENTS_FILE);
   const mounted = mountedIn(text);
   const chosen = parseComponents(words);

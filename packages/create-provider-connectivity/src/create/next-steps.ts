@@ -22,7 +22,7 @@ export function nextSteps({ folder, choices, chosen }: Decisions, { program, isI
   return `${choices.name} offers ${choices.components.join(", ")}. It needs Node 22.13 or later.
 ${added.join("")}
 ${steps.map((step) => `  ${step}\n`).join("")}
-Then, in a second terminal: ${program} run call getAccounts. README.md says what to replace, and in which order.`;
+Then, in a second terminal: ${program} run call getAccounts. README.md lists what to replace, and in which order.`;
 }
 
 /** Quotes one word for a shell. */

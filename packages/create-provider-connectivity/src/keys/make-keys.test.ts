@@ -82,15 +82,15 @@ test("creates missing keys and keeps existing ones without a command", async () 
 
 test("only the owner can read the files, and no secret is printed", async () => {
   const folder = project([], CONFIGURATIONS[2]);
-  const words = await makeKeys(folder, []);
+  const report = await makeKeys(folder, []);
   const keys = join(folder, "keys");
   for (const entry of readdirSync(keys, { recursive: true, withFileTypes: true })) {
     const { mode } = lstatSync(join(entry.parentPath, entry.name));
     expect(mode & 0o777, entry.name).toBe(entry.isDirectory() ? 0o700 : 0o600);
   }
   expect(lstatSync(keys).mode & 0o777).toBe(0o700);
-  expect(words).not.toContain("PRIVATE");
-  expect(words).not.toContain(apiKeyOf(folder)["secret.txt"]?.trimEnd());
+  expect(report).not.toContain("PRIVATE");
+  expect(report).not.toContain(apiKeyOf(folder)["secret.txt"]?.trimEnd());
 });
 
 test("replaces a key only with --overwrite, and keeps the old one", async () => {
@@ -99,8 +99,8 @@ test("replaces a key only with --overwrite, and keeps the old one", async () => 
   const old = contents(join(folder, "keys/response"));
   await expect(makeKeys(folder, ["response"])).rejects.toThrow(/exists and was not changed.*--overwrite/);
   expect(contents(join(folder, "keys/response"))).toEqual(old);
-  const words = await makeKeys(folder, ["response", "--overwrite"]);
-  const [, kept = ""] = /the old one is (\S+)\)/.exec(words) ?? [];
+  const report = await makeKeys(folder, ["response", "--overwrite"]);
+  const [, kept = ""] = /the old one is (\S+)\)/.exec(report) ?? [];
   expect(contents(join(folder, kept))).toEqual(old);
   expect(contents(join(folder, "keys/response"))).not.toEqual(old);
 });
@@ -129,8 +129,8 @@ test("reports an option that npm did not pass on", async () => {
 });
 
 test.each([
-  [["api-key"], /whose API key/],
-  [["csr"], /for whom/],
+  [["api-key"], /name the customer/],
+  [["csr"], /name the organisation/],
   [["csr", "x".repeat(65)], /at most 64 characters/],
   [["csr", "My", "Shop"], /too many arguments/],
   [["nothing"], /unknown command nothing/],

@@ -34,9 +34,10 @@ export async function makeKeys(
   const project = { folder, given, keys: join(folder, env["KEYS_FOLDER"] || "keys") };
   if (command === undefined) return makeMissing(project);
   if (command === "api-key")
-    return makeApiKey(project, needed(subject, "whose API key? npm run keys api-key CUSTOMER"));
+    return makeApiKey(project, needed(subject, "name the customer: npm run keys api-key CUSTOMER"));
   if (command === "response") return makeResponsePair(project);
-  if (command === "csr") return makeRequest(project, needed(subject, "for whom? npm run keys csr ORGANISATION"));
+  if (command === "csr")
+    return makeRequest(project, needed(subject, "name the organisation: npm run keys csr ORGANISATION"));
   throw new UsageError(`unknown command ${command}; use api-key, response or csr`);
 }
 

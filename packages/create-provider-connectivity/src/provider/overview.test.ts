@@ -6,10 +6,10 @@ import { project } from "../testing/project.ts";
 import { overview } from "./overview.ts";
 
 test("lists the offered components, the others, and the commands", () => {
-  const words = overview(project(["transfersBlockchain"]));
-  expect(words).toContain("Offered: accounts, balances, transfers, transfersBlockchain\n");
-  expect(words).toMatch(/Available: rates, .*ramps\n/);
-  expect(words).toContain("npm run provider add");
+  const text = overview(project(["transfersBlockchain"]));
+  expect(text).toContain("Offered: accounts, balances, transfers, transfersBlockchain\n");
+  expect(text).toMatch(/Available: rates, .*ramps\n/);
+  expect(text).toContain("npm run provider add");
 });
 
 test("rejects an unknown command", () => {

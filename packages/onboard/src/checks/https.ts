@@ -1,4 +1,4 @@
-/** A URL that others will call: HTTPS, with a certificate that the world accepts. @module */
+/** A URL that others call: HTTPS, with a publicly trusted certificate. @module */
 import { X509Certificate } from "node:crypto";
 import { connect, rootCertificates, type TLSSocket } from "node:tls";
 import { broken, done, type Finding, notChecked, open } from "../item.ts";
@@ -39,7 +39,7 @@ interface Handshake {
   readonly protocol: string;
 }
 
-/** The connection is made in any case to get the reason. Nothing is sent. */
+/** Connects even if the certificate is not trusted, to get the reason. Nothing is sent. */
 function handshake(url: URL, ca: string | undefined): Promise<Handshake | string> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   return new Promise((resolve) => {

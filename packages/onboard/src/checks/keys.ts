@@ -76,7 +76,7 @@ function readRequest(pem: string): CertificationRequest | undefined {
   }
 }
 
-/** Private keys must be refused: `createPublicKey` would derive their public half. */
+/** Refuses private keys, from which `createPublicKey` would derive the public key. */
 function readPublicKey(pem: string): KeyObject | undefined {
   if (!/^-----BEGIN (?:RSA )?PUBLIC KEY-----/.test(pem.trim())) return undefined;
   try {

@@ -1,4 +1,4 @@
-/** The logo: an SVG of 32 × 32 that is safe to show in someone else's page. @module */
+/** The logo: an SVG of 32 × 32 pixels that is safe to embed in another site. @module */
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { broken, done, type Finding } from "../item.ts";
 
