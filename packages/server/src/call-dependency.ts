@@ -8,7 +8,7 @@ import { ApiError, UnavailableError } from "./errors.ts";
  *
  * @param call may return any thenable
  * @returns the result, without a promise if `call` returned none
- * @throws UnavailableError where it throws or takes too long; an `ApiError` that it throws passes unchanged
+ * @throws UnavailableError if it throws or takes too long; an `ApiError` that it throws is not changed
  */
 export function callDependency<T>(
   call: () => T | PromiseLike<T>,

@@ -31,7 +31,7 @@ async function capabilities(
   for (const name of contract.components.names) {
     if (!offered.has(name) || inProgress.includes(name)) continue;
     if (permitted.has(name)) components[name] = (await offeredTo?.(name, customerId)) ?? "*";
-    // The contract requires these names even if no account may use them.
+    // The contract requires these names even if no account may use the components.
     else if (contract.components.always.includes(name)) components[name] = [];
   }
   return { version: contract.version, components, ...(requirements === undefined ? {} : { requirements }) };

@@ -15,7 +15,7 @@ export interface FaultPlace {
 
 /** Properties of an `ApiError` besides its message. */
 export interface ApiErrorOptions {
-  /** The location of the fault, for the error response. Default: the response names none. */
+  /** The location of the fault, for the error response. Default: the response contains no location. */
   readonly place?: {
     /** The part of the request, with the contract's name. Default: none. */
     readonly requestPart?: string;

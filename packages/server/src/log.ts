@@ -18,7 +18,7 @@ export interface Logger {
   readonly error: LogLine;
 }
 
-/* oxlint-disable no-console -- the default, until a provider names its own logger: the one place that speaks to the console */
+/* oxlint-disable no-console -- the default logger is the only code that writes to the console */
 
 /** Writes warnings and errors to the console, one JSON line each. */
 export const consoleLogger: Logger = {

@@ -59,7 +59,7 @@ export interface RequestContent {
   readonly body: Uint8Array | undefined;
   /** The input of the handler; `undefined` for a request that was refused before. */
   readonly input: HandlerInput | undefined;
-  /** The body of the response as text; empty where there is none. */
+  /** The body of the response as text; empty if there is none. */
   readonly responseBody: string;
 }
 
@@ -71,7 +71,7 @@ export interface RequestObserver {
   readonly onRequest?: (operationId: string | undefined) => void;
   /** Called once for each call of `onRequest`, when the response is ready. Default: none. */
   readonly onResponse?: (request: ObservedRequest) => void;
-  /** Called after `onResponse` with the content of the request, for tools of development. Default: none. */
+  /** Called after `onResponse` with the content of the request, for development tools. Default: none. */
   readonly onContent?: (request: ObservedRequest, content: RequestContent) => void;
 }
 

@@ -11,7 +11,7 @@ export interface NonceStore {
    */
   remember(apiKey: string, nonce: string, expiresAt: number): boolean | PromiseLike<boolean>;
   /**
-   * For how long the store has known every nonce, in milliseconds. Requests that were signed earlier may be replays and are
+   * How long the store has recorded every nonce, in milliseconds. Requests that were signed earlier may be replays and are
    * refused. Absent: the store survives restarts.
    */
   completeForMs?(): number;

@@ -1,4 +1,4 @@
-/** Replies whose bodies hold exactly the declared properties. @module */
+/** Replies whose bodies contain only the declared properties. @module */
 import type { Reply } from "./handler.ts";
 
 type KeyIn<Declared> = Declared extends unknown ? keyof Declared : never;
@@ -21,9 +21,9 @@ type StatusIn<R> = R extends Reply ? R["status"] : never;
 type BodyIn<R, Status> = R extends Reply ? (Status extends R["status"] ? R["body"] : never) : never;
 
 /**
- * Makes the reply of a handler. It does not compile where the body has a property that the contract does not declare, at
- * any depth. `{ status, body }` does compile with such properties where the body is not written out in place: TypeScript
- * checks only object literals for excess properties, so the columns of a database row would reach the caller.
+ * Makes the reply of a handler. It does not compile if the body has a property that the contract does not declare, at any
+ * depth. `{ status, body }` does compile with such properties if the body is not an object literal: TypeScript checks only
+ * literals for excess properties, so the columns of a database row would reach the caller.
  *
  * At run time, see the option `undeclaredProperties` of `createProvider`.
  *

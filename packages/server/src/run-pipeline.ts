@@ -69,7 +69,7 @@ function runPipeline(
   );
 }
 
-/** Tells the observers and the log, and creates the response. */
+/** Notifies the observers, writes the log and creates the response. */
 function conclude(
   exchange: Exchange,
   outcome: Outcome,

@@ -34,7 +34,7 @@ export interface Runtime {
   readonly journal: WriteJournal | undefined;
   readonly validateResponses: boolean;
   readonly undeclaredProperties: "allow" | "warn" | "strip" | "refuse";
-  /** The texts of responses that have passed the checks lately, by their schema. */
+  /** The texts of responses that have recently passed the checks, by their schema. */
   readonly passedResponses: {
     has(validate: Validate, text: string): boolean;
     add(validate: Validate, text: string): void;

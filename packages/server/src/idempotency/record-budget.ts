@@ -25,7 +25,7 @@ export interface RecordBudget {
   readonly requireRoom: () => void;
   /** Counts a record with the body of its response. Default: it has no response yet. */
   readonly add: (body?: string) => void;
-  /** Counts a record no more. Pass the same body as to `add`. */
+  /** Removes a record from the count. Pass the same body as to `add`. */
   readonly remove: (body?: string) => void;
 }
 

@@ -106,7 +106,7 @@ async function whileLeased<T>(
   }
 }
 
-/** Ignores a failure, because time repairs it: a lease that was not renewed expires. */
+/** Ignores a failure, because a lease that was not renewed expires on its own. */
 async function tryTo(settings: Settings, call: () => void | Promise<void>): Promise<void> {
   await reachRecords(settings, call).catch(() => undefined);
 }

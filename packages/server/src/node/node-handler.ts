@@ -37,7 +37,7 @@ export function createNodeHandler(app: ServedApp): NodeHandler {
     Response: LightResponse,
   });
   let isHeadInvalid = false;
-  /** Requests that the adapter cannot convert are left to us. An app that throws responds with 500 on its own. */
+  /** Marks a request that the adapter cannot convert, to respond to it below. If the app throws, the response is a 500. */
   const onError = (error: unknown): Response | undefined => {
     if (!(error instanceof Error) || error.name !== "RequestError") return new Response(null, { status: 500 });
     isHeadInvalid = true;

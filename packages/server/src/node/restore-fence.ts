@@ -9,8 +9,8 @@ export interface RestoreFenceOptions {
   /** The location of the state: the database that is backed up. */
   readonly records: FenceRecords;
   /**
-   * A file outside of the database and its backups, for one instance. It holds the latest mark, so that an older database is
-   * recognised.
+   * A file outside of the database and its backups, for one instance. It contains the latest mark, which reveals an
+   * older database.
    */
   readonly markFile: string;
   /** How often a mark is stored and the state is read, in milliseconds. Default: 2,000. */
@@ -78,7 +78,7 @@ export async function createRestoreFence({
       );
       await records.raise(reason, now());
     }
-    // Read the state before the mark is stored: a full disk must not keep a raised fence from this instance.
+    // Read the state before the mark is stored: on a full disk, this instance must still see a raised fence.
     state = await records.read();
     mark = Math.max(mark, stored) + 1;
     await records.setMark(instance, mark);

@@ -1,4 +1,4 @@
-/** Who may call, how often, and what: addresses, rate limits, components of the API key, accounts of the customer. @module */
+/** Access control: addresses, rate limits, components of the API key, accounts of the customer. @module */
 import { withTimeout } from "@provider-connectivity/core";
 import { callDependency, andThen } from "../call-dependency.ts";
 import type { Credential, OwnedAccount } from "../context.ts";

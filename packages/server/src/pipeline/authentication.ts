@@ -1,6 +1,5 @@
 /**
- * Who sent a request, and whether it is genuine and new: its security headers, API key, timestamp, signatures and
- * nonce.
+ * Authenticates a request and refuses replays: its security headers, API key, timestamp, signatures and nonce.
  * @module
  */
 import { andThen, callDependency } from "../call-dependency.ts";

@@ -63,7 +63,7 @@ export class Exchange {
   headers: Values = {};
   /** `schema` */
   body: unknown;
-  /** `handler`: what the handler received. */
+  /** `handler`: the input of the handler. */
   input: HandlerInput | undefined;
   /** `idempotency`: the values that the store passes to the handler. */
   execution: IdempotentExecution<unknown> | undefined;

@@ -1,4 +1,4 @@
-/** Runs the handler of a request, and once for a request that is idempotent. @module */
+/** Runs the handler of a request. For an idempotent request, it runs once. @module */
 import { isThenable, withTimeout } from "@provider-connectivity/core";
 import type { Context as HonoContext } from "hono";
 import type { OwnedAccount, Credential, HandlerContext } from "../context.ts";

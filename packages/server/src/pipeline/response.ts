@@ -31,7 +31,7 @@ const MAX_KEPT = 1 << 20;
 const MAX_TEXT = 1 << 14;
 
 /**
- * The responses that have passed all checks of a provider lately. A verdict depends only on the schema and the text, and a list is
+ * The responses that have recently passed all checks of a provider. A verdict depends only on the schema and the text, and a list is
  * often read again before it changes, so its text need not be parsed again.
  *
  * Two generations alternate, so that the memory is bounded without a cost per text.
@@ -41,7 +41,7 @@ export class PassedResponses {
   #previous: PassedTexts = new Map();
   #kept = 0;
 
-  /** Whether this very text has passed with this schema. */
+  /** Whether this exact text has passed with this schema. */
   has(validate: Validate, text: string): boolean {
     const key = sampleOf(text);
     if (this.#current.get(validate)?.get(key) === text) return true;
@@ -190,8 +190,8 @@ function withoutProperties(value: unknown, pointers: readonly string[], pointer 
 }
 
 /**
- * Every response is searched, and almost none has an undeclared property. Therefore the search passes over scalars at once, and
- * builds pointers from their end, when there is something to point at.
+ * Every response is searched, and almost none has an undeclared property. Therefore the search skips scalars, and builds pointers
+ * from their end, only for undeclared properties.
  *
  * @returns pointers that begin at the value
  */

@@ -42,8 +42,8 @@ export function requestTarget(url: string, transmitted: string | undefined): str
  * Removes the prefix under which the app is mounted from a target that matched an operation.
  *
  * Each step of a path template matches exactly one step of the target, so the steps before them are the prefix. They are
- * counted, because a prefix can be percent-encoded in several ways. This does not ask Hono for the route: the app may be
- * mounted on another copy of Hono, whose state this copy cannot read.
+ * counted, because a prefix can be percent-encoded in several ways. Hono's own route is not used, because the app may be mounted on
+ * another copy of Hono, whose state this copy cannot read.
  *
  * @param path the operation's path template, for example `/accounts/{accountId}`
  */

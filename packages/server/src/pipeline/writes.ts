@@ -12,7 +12,7 @@ const LOST_RETRY_AFTER_SECONDS = 3_600;
 /**
  * Refuses writes after a backup was restored.
  *
- * @throws UnavailableError while the fence is raised, for a write that the restored data has lost, and for a write that was
+ * @throws UnavailableError while the fence is raised, for a write that the restored data lacks, and for a write that was
  * signed before the cut-off. All are a 503: a 4xx would mean that the write had no effect
  */
 export function checkFence(exchange: Exchange): void | Promise<void> {
@@ -76,7 +76,7 @@ export function recordWrite(exchange: Exchange): void | Promise<void> {
   });
 }
 
-/** The persons whom the request names: `X-FBAPI-INITIATED-BY` becomes `initiatedBy`. The contract defines the headers. */
+/** The persons named in the request: `X-FBAPI-INITIATED-BY` becomes `initiatedBy`. The contract defines the headers. */
 function named(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const persons: Record<string, string> = {};
   for (const [name, value] of Object.entries(headers)) {

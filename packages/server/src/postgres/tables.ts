@@ -11,7 +11,7 @@ const PAUSE_MS = 5;
 export type Query = <Row>(text: string, values: unknown[]) => Promise<readonly Row[]>;
 
 /**
- * Queries a table, and creates it before the first query. Instances that start at the same time take turns. If the creation
+ * Queries a table, and creates it before the first query. Instances that start at the same time create it one after another. If the creation
  * fails, the next query tries again.
  *
  * A role without the right to create tables works if they exist.

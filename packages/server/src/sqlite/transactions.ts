@@ -32,7 +32,7 @@ interface Waiting<Connection> {
   readonly reject: (reason: unknown) => void;
 }
 
-/** The most work in one transaction, so that the first does not wait for long. */
+/** The maximum number of writes in one transaction, so that the first does not wait for long. */
 const LARGEST_BATCH = 128;
 
 /**
@@ -151,7 +151,7 @@ export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, timeoutMs 
 }
 
 /**
- * Does the same synchronously, for the start of the process. SQLite waits for locks itself, but not when it switches to WAL.
+ * Like `waitWhileBusy`, but synchronous, for the start of the process. SQLite waits for locks itself, but not when it switches to WAL.
  *
  * @throws the error of the last attempt
  */
