@@ -52,11 +52,11 @@ describe.each(storeKinds)("every operation, in $kind", ({ open }) => {
       const client = await createCheckedClient(open);
       const things = await makeThings(client, own);
       for (const other of [sibling, foreign]) {
-        const ask = () => client.call(requestOf(operation, things, { collateralId: other.collateralId }));
+        const send = () => client.call(requestOf(operation, things, { collateralId: other.collateralId }));
         // The result of reading an id does not reveal whether it is in use.
-        const unbound = operation.method === "GET" ? await ask() : notFound;
+        const unbound = operation.method === "GET" ? await send() : notFound;
         await makeThings(client, other);
-        const { status, body } = await ask();
+        const { status, body } = await send();
         expect({ status, body }).toMatchObject({ status: unbound.status, body: unbound.body });
       }
     },
@@ -123,15 +123,15 @@ describe("every operation", () => {
     const full = await createCheckedClient(open);
     const things = await makeThings(full, own);
     const store = async () => full.store;
-    const ask = async ({ call }: SignedClient) => call(requestOf(operation, things));
+    const send = async ({ call }: SignedClient) => call(requestOf(operation, things));
     const permitted = (permissions: readonly string[]) => createCheckedClient(store, { permissions });
-    const without = await ask(await permitted(others));
+    const without = await send(await permitted(others));
     expect(without).toMatchObject(needed.length === 0 ? { status: 200 } : notFound);
-    expect((await ask(await permitted([...needed, "transfersBlockchain"]))).status).toBeLessThan(300);
+    expect((await send(await permitted([...needed, "transfersBlockchain"]))).status).toBeLessThan(300);
     const optional = others.filter((name) => name !== "accounts" && name !== "balances");
     // Other components need the transfers.
     const components = needed.some((name) => name.startsWith("transfers")) ? [] : optional;
-    const response = await ask(await createCheckedClient(store, { config: { ...demoConfig, components } }));
+    const response = await send(await createCheckedClient(store, { config: { ...demoConfig, components } }));
     expect(response).toMatchObject(always ? { status: 200 } : notFound);
     // An operation without permission is refused like one that is not offered.
     expect([response.text, ...(always ? [without.text] : [])]).toContain(without.text);

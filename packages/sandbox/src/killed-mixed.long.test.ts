@@ -20,7 +20,7 @@ import { alderMargin, alderMain } from "./testing/withdrawal-requests.ts";
 
 const KILLS = Number(process.env["PROVIDER_MIXED_KILLS"] ?? 4);
 const CLIENTS = 16;
-/** With this many kills, each kind of operation is in progress in at least a hundred of them. */
+/** With this many kills, at least a hundred of them interrupt each kind of operation. */
 const ENOUGH = 2_000;
 
 const folder = mkdtempSync(join(tmpdir(), "killed-mixed-"));

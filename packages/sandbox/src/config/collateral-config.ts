@@ -69,7 +69,7 @@ export const collateralConfig = z.strictObject({
   fees: z.enum(["net", "gross"]).default("net"),
   /**
    * Who approves the transfers of settlements before they are made: no one, the `customer` (`PENDING_MANUAL_APPROVAL`) or the
-   * provider's own `service` (`PENDING_SERVICE_MANUAL_APPROVAL`). The scenario acts for them, unless an operator is faster.
+   * provider's own `service` (`PENDING_SERVICE_MANUAL_APPROVAL`). The scenario ends the transfers, unless an operator does before.
    * Default: `none`.
    */
   settlementApproval: z.enum(["none", "customer", "service"]).default("none"),

@@ -43,11 +43,11 @@ export function readPreset(content: unknown): Preset {
   return { config, data };
 }
 
-function complete<Schema extends z.ZodType>(schema: Schema, value: unknown, words: string): z.output<Schema> {
+function complete<Schema extends z.ZodType>(schema: Schema, value: unknown, summary: string): z.output<Schema> {
   const { success, data, error } = schema.safeParse(value, { jitless: true });
   if (success) return data;
   const faults = error.issues.map(({ path, message }) => `${pathText(path)}: ${message}.`);
-  throw new ConfigurationError([words, ...faults].join("\n  "));
+  throw new ConfigurationError([summary, ...faults].join("\n  "));
 }
 
 /** `liquidity.pairs[0].rate` */

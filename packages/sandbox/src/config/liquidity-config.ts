@@ -4,7 +4,7 @@ import { assetReference } from "./contract-shape.ts";
 import { basisPoints, id, listOf, milliseconds, positiveAmount, rounding } from "./values.ts";
 
 /** The contract guarantees this lifetime of quotes. */
-const LEAST_LIFETIME = 30_000;
+const MIN_LIFETIME = 30_000;
 
 /** A pair of assets. The first can be converted to the second, but not the reverse. */
 const conversionPair = z.strictObject({
@@ -40,7 +40,7 @@ export const liquidityConfig = z
     /** The fee of pairs without their own, in basis points. Default: 0. */
     feeBps: basisPoints.default(0),
     /** How long a quote is binding, in milliseconds, at least 30,000. Default: 60,000. */
-    quoteLifetime: milliseconds.min(LEAST_LIFETIME).default(60_000),
+    quoteLifetime: milliseconds.min(MIN_LIFETIME).default(60_000),
     /** How long a conversion takes, in milliseconds. Default: 0, it is immediate. */
     executionTime: milliseconds.default(0),
     /** The rounding of the computed side of a quote. */

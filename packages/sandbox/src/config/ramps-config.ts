@@ -6,7 +6,7 @@ import { rampEnd, rampEnds } from "./contract-shape.ts";
 import { amount, basisPoints, id, listOf, milliseconds, positiveAmount, rounding } from "./values.ts";
 
 /** A ramp that is ordered first and paid afterwards. */
-const LEAST_LIFETIME = 60_000;
+const MIN_LIFETIME = 60_000;
 const THREE_DAYS = 3 * 24 * 3_600_000;
 
 const onChain = { asset: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" }, transferMethod: "PublicBlockchain" };
@@ -63,7 +63,7 @@ export const rampsConfig = z
     /** The fee of methods without their own, in basis points. Default: 0. */
     feeBps: basisPoints.default(0),
     /** How long a ramp waits for its payment, in milliseconds, at least 60,000. Default: three days. */
-    lifetime: milliseconds.min(LEAST_LIFETIME).default(THREE_DAYS),
+    lifetime: milliseconds.min(MIN_LIFETIME).default(THREE_DAYS),
     /** The rounding of the amount that is paid out. */
     rounding: rounding.prefault({}),
     /** The name of the payee in payment instructions. Default: `Sandbox Provider Ltd`. */

@@ -1,7 +1,7 @@
 import type { SandboxConfig } from "../config/sandbox-config.ts";
 import { btc, eth, kava, usd, usdcOnEthereum } from "./demo-assets.ts";
 
-/** The accepted collateral of the demo provider. Its addresses lead nowhere. */
+/** The accepted collateral of the demo provider. Nobody owns its addresses. */
 export const demoCollateral = {
   requireLink: false,
   settleAt: { asset: usd, value: "10000" },

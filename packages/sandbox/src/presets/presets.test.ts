@@ -119,14 +119,14 @@ test("reports all errors of a file at once, with their locations", () => {
     extra: 1,
   };
   expect(() => readPreset(wrong)).toThrow(/^The configuration file is invalid\.\n/);
-  for (const words of [
+  for (const message of [
     "components[0]: Invalid option",
     "liquidity.pairs[0].rate: ",
     "data.accounts[0].id: must be letters, digits, - and _.",
     'data.balances[0].deposited: must be a decimal above zero; it is "-1".',
     'the configuration: Unrecognized key: "extra".',
   ])
-    expect(() => readPreset(wrong)).toThrow(words);
+    expect(() => readPreset(wrong)).toThrow(message);
 });
 
 test("references in data must name earlier entries", () => {
@@ -136,13 +136,13 @@ test("references in data must name earlier entries", () => {
     accounts: [{ ...data.accounts[0], parentId: "z" }],
     balances: [{ accountId: "y", asset: { assetId: "x" }, deposited: "1" }],
   };
-  for (const words of [
+  for (const message of [
     'data.apiKeys[0].customerId: there is no earlier customer "nobody".',
     'data.accounts[0].parentId: there is no earlier account "z".',
     'data.balances[0].accountId: there is no earlier account "y".',
     'data.balances[0].asset.assetId: there is no earlier asset "x".',
   ])
-    expect(() => readPreset({ data: wrong })).toThrow(words);
+    expect(() => readPreset({ data: wrong })).toThrow(message);
 });
 
 const [main] = data.accounts;
@@ -189,8 +189,8 @@ test.each<[string, object]>([
     "data.collateralLinks[0].rejectionReason: must have a rejectionReason if it is Failed or Disabled, and only then.",
     { collateralLinks: [{ ...link, status: "Failed" }] },
   ],
-])("rejects contradictory data with a message: %s", (words, wrong) => {
-  expect(() => readPreset({ data: { ...data, ...wrong } })).toThrow(words);
+])("rejects contradictory data with a message: %s", (message, wrong) => {
+  expect(() => readPreset({ data: { ...data, ...wrong } })).toThrow(message);
 });
 
 test("accepts repeated refused links with any collateral account", () => {

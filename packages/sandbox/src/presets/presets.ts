@@ -9,7 +9,7 @@ const isNational = (asset: AssetReference): boolean => asset.nationalCurrencyCod
 
 const { withdrawals, deposits } = demoConfig.transfers;
 
-/** Strict conformance tools ask for at least two deposits of each active account. */
+/** Strict conformance tools require at least two deposits of each active account. */
 const secondDeposits = [
   { accountId: demoAccounts.alderDesk.id, asset: eur, deposited: "1200" },
   { accountId: demoAccounts.alderMargin.id, asset: usd, deposited: "9000" },

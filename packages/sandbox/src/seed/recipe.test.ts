@@ -63,7 +63,7 @@ test("a sub-account and a peer have the default ids of the tools", async () => {
 });
 
 test.each(["alder-one", "birch-one"] as const)(
-  "%s: withdrawal methods are unique in each account, have a minimum, and are funded many times over",
+  "%s: withdrawal methods are unique in each account, have a minimum, and are covered by the balance many times",
   async (key) => {
     const { get, accounts, methodsOf } = await look(key);
     for (const { id } of accounts) {

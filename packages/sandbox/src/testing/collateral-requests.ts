@@ -69,7 +69,7 @@ export const txId = (last: string, kind = "2", collateralId = COLLATERAL): strin
   `${kind}.${uuid(last)}.${collateralId}`;
 
 /** Requests an intent for collateral, and registers its transaction. */
-async function carryOut(
+async function requestAndRegister(
   { post }: CheckedClient,
   kind: "deposits" | "withdrawals",
   { intent, collateralTxId, whose = {}, more = {} }: Carried & { intent: object },
@@ -94,7 +94,7 @@ export function addCollateral(
   { whose, ...what }: { amount?: string; asset?: object; whose?: Whose } = {},
 ): Promise<CallResult> {
   const intent = depositIntent(`add-${name}`, what);
-  return carryOut(client, "deposits", {
+  return requestAndRegister(client, "deposits", {
     intent,
     collateralTxId: txId(name),
     ...(whose === undefined ? {} : { whose }),
@@ -108,7 +108,7 @@ export function removeCollateral(
   { whose, more, ...what }: { amount?: string; asset?: object; address?: string; whose?: Whose; more?: object } = {},
 ): Promise<CallResult> {
   const intent = withdrawalIntent(`remove-${name}`, what);
-  return carryOut(client, "withdrawals", {
+  return requestAndRegister(client, "withdrawals", {
     intent,
     collateralTxId: txId(name, "0"),
     ...(whose === undefined ? {} : { whose }),

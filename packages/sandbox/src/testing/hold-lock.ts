@@ -1,5 +1,5 @@
 /**
- * A program that locks a SQLite file until it is killed, for tests: `hold-lock.ts <file>`. It prints a word when it has the
+ * A program that locks a SQLite file until it is killed, for tests: `hold-lock.ts <file>`. It prints a line when it has the
  * lock. @module
  */
 import { DatabaseSync } from "node:sqlite";

@@ -1,5 +1,5 @@
 /**
- * A program that opens and seeds the store at a location, for tests. It prints a word when it is ready, starts with the first
+ * A program that opens and seeds the store at a location, for tests. It prints a line when it is ready, starts with the first
  * line on stdin, and prints whether it seeded the store. @module
  */
 import { once } from "node:events";

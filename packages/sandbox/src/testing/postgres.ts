@@ -9,7 +9,7 @@ import { inject, onTestFinished } from "vitest";
 import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../adapters/postgres/pool.ts";
 
 export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
-/** PgBouncer in transaction mode before the same server. */
+/** PgBouncer in transaction mode in front of the same server. */
 export const pgbouncerUrl = process.env["PROVIDER_TEST_PGBOUNCER"];
 export const redisUrl = urlIn("PROVIDER_TEST_REDIS");
 
@@ -34,11 +34,11 @@ export async function postgresSchema(url = postgresUrl): Promise<string> {
 export interface EmptyTables {
   readonly pool: pg.Pool;
   readonly connections: number;
-  /** Deletes all rows, but not what the migrations recorded. */
+  /** Deletes all rows, except the records of migrations. */
   clear(): Promise<void>;
 }
 
-/** Creates a schema that is dropped at the end of the run, with a pool of its own. */
+/** Creates a schema that is dropped at the end of the run, with a separate pool. */
 export async function createTablesOfRun(): Promise<EmptyTables> {
   const schema = `${inject("schemaPrefix")}${crypto.randomUUID().replaceAll("-", "")}`;
   await runOnce(postgresUrl, `create schema ${schema}`);

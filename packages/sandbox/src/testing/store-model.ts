@@ -114,14 +114,14 @@ const isSame = (one: WithdrawalRecord) => (other: WithdrawalRecord) =>
 export function stepInModel(model: Model, run: string, step: Exclude<Step, { kind: "attempt" }>): Model | undefined {
   if (step.kind === "balance") {
     const balance = balanceOf(run, step);
-    const isThere = model.balances.some(({ id }) => id === balance.id);
+    const exists = model.balances.some(({ id }) => id === balance.id);
     const balances = model.balances.map((each) => (each.id === balance.id ? balance : each));
-    return { ...model, balances: isThere ? balances : [...balances, balance] };
+    return { ...model, balances: exists ? balances : [...balances, balance] };
   }
   const record = recordOf(run, step.thing);
-  const isThere = model.things.some(isSame(record));
+  const exists = model.things.some(isSame(record));
   if (step.kind === "remove") return { ...model, things: model.things.filter((each) => !isSame(record)(each)) };
-  if (isThere !== (step.kind === "replace")) return undefined;
+  if (exists !== (step.kind === "replace")) return undefined;
   if (step.kind === "insert") return { ...model, things: [...model.things, record] };
   return { ...model, things: model.things.map((each) => (isSame(record)(each) ? record : each)) };
 }

@@ -63,9 +63,9 @@ export function createMemoryStore({ maxIdempotencyBytes }: MemoryStoreOptions = 
 /**
  * A store's reads and writes over tables.
  *
- * @param writing the write to which the tables belong
+ * @param transaction the transaction of the tables
  */
-function createMemoryView(tables: MemoryTables, writing: TransactionState): StoreWriter {
+function createMemoryView(tables: MemoryTables, transaction: TransactionState): StoreWriter {
   const balanceOf = (accountId: string, asset: AssetReference) =>
     tables.balances
       .rows(balanceGroup(accountId, filterOf(asset)))
@@ -112,13 +112,13 @@ function createMemoryView(tables: MemoryTables, writing: TransactionState): Stor
       },
     },
     async attempt(work, keepIf) {
-      assertOpen(writing);
-      assertNoNestedScope(writing);
-      writing.isEntered = true;
+      assertOpen(transaction);
+      assertNoNestedScope(transaction);
+      transaction.isEntered = true;
       try {
         return await writeTo(tables, work, keepIf);
       } finally {
-        writing.isEntered = false;
+        transaction.isEntered = false;
       }
     },
   };
@@ -131,14 +131,14 @@ async function writeTo<T>(
   work: (writer: StoreWriter) => Promise<T>,
   keepIf: (result: T) => boolean = () => true,
 ): Promise<T> {
-  const writing: TransactionState = { isOver: false, isEntered: false };
-  const { drafts, commit } = draftOf(tables, writing);
+  const transaction: TransactionState = { isOver: false, isEntered: false };
+  const { drafts, commit } = draftOf(tables, transaction);
   try {
-    const result = await work(createMemoryView(drafts, writing));
+    const result = await work(createMemoryView(drafts, transaction));
     if (keepIf(result)) commit();
     return result;
   } finally {
-    writing.isOver = true;
+    transaction.isOver = true;
   }
 }
 

@@ -37,7 +37,7 @@ test("when the budget is used up, new keys get a 503 and change nothing, and kno
   expect((await withdraw("four")).status).toBe(201);
 });
 
-test("a metric shows the used memory", async () => {
+test("a metric reports the used memory", async () => {
   const { store, withdraw } = await prepare();
   const metrics = await createMetrics({ idempotencyRecords: store });
   await withdraw("one");

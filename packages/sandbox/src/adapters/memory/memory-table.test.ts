@@ -118,20 +118,20 @@ test("an id is inserted once, in a draft and in its base", () => {
 });
 
 test("a page deep in a long list reads no more rows than the first one", () => {
-  const looks = { count: 0 };
+  const reads = { count: 0 };
   const counted = {
     ...shape,
-    id: (row: Row) => (looks.count++, row.id),
-    groups: (row: Row) => (looks.count++, ["all", row.group]),
+    id: (row: Row) => (reads.count++, row.id),
+    groups: (row: Row) => (reads.count++, ["all", row.group]),
   };
   const table = createMemoryTable(counted);
   for (let index = 0; index < 50_000; index++)
     table.save({ id: String(index), group: "g", time: String(index).padStart(6, "0"), text: "" });
-  const looksFor = (place: object) => {
-    looks.count = 0;
+  const readsFor = (place: object) => {
+    reads.count = 0;
     expect(table.page("g", { limit: 10, order: "desc", ...place })).toHaveLength(10);
-    return looks.count;
+    return reads.count;
   };
-  expect(looksFor({ startingAfter: "100" })).toBeLessThanOrEqual(looksFor({}) + 2);
-  expect(looksFor({ endingBefore: "100" })).toBeLessThanOrEqual(looksFor({}) + 2);
+  expect(readsFor({ startingAfter: "100" })).toBeLessThanOrEqual(readsFor({}) + 2);
+  expect(readsFor({ endingBefore: "100" })).toBeLessThanOrEqual(readsFor({}) + 2);
 });

@@ -16,9 +16,9 @@ export interface MemoryTable<Row> {
   /**
    * A draft of this table. Its changes stay in the draft until it is committed.
    *
-   * @param writing the write to which the draft belongs. The draft refuses changes that the write no longer allows
+   * @param transaction the transaction of the draft. The draft refuses changes that it no longer allows
    */
-  readonly draft: (writing: TransactionState) => MemoryDraft<Row>;
+  readonly draft: (transaction: TransactionState) => MemoryDraft<Row>;
 }
 
 export interface MemoryDraft<Row> extends MemoryTable<Row> {
@@ -106,26 +106,26 @@ function layer<Row>(shape: RowShape<Row>, base: Layer<Row> | undefined) {
         own.delete(id);
       } else own.set(id, undefined);
     },
-    draft(writing) {
+    draft(transaction) {
       const top = layer(shape, table);
       const commit = () =>
         top.own.forEach((placed, id) => (placed === undefined ? table.remove(id) : table.apply(placed)));
-      return { ...guard(top.table, writing), commit };
+      return { ...guard(top.table, transaction), commit };
     },
   };
   return { table, own };
 }
 
-function guard<Row>(table: MemoryTable<Row>, writing: TransactionState): MemoryTable<Row> {
+function guard<Row>(table: MemoryTable<Row>, transaction: TransactionState): MemoryTable<Row> {
   const reading =
     <Given extends unknown[], Result>(read: (...given: Given) => Result) =>
     (...given: Given) => {
-      assertOpen(writing);
+      assertOpen(transaction);
       return read(...given);
     };
   const changing = <Given>(write: (given: Given) => void) =>
     reading((given: Given) => {
-      assertNoNestedScope(writing);
+      assertNoNestedScope(transaction);
       write(given);
     });
   return {

@@ -34,18 +34,18 @@ export interface Window extends Pick<OrderedPage, "limit"> {
   readonly ascending: boolean;
 }
 
-/** Returns up to this many slots beyond the cursor, nearest first, of those that `isThere` accepts. */
+/** Returns up to this many slots beyond the cursor, nearest first, of those that `isVisible` accepts. */
 export function windowOf(
   slots: readonly Slot[],
   { limit, cursor, ascending }: Window,
-  isThere: (slot: Slot) => boolean,
+  isVisible: (slot: Slot) => boolean,
 ): Slot[] {
   const found: Slot[] = [];
   const step = ascending ? 1 : -1;
   for (let index = startOf(slots, cursor, ascending); found.length < limit; index += step) {
     const slot = slots[index];
     if (slot === undefined) break;
-    if (isThere(slot)) found.push(slot);
+    if (isVisible(slot)) found.push(slot);
   }
   return found;
 }

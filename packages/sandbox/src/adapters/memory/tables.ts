@@ -123,7 +123,7 @@ function tableOf<Row extends { readonly id: string }>(groups: (row: Row) => read
 /** Drafts of all tables, each created at first use, and a function that commits them. */
 export function draftOf(
   tables: MemoryTables,
-  writing: TransactionState,
+  transaction: TransactionState,
 ): { readonly drafts: MemoryTables; readonly commit: () => void } {
   const made = new Map<keyof MemoryTables, MemoryDraft<unknown>>();
   const drafts = new Proxy(tables, {
@@ -131,7 +131,7 @@ export function draftOf(
       const name = key as keyof MemoryTables;
       const known = made.get(name);
       if (known !== undefined) return known;
-      const draft = (tables[name] as MemoryTable<unknown>).draft(writing);
+      const draft = (tables[name] as MemoryTable<unknown>).draft(transaction);
       made.set(name, draft);
       return draft;
     },

@@ -8,7 +8,7 @@ import {
   type PostgresClient,
   type PostgresPool,
   type PostgresResult,
-  cannotBeReached,
+  unreachableError,
   isConnectionLost,
   refuseNulls,
   toStoreError,
@@ -42,7 +42,7 @@ export async function takeConnection(
   try {
     return guardClient(await inTime(pool.connect(), connectTimeoutMs), queryTimeoutMs);
   } catch (cause) {
-    throw cannotBeReached(cause);
+    throw unreachableError(cause);
   }
 }
 
@@ -77,7 +77,7 @@ function guardClient(client: PostgresClient, queryTimeoutMs: number): StoreConne
         // Without a name: PgBouncer gives each transaction another connection of the server.
         return await send({ text, values: [...parameters], query_timeout: queryTimeoutMs });
       } catch (error) {
-        if (isConnectionLost(error)) lost = cannotBeReached(error);
+        if (isConnectionLost(error)) lost = unreachableError(error);
         throw lost ?? toStoreError(error);
       } finally {
         pending--;

@@ -2,7 +2,7 @@ import type { StoreReader } from "../../components/entities.ts";
 
 /** How long a row is cached, in milliseconds. */
 const REMEMBERED_MS = 1_000;
-const MOST = 10_000;
+const MAX_ROWS = 10_000;
 
 /** Finds rows that never change. */
 export interface Constants extends Pick<StoreReader, "customers" | "assets" | "accounts"> {
@@ -60,7 +60,7 @@ function remember<Row>(read: (id: string) => Promise<Row | undefined>): Memory<R
   const keep = (id: string, added: Remembered<Row>) => {
     known.delete(id);
     known.set(id, added);
-    if (known.size > MOST) known.delete(known.keys().next().value!);
+    if (known.size > MAX_ROWS) known.delete(known.keys().next().value!);
   };
   return {
     remembered: (id) => lookUp(id)?.row,

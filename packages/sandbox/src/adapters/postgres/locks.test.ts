@@ -62,21 +62,21 @@ test.skipIf(postgresUrl === undefined).each([
 test.skipIf(postgresUrl === undefined).each([
   ["the same account", ["one"]],
   ["several accounts including that one", ["two", "one"]],
-  ["what it turns out to need", undefined],
+  ["no account in advance", undefined],
 ] as const)("a transaction waits for one that locks its account, if it locks %s", async (_title, accounts) => {
   const [one, other] = await openTwo();
   const first = writeTo(one, "one", ["one"]);
   await first.entered;
   const second = writeTo(other, "one", accounts);
-  let isIn = false;
-  void second.entered.then(() => (isIn = true));
+  let hasEntered = false;
+  void second.entered.then(() => (hasEntered = true));
   // A third transaction, of another account, completes in the meantime unless the second waits for that account too.
   if (accounts?.length !== 2) {
     const third = writeTo(other, "two", ["two"]);
     third.leave();
     await third.done;
   }
-  expect(isIn).toBe(false);
+  expect(hasEntered).toBe(false);
   first.leave();
   await first.done;
   await second.entered;

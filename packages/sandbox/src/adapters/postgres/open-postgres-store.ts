@@ -177,7 +177,7 @@ function connect(pool: PostgresPool, timeouts: ConnectionTimeouts, end: () => Pr
   return new Kysely<Tables>({ dialect: createDialect(guardPool(pool, timeouts, end)) });
 }
 
-/** Everything that the transaction reads is of one moment. */
+/** All reads of the transaction see the same moment. */
 function inSnapshot<T>(db: Kysely<Tables>, use: (read: Session["read"]) => Promise<T>): Promise<T> {
   return db.connection().execute(async (connected) => {
     const { execute, command } = toConnection(connected, true);
@@ -202,7 +202,7 @@ function laneNumbers({ connections, lanes }: Settings): { readonly lanes: number
   return { lanes: used, aside: Math.max(1, Math.floor((connections - used) / 2)) };
 }
 
-/** Every limit holds for the transaction alone, because PgBouncer gives the next one another connection. */
+/** Every limit applies to one transaction only, because PgBouncer gives the next one another connection. */
 function beginCommand({ lockTimeoutMs, statementTimeoutMs }: Settings): string {
   return `begin isolation level read committed;
     set local lock_timeout = ${Math.round(lockTimeoutMs)};

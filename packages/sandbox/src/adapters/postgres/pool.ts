@@ -55,7 +55,7 @@ export interface PostgresPool {
  * Error codes of the server, by prefix, that do not concern the statement
  * (https://www.postgresql.org/docs/current/errcodes-appendix.html).
  */
-const AWAY = [
+const UNAVAILABLE = [
   "08", // connection exceptions
   "25P03", // idle in a transaction for too long
   "25006", // read-only: a replica that is not promoted yet
@@ -67,11 +67,11 @@ const AWAY = [
   "58", // the server's own files
 ];
 
-/** An indexed text is longer than a page can hold. */
+/** An indexed text does not fit into a page. */
 const TOO_LONG = "54000";
 
-/** A text has U+0000. */
-const NO_CHARACTER = "22021";
+/** A text contains U+0000. */
+const INVALID_CHARACTER = "22021";
 
 /** The driver's messages for a closed connection or a missing response. */
 const LOST = /^(?:Connection terminated|Query read timeout|Client has encountered|Client was closed)/;
@@ -84,11 +84,11 @@ export function isConnectionLost(error: unknown): boolean {
 }
 
 /** The error for an unreachable database. */
-export function cannotBeReached(cause: unknown): UnavailableError {
+export function unreachableError(cause: unknown): UnavailableError {
   return new UnavailableError("The provider's database is unreachable.", { cause });
 }
 
-/** The server's code of what went wrong, such as `40P01` for a deadlock. */
+/** The server's error code, such as `40P01` for a deadlock. */
 export function codeOf(error: unknown): string | undefined {
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
   const given = code ?? cause?.code;
@@ -99,10 +99,10 @@ export function codeOf(error: unknown): string | undefined {
 export function toStoreError(cause: unknown): unknown {
   const { code } = cause as { code?: unknown };
   if (typeof code !== "string") return cause;
-  if (code === NO_CHARACTER) return nullRefusal();
+  if (code === INVALID_CHARACTER) return nullRefusal();
   if (code === TOO_LONG)
     return new InvalidRequestError("bad-request", "A text in the request is too long to be stored and found again.");
-  if (!AWAY.some((beginning) => code.startsWith(beginning))) return cause;
+  if (!UNAVAILABLE.some((prefix) => code.startsWith(prefix))) return cause;
   return new UnavailableError("The provider's database does not respond.", { cause });
 }
 

@@ -67,7 +67,7 @@ async function readAt<Row>(
   const connection = await takeConnection(replica, TIMEOUTS);
   try {
     // The replica has usually reached it, so both statements are sent at once.
-    const first = await readIfThere(connection, position, query);
+    const first = await readIfReplayed(connection, position, query);
     if (first !== undefined) return first;
     for (let pause = 1; performance.now() + pause < until; pause = Math.min(2 * pause, 16)) {
       await setTimeout(pause);
@@ -79,10 +79,10 @@ async function readAt<Row>(
   }
 }
 
-async function readIfThere<Row>(connection: StoreConnection, position: string, query: CompiledQuery<Row>) {
-  const [isThere, result] = await Promise.allSettled([has(connection, position), connection.query(query)]);
-  if (isThere.status === "rejected") throw isThere.reason;
-  if (!isThere.value) return undefined;
+async function readIfReplayed<Row>(connection: StoreConnection, position: string, query: CompiledQuery<Row>) {
+  const [isReplayed, result] = await Promise.allSettled([has(connection, position), connection.query(query)]);
+  if (isReplayed.status === "rejected") throw isReplayed.reason;
+  if (!isReplayed.value) return undefined;
   if (result.status === "rejected") throw result.reason;
   return result.value.rows as Row[];
 }

@@ -108,7 +108,7 @@ test("rows are read once between two commits, and nobody can change them", async
 
 test("the memory for rows is limited", async () => {
   const { upTo, reads } = numbers({ width: 100_000 });
-  // Too long for one read.
+  // The rows of one read are too long to be kept.
   for (let time = 0; time < 2; time++) await upTo(50);
   expect(reads()).toBe(2);
   const narrow = numbers({ width: 2_000 });
@@ -116,7 +116,7 @@ test("the memory for rows is limited", async () => {
   expect(narrow.reads()).toBe(100);
   await narrow.upTo(100);
   expect(narrow.reads()).toBe(100);
-  // Forgotten for the later ones.
+  // The cache was full and has been cleared.
   await narrow.upTo(1);
   expect(narrow.reads()).toBe(101);
 });

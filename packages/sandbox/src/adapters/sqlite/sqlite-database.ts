@@ -37,7 +37,7 @@ export function openDatabase(path: string, { readOnly = false }: { readOnly?: bo
 }
 
 /** Enough for the statements of the store, and some lists of varying length. */
-const MOST_STATEMENTS = 500;
+const MAX_STATEMENTS = 500;
 
 /** Node's driver in the form of kysely's SQLite dialect. Each statement is prepared once. */
 export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
@@ -56,7 +56,7 @@ export function toKyselyDatabase(database: DatabaseSync): SqliteDatabase {
         orUnavailable(() => database.prepare(sql)),
         HAS_ROWS.test(sql),
       );
-      if (statements.size < MOST_STATEMENTS) statements.set(sql, statement);
+      if (statements.size < MAX_STATEMENTS) statements.set(sql, statement);
       return statement;
     },
   };
@@ -113,8 +113,8 @@ export function toSqliteConnection(database: SqliteDatabase): Connection {
 }
 
 /** The most characters that a connection remembers, and the most of one read. */
-const MOST_REMEMBERED = 1 << 22;
-const MOST_OF_ONE_READ = 1 << 18;
+const MAX_REMEMBERED = 1 << 22;
+const MAX_REMEMBERED_PER_READ = 1 << 18;
 
 /**
  * Reads on a connection that writes nothing, and remembers the rows until another connection commits, in this process or any
@@ -124,7 +124,7 @@ const MOST_OF_ONE_READ = 1 << 18;
  * @returns rows that are frozen, because later reads may return them too
  */
 export function createRememberingRead(database: SqliteDatabase): Session["read"] {
-  const askVersion = database.prepare("pragma data_version");
+  const readVersion = database.prepare("pragma data_version");
   const remembered = new Map<string, Map<string, readonly unknown[]>>();
   let [version, total]: [unknown, number] = [undefined, 0];
   const forget = (): void => {
@@ -133,14 +133,14 @@ export function createRememberingRead(database: SqliteDatabase): Session["read"]
   };
   const remember = (sql: string, key: string, rows: readonly object[]): void => {
     const size = key.length + sizeOf(rows);
-    if (size > MOST_OF_ONE_READ) return;
-    if (total + size > MOST_REMEMBERED) forget();
+    if (size > MAX_REMEMBERED_PER_READ) return;
+    if (total + size > MAX_REMEMBERED) forget();
     total += size;
     const bySql = remembered.get(sql) ?? new Map<string, readonly unknown[]>();
     remembered.set(sql, bySql.set(key, rows));
   };
   return async <Row>({ sql, parameters }: CompiledQuery<Row>) => {
-    const [current] = askVersion.all([]) as { readonly data_version?: unknown }[];
+    const [current] = readVersion.all([]) as { readonly data_version?: unknown }[];
     if (current?.data_version !== version) forget();
     // A commit between this statement and the next one changes the version again, so these rows are not used then.
     version = current?.data_version;
@@ -167,7 +167,7 @@ function sizeOf(rows: readonly object[]): number {
 }
 
 /** Errors of the file, its disk or a lock, rather than of the statement. */
-const AWAY = new Map([
+const UNAVAILABLE_REASONS = new Map([
   [5, "is locked by another process"],
   [6, "is locked"],
   [7, "has no memory left"],
@@ -184,7 +184,7 @@ function orUnavailable<T>(run: () => T): T {
   try {
     return run();
   } catch (cause) {
-    const reason = AWAY.get(sqliteErrorCode(cause));
+    const reason = UNAVAILABLE_REASONS.get(sqliteErrorCode(cause));
     throw reason === undefined ? cause : new UnavailableError(`The provider's database ${reason}.`, { cause });
   }
 }
@@ -212,8 +212,8 @@ export async function refuseEmptyFile(path: string): Promise<void> {
 }
 
 /**
- * Remembers which file is at a path. If the file is removed, replaced or emptied, a process that has it open would write where
- * nobody reads.
+ * Remembers which file is at a path. If the file is removed, replaced or emptied, a process that has it open would write to a file
+ * that no other process can open.
  *
  * @returns a check that throws UnavailableError if the path no longer has that file
  */

@@ -53,7 +53,7 @@ const commands = fc.commands<CollateralModel, Real, false>(
 const fees = fc.constantFrom("net", "gross");
 
 /** Sequences without events prove nothing: each of these must occur several times in a run. */
-const expectedToBeSeen = [
+const expectedEvents = [
   "collateral deposit: Pending",
   "collateral deposit: Rejected",
   "collateral-deposit ended: Credited",
@@ -144,7 +144,7 @@ describe.each(serverKinds)("any sequence of collateral operations, in $kind", ({
       });
       // A failure is printed with its seed and path, and reduced to the shortest failing sequence.
       await fc.assert(property, { numRuns: runs, seed: SEED });
-      const rare = expectedToBeSeen.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
+      const rare = expectedEvents.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
       expect(rare).toEqual([]);
     },
   );

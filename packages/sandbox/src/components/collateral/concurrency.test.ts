@@ -23,7 +23,7 @@ import { findHolding } from "../ledger/post-entry.ts";
 import { success } from "../progress/tasks.ts";
 
 const path = pathOf();
-const onlyByHand = { delayOf: () => undefined, outcomeOf: () => success };
+const manual = { delayOf: () => undefined, outcomeOf: () => success };
 const birch: Whose = { accountId: birchMain.id, apiKey: "birch-one" };
 
 const times = <Made>(count: number, make: (index: number) => Made): Made[] =>
@@ -101,7 +101,7 @@ describe.each(storeKinds)("concurrent requests about collateral, in $kind", ({ o
   });
 
   test("concurrent removals and a settlement debit each amount once", async () => {
-    const client = await createCheckedClient(open, { scenario: onlyByHand });
+    const client = await createCheckedClient(open, { scenario: manual });
     const { get, post, store, sandbox } = client;
     await addCollateral(client, "1", { amount: "10", asset: btc });
     await sandbox.operator.finishCollateralDeposit(alderMain.id, txId("1"));

@@ -229,7 +229,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
     expect(same(await client.post(path, { ...body, idempotencyKey: "young" }))).toEqual(same(young));
   });
 
-  test("after a refusal for lack of funds, arriving money helps only a new key", async () => {
+  test("after a refusal for lack of funds and a deposit, only a new key succeeds", async () => {
     const client = await createCheckedClient(open, { config: demoConfig });
     const path = withdrawalsOf(alderMain.id, { path: "fiat" });
     const of = (idempotencyKey: string) => ({

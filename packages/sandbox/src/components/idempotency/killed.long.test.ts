@@ -32,7 +32,7 @@ const INSTANCES = 2;
 /** For each instance. */
 const CLIENTS = 16;
 /** Before a kill. */
-const MOST_ANSWERS = 12;
+const MAX_RESPONSES = 12;
 /** The opening balances of the demo accounts. */
 const OPENING = { main: "1000000", desk: "50000" };
 
@@ -49,7 +49,7 @@ const random = (below: number) => Math.floor(below * Math.random());
 function keepBusy(instance: Instance, client: RetryingClient) {
   const responses: RequestedWithdrawal[] = [];
   const { promise: enough, resolve } = Promise.withResolvers<void>();
-  const wanted = random(MOST_ANSWERS);
+  const wanted = random(MAX_RESPONSES);
   if (wanted === 0) resolve();
   const over = new AbortController();
   const lane = async () => {
@@ -155,8 +155,8 @@ describe.each(Object.entries(places))("%s", (kind, makePlace) => {
       await store.close();
       const counts = { kind, kills: kills * INSTANCES, withdrawals: lanes.flat().length, ...client.counts, seconds };
       if (process.env["PROVIDER_KILLS"] !== undefined) process.stdout.write(`${JSON.stringify(counts)}\n`);
-      // The kills hit: some requests had a response before, some never. That some of those had been booked is sure only with
-      // many kills: on a busy machine, ten may all come too early.
+      // Kills must interrupt some requests and not others. Only many kills are sure to interrupt one between its booking and its
+      // response: on a busy machine, ten may all come too early.
       const { completed, killed, booked } = client.counts;
       expect(Math.min(completed, killed)).toBeGreaterThan(0);
       expect(booked).toBeGreaterThanOrEqual(KILLS >= MANY_KILLS ? 1 : 0);

@@ -33,7 +33,7 @@ const commands = fc.commands(
 );
 
 /** Sequences without events prove nothing: each of these must occur several times in a run. */
-const expectedToBeSeen = [
+const expectedEvents = [
   "quote: ready",
   "quote: bad-request",
   "execution: executed",
@@ -73,7 +73,7 @@ describe.each(serverKinds)("any sequence of several clients, in $kind", ({ kind,
     });
     // A failure is printed with its seed and path, and reduced to the shortest failing sequence.
     await fc.assert(property, { numRuns: kind === "memory" ? RUNS : Math.ceil(RUNS / 5), seed: SEED });
-    const rare = expectedToBeSeen.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
+    const rare = expectedEvents.filter((what) => (seen.get(what) ?? 0) < (kind === "memory" ? 3 : 0));
     expect(rare).toEqual([]);
   });
 });

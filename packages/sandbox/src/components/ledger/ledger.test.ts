@@ -57,7 +57,7 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
     const { post, usd } = await seeded(open);
     await post(grantCredit({ accountId, asset, amount: "5" }));
     await post(lock({ accountId, asset, amount: "6" }));
-    await expect(post(repayCredit({ accountId, asset, amount: "6" }))).rejects.toThrow("has not enough of");
+    await expect(post(repayCredit({ accountId, asset, amount: "6" }))).rejects.toThrow("does not have enough of");
     expect(await usd()).toMatchObject({ locked: "6", credit: "-5" });
     await post(repayCredit({ accountId, asset, amount: "5" }));
     expect(await usd()).toMatchObject({ locked: "1", credit: "0" });
@@ -74,7 +74,7 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
     const { store, post, usd } = await seeded(open);
     const before = await store.ledger.list({ limit: 200 });
     await expect(post(lock({ accountId, asset, amount: "1000000.000000000000000001" }))).rejects.toThrow(
-      "has not enough of",
+      "does not have enough of",
     );
     expect((await usd()).available).toBe(opening);
     expect(await store.ledger.list({ limit: 200 })).toEqual(before);
@@ -116,12 +116,12 @@ describe.each(serverKinds)("the ledger, in $kind", ({ open }) => {
 
   test("the checker finds a changed balance", async () => {
     const { store, usd } = await seeded(open);
-    const honest = await usd();
-    await store.write(({ balances }) => balances.save({ ...honest, available: "1000000.01" }));
+    const correct = await usd();
+    await store.write(({ balances }) => balances.save({ ...correct, available: "1000000.01" }));
     expect(await checkLedger(store)).toEqual([
       { kind: "wrong-balance", accountId, asset, bucket: "available", balance: "1000000.01", postings: "1000000" },
     ]);
-    await store.write(({ balances }) => balances.save(honest));
+    await store.write(({ balances }) => balances.save(correct));
     expect(await checkLedger(store)).toEqual([]);
   });
 

@@ -61,7 +61,9 @@ function balanceKey({ accountId, asset }: Pick<BalanceRecord, "accountId" | "ass
 
 async function save(writer: StoreWriter, balance: BalanceRecord): Promise<void> {
   if (!isAllowed(balance)) {
-    throw new InsufficientFundsError(`Account ${balance.accountId} has not enough of ${assetKey(balance.asset)}.`);
+    throw new InsufficientFundsError(
+      `Account ${balance.accountId} does not have enough of ${assetKey(balance.asset)}.`,
+    );
   }
   await writer.balances.save(balance);
 }
@@ -76,7 +78,7 @@ function checkPostings(postings: readonly Posting[]): void {
   if (postings.length === 0) throw new LedgerError("An entry needs postings.");
 }
 
-/** Requests may write amounts with zeros around them; the books hold the shortest form. */
+/** Requests may write amounts with leading or trailing zeros. The ledger stores the shortest form. */
 function shortened(posting: Posting): Posting {
   return { ...posting, amount: normalize(posting.amount) };
 }
@@ -118,8 +120,8 @@ async function postHoldings({ holdings }: StoreWriter, { postings, createdAt }: 
   }
 }
 
-/** More than the number of accounts on credit of any customer. */
-const EVERY = Number.MAX_SAFE_INTEGER;
+/** A customer has few accounts on credit. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** Records which accounts an entry puts on credit. Only `postEntry` calls it. */
 async function noteCredit(writer: StoreWriter, { postings, createdAt }: Entry): Promise<void> {
@@ -137,7 +139,7 @@ export async function creditOf(
   customerId: string,
   asset: AssetReference,
 ): Promise<string> {
-  const lines = await creditLines.list(customerId, { limit: EVERY, order: "asc" });
+  const lines = await creditLines.list(customerId, { limit: NO_LIMIT, order: "asc" });
   // Read at once, the accounts are locked at once.
   const found = await Promise.all(lines.map(({ accountId }) => balances.find(accountId, asset)));
   return found.reduce((owed, balance) => subtract(owed, balance?.credit ?? "0"), "0");

@@ -86,9 +86,9 @@ describe.each(storeKinds)("createQuote, in $kind", ({ open }) => {
 const unknownFrom = { errorType: "unknown-asset", requestPart: "body", propertyName: "fromAsset" };
 const unknownTo = { errorType: "unknown-asset", requestPart: "body", propertyName: "toAsset" };
 const unsupported = { errorType: "unsupported-conversion", requestPart: "body" };
-const noDecimal = { errorType: "schema-property-error", requestPart: "body", propertyName: "/fromAmount" };
+const notADecimal = { errorType: "schema-property-error", requestPart: "body", propertyName: "/fromAmount" };
 const badFrom = { errorType: "bad-request", requestPart: "body", propertyName: "/fromAmount" };
-const noNumber = { ...badFrom, message: "The fromAmount must be a decimal number." };
+const notANumber = { ...badFrom, message: "The fromAmount must be a decimal number." };
 const badTo = { errorType: "bad-request", requestPart: "body", propertyName: "/toAmount" };
 
 test.each([
@@ -100,15 +100,15 @@ test.each([
   [{ fromAsset: usd, toAsset: { nationalCurrencyCode: "CHF" }, fromAmount: "0" }, unsupported],
   [{ fromAsset: jpy, toAsset: eur, fromAmount: "1" }, unsupported],
   [{ ...pair, fromAsset: { ...usd, testAsset: true }, fromAmount: "1" }, unsupported],
-  [{ ...pair, fromAmount: "1abc" }, noNumber],
-  [{ ...pair, fromAmount: "1." }, noNumber],
-  [{ ...pair, fromAmount: "1e2" }, noNumber],
+  [{ ...pair, fromAmount: "1abc" }, notANumber],
+  [{ ...pair, fromAmount: "1." }, notANumber],
+  [{ ...pair, fromAmount: "1e2" }, notANumber],
   [
     { ...pair, toAmount: "1abc" },
     { ...badTo, message: "The toAmount must be a decimal number." },
   ],
-  [{ ...pair, fromAmount: "-1" }, noDecimal],
-  [{ ...pair, fromAmount: 1 }, noDecimal],
+  [{ ...pair, fromAmount: "-1" }, notADecimal],
+  [{ ...pair, fromAmount: 1 }, notADecimal],
   [
     { ...pair, fromAmount: "0" },
     { ...badFrom, message: "The fromAmount must be above zero." },

@@ -12,7 +12,7 @@ export type TaskRunners<Writer> = { readonly [Kind in TaskKind]: TaskRunner<Writ
 /** Fetches a task's data from another system before the task's transaction starts. */
 export type TaskPreparation<Writer> = (task: Task) => Promise<Prepared<Writer>>;
 
-/** Retries the task later, or does it with this. */
+/** When to retry the task, or the work of its transaction. */
 export type Prepared<Writer> =
   | { readonly retryInMs: number }
   | { readonly write: (writer: Writer, scenario: Scenario) => Promise<void> };
@@ -35,9 +35,9 @@ export interface ProgressDeps<Writer> {
 const STEP = 50;
 /** The pause before a failed task is retried, in milliseconds. */
 const PAUSE = 60_000;
-/** The same for a task that calls another system, which may be restarting. */
+/** The pause of a task that calls another system, which may be restarting. */
 const CALL_PAUSE = 30_000;
-/** The same for a task that failed because the database was busy or unavailable, or aborted its transaction. */
+/** The pause of a task that failed because the database was busy or unavailable, or aborted its transaction. */
 const STORE_PAUSE = 1_000;
 /** After this time a slow task of a process that ended starts again, in milliseconds. */
 const LEASE = 60_000;
@@ -70,7 +70,7 @@ export function createProgress<Writer extends StoreWriter>(deps: ProgressDeps<Wr
       const ran = await Promise.all(quick.map((task) => runTask(deps, task)));
       const count = ran.filter(Boolean).length;
       done += count;
-      // Another process has the others in hand.
+      // Another process runs the remaining tasks.
       if (quick.length > 0 && count === 0) return done;
     }
   };

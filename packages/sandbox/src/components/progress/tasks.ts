@@ -101,7 +101,7 @@ export const success: Outcome = { succeeds: true };
 export interface Scenario {
   /** Milliseconds from start to end. `undefined` if only an operator ends it. Not called for a `quote`. */
   readonly delayOf: (pending: Pending) => number | undefined;
-  /** Called when the time has come. */
+  /** Called when the delay has passed. */
   readonly outcomeOf: (pending: Pending) => Outcome;
 }
 

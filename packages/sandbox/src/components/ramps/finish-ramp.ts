@@ -88,7 +88,7 @@ function giveBack({ accountId, ramp: { from, amount } }: RampRecord): Movement {
 /** The result of a payment. */
 export type Payment =
   | { readonly paid: true; readonly record: RampRecord }
-  | { readonly paid: false; readonly why: string };
+  | { readonly paid: false; readonly reason: string };
 
 /**
  * Books the payment of a ramp: the amount is locked, and the ramp is processed. A payment by internal transfer comes from the
@@ -101,14 +101,14 @@ export async function payRamp(
 ): Promise<Payment> {
   const now = deps.runtime.now();
   const { status, from, amount } = toRamp(record, now);
-  if (status !== "Pending") return { paid: false, why: `it is ${status}` };
+  if (status !== "Pending") return { paid: false, reason: `it is ${status}` };
   const payment = { accountId: record.accountId, asset: from.asset, amount };
   const movement = from.transferMethod === "InternalTransfer" ? lock(payment) : receiveRampPayment(payment);
   try {
     await postEntry(writer, movement, deps.runtime);
   } catch (error) {
     if (!(error instanceof InsufficientFundsError)) throw error;
-    return { paid: false, why: "the account has not enough funds" };
+    return { paid: false, reason: "the account does not have enough funds" };
   }
   const paid = withStatus(record, "Processing", { now });
   await writer.ramps.replace(paid);
@@ -116,7 +116,7 @@ export async function payRamp(
   return { paid: true, record: paid };
 }
 
-/** The ramp with its payout, destination and costs. Nothing is really sent, so the reference leads nowhere. */
+/** The ramp with its payout, destination and costs. Nothing is sent, so the reference is fictitious. */
 function withReceipt(ramp: Ramp, price: RampPrice, reference: string): Ramp {
   const payout = { amount: price.delivered, actualFees: actualFees(price, ramp.to.asset) };
   // Each line returns one of the contract's alternatives.

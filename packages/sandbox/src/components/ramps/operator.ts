@@ -50,7 +50,7 @@ export function createRampsOperator({ store, runtime, scenario }: OperatorDeps<S
       change(accountId, id, async (writer, record) => {
         const payment = await payRamp(writer, record, { runtime, scenario });
         if (payment.paid) return payment.record;
-        throw new OperatorError(`The ramp ${id} cannot be paid: ${payment.why}.`);
+        throw new OperatorError(`The ramp ${id} cannot be paid: ${payment.reason}.`);
       }),
     cancelRamp: (accountId, id, reason) =>
       change(accountId, id, (writer, record) => {

@@ -16,7 +16,7 @@ import type { Outcome, PendingKind, Scenario } from "../progress/tasks.ts";
 const { alderMain, alderDesk } = demoAccounts;
 const ramps = rampsOf(alderMain.id);
 const DAYS = 24 * 3_600_000;
-const byHand: Scenario = { delayOf: () => undefined, outcomeOf: () => ({ succeeds: true }) };
+const manual: Scenario = { delayOf: () => undefined, outcomeOf: () => ({ succeeds: true }) };
 const failing = (kind: PendingKind, reason: string): Scenario => ({
   delayOf: () => 60_000,
   outcomeOf: (pending): Outcome => (pending.kind === kind ? { succeeds: false, reason } : { succeeds: true }),
@@ -192,7 +192,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   });
 
   test("a ramp without payment is canceled at its time limit, even if nothing runs", async () => {
-    const client = await createCheckedClient(open, { scenario: byHand });
+    const client = await createCheckedClient(open, { scenario: manual });
     const made = await order(client, methodById("usdc-iban"));
     client.advance(3 * DAYS - 1);
     expect(await read(client, made)).toEqual(made);
@@ -223,7 +223,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
 
   test("a ramp that is being processed does not expire, and its lifetime is the configured one", async () => {
     const config = { ...demoConfig, ramps: { ...demoConfig.ramps, lifetime: 60_000 } };
-    const client = await createCheckedClient(open, { scenario: byHand, config });
+    const client = await createCheckedClient(open, { scenario: manual, config });
     const [unpaid, held] = [
       await order(client, methodById("iban-usdc")),
       await order(client, methodById("held-usd-eth")),
@@ -235,11 +235,11 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   });
 
   test("a payment by internal transfer waits for the funds", async () => {
-    const client = await createCheckedClient(open, { scenario: byHand });
+    const client = await createCheckedClient(open, { scenario: manual });
     const method = methodById("inside-usdc");
     const made = await order(client, method, { amount: "1000000.01" });
     const pay = () => client.sandbox.operator.payRamp(alderMain.id, made.id);
-    await expect(pay()).rejects.toThrow(`The ramp ${made.id} cannot be paid: the account has not enough funds.`);
+    await expect(pay()).rejects.toThrow(`The ramp ${made.id} cannot be paid: the account does not have enough funds.`);
     expect(await read(client, made)).toEqual(made);
     const added = { accountId: alderMain.id, asset: usd, amount: "0.01" };
     await client.store.write((writer) => postEntry(writer, deposit(added), testSources()));
@@ -248,7 +248,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   });
 
   test("an operator pays, finishes and cancels, each once", async () => {
-    const client = await createCheckedClient(open, { scenario: byHand });
+    const client = await createCheckedClient(open, { scenario: manual });
     const { operator } = client.sandbox;
     const [paid, canceled, held] = [
       await order(client, methodById("iban-usdc")),
@@ -275,7 +275,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   });
 
   test("concurrent payments and ends are booked once", async () => {
-    const client = await createCheckedClient(open, { scenario: byHand });
+    const client = await createCheckedClient(open, { scenario: manual });
     const { operator } = client.sandbox;
     const made = await order(client, methodById("iban-usdc"));
     const settled = async (work: () => Promise<unknown>) => {
@@ -298,12 +298,12 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
 
   test("an agreed price is kept after the configuration changes", async () => {
     const store = await open();
-    const client = await createCheckedClient(async () => store, { scenario: byHand });
+    const client = await createCheckedClient(async () => store, { scenario: manual });
     const made = await order(client, methodById("held-usd-eth"));
     const methods = [{ ...methodById("held-usd-eth"), rate: "9" }];
     const later = await createCheckedClient(async () => store, {
       config: { ...demoConfig, ramps: { methods } },
-      scenario: byHand,
+      scenario: manual,
     });
     const { receipt } = await later.sandbox.operator.finishRamp(alderMain.id, made.id);
     expect(receipt?.amount).toBe("0.0027044");

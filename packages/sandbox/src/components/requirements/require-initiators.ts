@@ -13,12 +13,12 @@ type Validate = NonNullable<Validators["header"]>;
 export function requireInitiators(requirements: CapabilitiesWithRequirements): Contract {
   const validators = Object.entries(contract.validators).map(([id, each]) => [
     id,
-    asksForInitiator(id, requirements) ? { ...each, header: requiring(each.header) } : each,
+    requiresInitiator(id, requirements) ? { ...each, header: requiring(each.header) } : each,
   ]);
   return { ...contract, validators: Object.fromEntries(validators) as Contract["validators"] };
 }
 
-function asksForInitiator(operationId: string, requirements: CapabilitiesWithRequirements): boolean {
+function requiresInitiator(operationId: string, requirements: CapabilitiesWithRequirements): boolean {
   const operations: Readonly<Record<string, ContractOperation>> = contract.operations;
   const { components = [], parameters = [] } = operations[operationId] ?? {};
   const needed = components.some(

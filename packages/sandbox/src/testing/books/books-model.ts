@@ -27,7 +27,7 @@ export interface UnderWay {
   readonly toAsset?: Asset;
   readonly dueAt: number;
   ended: boolean;
-  /** Whether its time has come. An operator may have ended it before. */
+  /** Whether its delay has passed. An operator may have ended it before. */
   passed: boolean;
 }
 

@@ -30,7 +30,7 @@ export function createRecorder(): (called: Called) => void {
   const owners = new Map<string, string>();
   return (called) => {
     if (folder === undefined) return;
-    for (const seen of whatIsSeen(called, owners)) {
+    for (const seen of observationsOf(called, owners)) {
       if (recorded.has(seen)) continue;
       recorded.add(seen);
       appendFileSync(join(folder, String(process.pid)), `${seen}\n`);
@@ -38,7 +38,7 @@ export function createRecorder(): (called: Called) => void {
   };
 }
 
-function whatIsSeen({ method, endpoint, apiKey, status, body }: Called, owners: Map<string, string>): string[] {
+function observationsOf({ method, endpoint, apiKey, status, body }: Called, owners: Map<string, string>): string[] {
   const [path = ""] = endpoint.split("?");
   const route = routes.find(({ operation, pattern }) => operation.method === method && pattern.test(path));
   if (route === undefined) return [];

@@ -13,7 +13,7 @@ try {
   const { status, error } = spawnSync("vitest", ["run", ...chosen], { stdio: "inherit", env });
   if (error !== undefined) throw error;
   process.exitCode = status ?? 1;
-  // A part of the tests has seen a part of the contract.
+  // A run of selected tests covers only a part of the contract.
   if (status === 0 && chosen.length === 0) process.exitCode = report(seenIn(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -32,8 +32,8 @@ export interface BatchReads {
   readonly leaveBatch: () => never;
 }
 
-/** A page with all entities of an owner. */
-const EVERY = Number.MAX_SAFE_INTEGER;
+/** The limit of a page with all entities of an owner. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** The state of one write, or of an attempt in it. */
 class Scope implements TransactionState {
@@ -64,7 +64,7 @@ class Scope implements TransactionState {
     this.#assertWritable();
     const change = this.layer.find(ref.key);
     if (change?.row !== undefined || (change === undefined && this.reads.loader.get(ref.key) !== undefined))
-      throw new Error(`There is a row with the id ${ref.id} already.`);
+      throw new Error(`A row with the id ${ref.id} already exists.`);
     // A row that is inserted again moves to the end of its lists, which an update cannot do.
     const isReplaced = change?.mode === "remove";
     if (isReplaced && ref.table !== "idempotencyRecords") this.reads.leaveBatch();
@@ -148,7 +148,7 @@ async function findAccount(scope: Scope, id: string): Promise<AccountRecord | un
   assertOpen(scope);
   const remembered = constants.remembered("accounts", id) as AccountRecord | undefined;
   if (remembered !== undefined) return remembered;
-  // Rows are written after all reads of the batch, so what the database returns is committed.
+  // Rows are written after all reads of the batch, so the database returns committed rows.
   const found = await scope.find<AccountRecord>(ref);
   if (found !== undefined) constants.remember("accounts", id, found);
   return found;
@@ -217,7 +217,7 @@ function createBalances(scope: Scope): StoreWriter["balances"] {
       const ref = rowRef("balances", balance.accountId, assetKey(balance.asset));
       const known = await scope.find<BalanceRecord>(ref);
       if (known === undefined) return scope.insert(ref, balance);
-      if (known.id !== balance.id) throw new Error("The account has a balance of this asset already.");
+      if (known.id !== balance.id) throw new Error("The account already has a balance of this asset.");
       await scope.replace(ref, balance);
     },
   };
@@ -254,7 +254,7 @@ interface ListOf {
 /** Complete lists are read for several writes at once. */
 async function readList({ reads }: Scope, { table, owner, page, group }: ListOf): Promise<readonly unknown[]> {
   const { limit, order, startingAfter, endingBefore } = page;
-  const isWhole = limit === EVERY && order === "asc" && startingAfter === undefined && endingBefore === undefined;
+  const isWhole = limit === NO_LIMIT && order === "asc" && startingAfter === undefined && endingBefore === undefined;
   if (!isWhole || group !== undefined || table === "idempotencyRecords")
     return (reads.tables[table] as EntityWriter<unknown>).list(owner, page, group);
   const { loader } = reads;

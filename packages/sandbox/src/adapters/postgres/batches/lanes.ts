@@ -46,8 +46,8 @@ interface Queue {
 }
 
 /** A write that restarts more often fails. */
-const MOST_RESTARTS = 20;
-const MOST_CONFLICTS = 5;
+const MAX_RESTARTS = 20;
+const MAX_CONFLICTS = 5;
 const BACKGROUND_BATCH = 16;
 /** After so many restarts, a write locks all accounts of its customers, because it probably needs them all. */
 const ESCALATE_AFTER = 3;
@@ -200,7 +200,7 @@ class LaneSet implements Lanes {
 
   #again(member: Member): void {
     member.restarts++;
-    if (member.restarts > MOST_RESTARTS) member.reject(new Error(`A write needed more locks ${MOST_RESTARTS} times.`));
+    if (member.restarts > MAX_RESTARTS) member.reject(new Error(`A write needed more locks ${MAX_RESTARTS} times.`));
     else if (member.restarts >= ESCALATE_AFTER) void this.#escalate(member);
     else this.#restart(member);
   }
@@ -228,7 +228,7 @@ class LaneSet implements Lanes {
   /** Retries after a random delay. */
   #retry(member: Member, error: unknown): void {
     member.conflicts++;
-    if (member.conflicts > MOST_CONFLICTS) member.reject(error);
+    if (member.conflicts > MAX_CONFLICTS) member.reject(error);
     else setTimeout(() => this.#restart(member), Math.random() * 10 * 2 ** member.conflicts);
   }
 

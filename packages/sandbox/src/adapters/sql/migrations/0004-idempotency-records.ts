@@ -3,8 +3,8 @@ import type { Migration } from "kysely/migration";
 import { createTable, type Dialect, orderedBy, textType } from "./create-table.ts";
 
 /**
- * Gives idempotency records their own table. Among other entities, PostgreSQL's planner has no reason to look for a
- * record by its id alone while the table is not analysed.
+ * Gives idempotency records their own table. In the table of all entities, PostgreSQL's planner does not look for a record by its
+ * id alone until the table is analysed.
  */
 export function idempotencyRecordsMigration(dialect: Dialect): Migration {
   const text = textType(dialect);

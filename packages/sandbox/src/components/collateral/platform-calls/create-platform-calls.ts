@@ -1,4 +1,4 @@
-/** Everything that the provider does at the platform, by the kind of its task. @module */
+/** The provider's calls to the platform, by the kind of their task. @module */
 import type { ProgressDeps, TaskPreparation } from "../../progress/create-progress.ts";
 import type { Scenario } from "../../progress/tasks.ts";
 import type { StoreWriter } from "../entities.ts";
@@ -25,7 +25,7 @@ export function createPlatformCalls(
 }
 
 /** The pause before the next call to a platform that failed, in milliseconds of wall time. */
-const REST_MS = 1_000;
+const PAUSE_MS = 1_000;
 const RETRY_MS = 30_000;
 
 /**
@@ -33,14 +33,14 @@ const RETRY_MS = 30_000;
  * platform many times a second.
  */
 function createGuard({ platform }: PlatformCallDeps) {
-  let restsUntil = 0;
+  let pausedUntil = 0;
   return (prepare: TaskPreparation<StoreWriter>): TaskPreparation<StoreWriter> =>
     async (task) => {
-      if (performance.now() < restsUntil) return { retryInMs: RETRY_MS };
+      if (performance.now() < pausedUntil) return { retryInMs: RETRY_MS };
       try {
         return await prepare(task);
       } catch (error) {
-        if (platform.refusalOf(error) === undefined) restsUntil = performance.now() + REST_MS;
+        if (platform.refusalOf(error) === undefined) pausedUntil = performance.now() + PAUSE_MS;
         throw error;
       }
     };

@@ -8,7 +8,7 @@ import { nothing, type PlatformCallDeps, TEMPORARY } from "./platform-call.ts";
 import { platformIdsOf } from "./poll-transactions.ts";
 
 /** How often a settlement that may need marking is checked, in milliseconds of business time. */
-const LOOK_MS = 5 * 60_000;
+const CHECK_INTERVAL_MS = 5 * 60_000;
 /** The platform marks no older settlement. */
 const MARKED_WITHIN_MS = 7 * 24 * 3_600_000;
 const DENIED: ReadonlySet<string> = new Set(["REJECTED", "CANCELLED", "FAILED"]);
@@ -21,12 +21,12 @@ export function createMarkSettlement(deps: PlatformCallDeps): TaskPreparation<St
     const account = await collateralAccountOf(store, accountId);
     if (settlement?.status !== "InProgress" || account === undefined) return nothing;
     const settlementId = platformIdsOf(settlement).at(-1);
-    if (settlementId === undefined) return { retryInMs: LOOK_MS };
+    if (settlementId === undefined) return { retryInMs: CHECK_INTERVAL_MS };
     const { toExchange } = await platform.settlement(settlementId);
     if (!toExchange.some(({ status }) => DENIED.has(status)))
       return runtime.now() - Date.parse(settlement.createdAt) > MARKED_WITHIN_MS
         ? giveUp(settlement, "too-late-to-mark")
-        : { retryInMs: LOOK_MS };
+        : { retryInMs: CHECK_INTERVAL_MS };
     const { collateralId } = account;
     let marked: MarkedSettlement;
     try {
@@ -34,11 +34,11 @@ export function createMarkSettlement(deps: PlatformCallDeps): TaskPreparation<St
     } catch (error) {
       const rule = platform.refusalOf(error);
       if (rule === undefined || TEMPORARY.has(rule)) throw error;
-      if (rule === "too-early-to-mark") return { retryInMs: LOOK_MS };
+      if (rule === "too-early-to-mark") return { retryInMs: CHECK_INTERVAL_MS };
       if (rule !== "settlement-marked") return giveUp(settlement, rule);
       // It was marked before and the response was lost, or another settlement is marked.
       marked = await platform.marked(collateralId);
-      if (marked.settlementId !== settlementId) return { retryInMs: LOOK_MS };
+      if (marked.settlementId !== settlementId) return { retryInMs: CHECK_INTERVAL_MS };
     }
     const delayMs = Math.max(0, marked.forceUnixTime - runtime.now());
     return {
@@ -68,12 +68,12 @@ export function createForceSettlement(deps: PlatformCallDeps): TaskPreparation<S
     } catch (error) {
       const rule = platform.refusalOf(error);
       if (rule === undefined || TEMPORARY.has(rule)) throw error;
-      return rule === "too-early-to-force" ? { retryInMs: LOOK_MS } : giveUp(settlement, rule);
+      return rule === "too-early-to-force" ? { retryInMs: CHECK_INTERVAL_MS } : giveUp(settlement, rule);
     }
   };
 }
 
-/** The transfers then end as the platform reports. */
+/** Stops forcing the settlement. Its transfers then end as the platform reports. */
 function giveUp({ accountId, settlementId }: SettlementRecord, notForced: string): Prepared<StoreWriter> {
   return {
     async write(writer) {

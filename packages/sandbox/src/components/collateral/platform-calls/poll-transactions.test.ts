@@ -8,7 +8,7 @@ import { findHolding } from "../../ledger/post-entry.ts";
 
 const MINUTE = 60_000;
 
-/** A client of a sandbox that asks this platform. */
+/** A client of a sandbox that calls this platform. */
 async function connected(
   transaction: (id: string) => Partial<CollateralTransaction> | Promise<Partial<CollateralTransaction>>,
 ) {

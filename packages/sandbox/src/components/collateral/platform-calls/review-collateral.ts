@@ -14,7 +14,7 @@ import { instructionsOf, planSettlement, type SettlementPlan } from "../settleme
 const REVIEW_MS = 5 * 60_000;
 /** The pause of an account after a failed settlement, in milliseconds. */
 const PAUSE_MS = 24 * 3_600_000;
-const EVERY = { limit: Number.MAX_SAFE_INTEGER, order: "asc" } as const;
+const NO_LIMIT = { limit: Number.MAX_SAFE_INTEGER, order: "asc" } as const;
 /** There is one review for all accounts. */
 const REVIEW_ID = "review-collateral";
 
@@ -38,7 +38,7 @@ async function planReview({ tasks }: StoreWriter, now: number): Promise<void> {
 export async function reviewCollateral(writer: StoreWriter, deps: CollateralDeps): Promise<void> {
   const { settleAt } = deps.config.collateral;
   if (settleAt === undefined || deps.platform === undefined) return;
-  for (const account of await writer.collateralAccounts.list(GLOBAL_OWNER, EVERY)) {
+  for (const account of await writer.collateralAccounts.list(GLOBAL_OWNER, NO_LIMIT)) {
     if (account.settling !== undefined || (await isPaused(writer, account, deps.runtime.now()))) continue;
     const plan = await planSettlement(writer, deps.config, account);
     if (signOf(subtract(valueOf(plan, settleAt.asset, deps.config), settleAt.value)) >= 0)

@@ -18,10 +18,10 @@ export function initialStatus({ collateral }: Pick<CompleteConfig, "collateral">
 }
 
 /**
- * Approves transfers that wait for it: they can now be made. Without it, the scenario decides for the person who approves.
+ * Approves transfers that wait for it: they can now be made. Without an approval, the scenario ends them.
  *
  * @param which one transfer, counted from 0, withdrawals before deposits. Default: all that wait
- * @throws OperatorError where no transfer waits
+ * @throws OperatorError if no transfer waits
  */
 export async function approveSettlement(
   writer: StoreWriter,

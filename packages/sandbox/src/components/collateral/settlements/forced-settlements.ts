@@ -29,7 +29,7 @@ export function createForcedSettlementHandlers(deps: CollateralDeps): ForcedSett
 }
 
 /**
- * Decides once for each settlement. The platform repeats the question if it lost the response.
+ * Decides once for each settlement. The platform repeats the request if it lost the response.
  *
  * @throws InvalidRequestError `bad-request` for a settlement that was sent before with other transactions
  */

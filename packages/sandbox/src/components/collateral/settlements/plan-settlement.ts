@@ -117,8 +117,8 @@ export interface TransferRoutes {
 
 const transferMethod = "PublicBlockchain" as const;
 
-/** The number of addresses that are searched. An account has few of one asset. */
-const LOOKED_THROUGH = 200;
+/** The maximum number of addresses to search. An account has few of one asset. */
+const MAX_ADDRESSES = 200;
 
 /**
  * Finds the routes between an account and its collateral account: with offered methods, to a known collateral address, and to
@@ -146,7 +146,7 @@ async function hasCollateralAddress(
   accountId: string,
   { asset }: CollateralAsset,
 ): Promise<boolean> {
-  const page = { limit: LOOKED_THROUGH, order: "asc" } as const;
+  const page = { limit: MAX_ADDRESSES, order: "asc" } as const;
   const known = await collateralAddresses.list(accountId, page, filterGroup(filterOf(asset)));
   return known.some(({ address }) => isSameAsset(address.asset, asset));
 }
@@ -157,7 +157,7 @@ async function ownAddress(
   accountId: string,
   { asset }: CollateralAsset,
 ): Promise<PublicBlockchainAddress | undefined> {
-  const page = { limit: LOOKED_THROUGH, order: "asc" } as const;
+  const page = { limit: MAX_ADDRESSES, order: "asc" } as const;
   for (const { destination, status } of await depositAddresses.list(accountId, page, transferMethod)) {
     if (status !== "enabled" || destination.transferMethod !== transferMethod) continue;
     if (isSameAsset(destination.asset, asset)) return destination;

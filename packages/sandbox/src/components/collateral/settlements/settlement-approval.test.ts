@@ -20,7 +20,7 @@ import {
   btcTerms,
   current,
   onCredit,
-  onlyByHand,
+  manual,
   path,
   sell,
   settlement,
@@ -30,7 +30,7 @@ import {
 
 describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) => {
   test("the transfers of a settlement are approved and tracked, but not similar ones", async () => {
-    const client = await onCredit(open, { scenario: onlyByHand });
+    const client = await onCredit(open, { scenario: manual });
     await sell(client, "2");
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
@@ -116,9 +116,9 @@ describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) =
   test.each([
     ["customer", "PENDING_MANUAL_APPROVAL"],
     ["service", "PENDING_SERVICE_MANUAL_APPROVAL"],
-  ] as const)("transfers wait for the approval of the %s, where that is configured", async (who, status) => {
+  ] as const)("transfers wait for the approval of the %s if it is configured", async (who, status) => {
     const config = { ...demoConfig, collateral: { ...demoConfig.collateral, settlementApproval: who } };
-    const client = await onCredit(open, { config, scenario: onlyByHand });
+    const client = await onCredit(open, { config, scenario: manual });
     await sell(client, "2");
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
@@ -143,7 +143,7 @@ describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) =
     });
   });
 
-  test("the scenario acts for the person who approves", async () => {
+  test("without an approval, the scenario ends the transfers", async () => {
     const config = { ...demoConfig, collateral: { ...demoConfig.collateral, settlementApproval: "service" as const } };
     const client = await onCredit(open, { config });
     await sell(client, "2");
@@ -154,7 +154,7 @@ describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) =
   });
 
   test("an operator ends a settlement once, and only its open transfers", async () => {
-    const client = await onCredit(open, { scenario: onlyByHand });
+    const client = await onCredit(open, { scenario: manual });
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
     const { operator } = client.sandbox;

@@ -47,13 +47,13 @@ function progressOf({ status, rejectionReason }: SettlementTransactionRecord) {
   return { status, ...(rejectionReason === undefined ? {} : { rejectionReason }) };
 }
 
-/** More than the maximum number of transfers: two for each asset of the configuration. */
-const EVERY = Number.MAX_SAFE_INTEGER;
+/** A settlement has few transfers: at most two for each asset of the configuration. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
 /** The transfers of a settlement, in the order of its instructions. */
 export function transactionsOf(
   { settlementTransactions }: Pick<StoreReader, "settlementTransactions">,
   { accountId, settlementId }: { readonly accountId: string; readonly settlementId: string },
 ): Promise<readonly SettlementTransactionRecord[]> {
-  return settlementTransactions.list(accountId, { limit: EVERY, order: "asc" }, settlementId);
+  return settlementTransactions.list(accountId, { limit: NO_LIMIT, order: "asc" }, settlementId);
 }

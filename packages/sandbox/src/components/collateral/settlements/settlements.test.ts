@@ -13,7 +13,7 @@ import {
   fromCollateral,
   minus,
   onCredit,
-  onlyByHand,
+  manual,
   path,
   sell,
   settlement,
@@ -207,7 +207,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
   });
 
   test("a refused transfer leaves the balances unchanged: the settlement failed, and the next one settles the rest", async () => {
-    const client = await onCredit(open, { scenario: onlyByHand });
+    const client = await onCredit(open, { scenario: manual });
     const gained = await sell(client, "2");
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
@@ -237,7 +237,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
   });
 
   test("a gain that could not be transferred is part of the next settlement", async () => {
-    const client = await onCredit(open, { scenario: onlyByHand });
+    const client = await onCredit(open, { scenario: manual });
     const gained = await sell(client, "2");
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));

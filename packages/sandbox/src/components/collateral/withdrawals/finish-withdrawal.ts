@@ -29,7 +29,7 @@ export async function finishCollateralWithdrawal(
     await postEntry(writer, end.succeeds ? releaseCollateral(amount) : unbindCollateral(amount), runtime);
     await followCollateral(writer, { config, runtime }, amount);
   }
-  if (!end.succeeds) await handBack(writer, withdrawal);
+  if (!end.succeeds) await reopenTransfer(writer, withdrawal);
   const ended: CollateralWithdrawalRecord = {
     ...withdrawal,
     ...(end.succeeds ? { status: "Approved" } : { status: "Rejected", rejectionReason: end.reason }),
@@ -40,7 +40,7 @@ export async function finishCollateralWithdrawal(
 }
 
 /** Another transaction may retry a settlement transfer that was refused. */
-async function handBack(
+async function reopenTransfer(
   { settlementTransactions }: StoreWriter,
   { accountId, transferId = "" }: CollateralWithdrawalRecord,
 ): Promise<void> {

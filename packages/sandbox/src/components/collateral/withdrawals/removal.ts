@@ -36,17 +36,17 @@ export async function decideRemoval(
   if (signOf(subtract(taken, terms.networkFee)) <= 0)
     return { reason: `The amount does not cover the network fee of ${terms.networkFee}.` };
   const position = await positionOf(reader, accountId, terms.asset);
-  const most = mostThatMayLeave(position, terms);
-  if (most === undefined || signOf(subtract(most, taken)) >= 0)
+  const max = maxRemovable(position, terms);
+  if (max === undefined || signOf(subtract(max, taken)) >= 0)
     return { asset: terms.asset, taken: min(taken, position.collateral) };
-  return { reason: tooMuch(position, terms, { most, fees: collateral.fees }) };
+  return { reason: tooMuch(position, terms, { max, fees: collateral.fees }) };
 }
 
 /**
  * The removable amount. `undefined` if there is no limit, because no credit depends on the asset and no pending deposit could
  * earn some.
  */
-function mostThatMayLeave(position: Position, terms: Terms): string | undefined {
+function maxRemovable(position: Position, terms: Terms): string | undefined {
   if (signOf(position.credit) > 0) return surplusCollateral(position, terms.coverage);
   return signOf(position.collateralArriving) > 0 ? position.collateral : undefined;
 }
@@ -54,15 +54,15 @@ function mostThatMayLeave(position: Position, terms: Terms): string | undefined 
 function tooMuch(
   position: Position,
   terms: Terms,
-  { most, fees }: { most: string; fees: CompleteConfig["collateral"]["fees"] },
+  { max, fees }: { max: string; fees: CompleteConfig["collateral"]["fees"] },
 ): string {
-  const stated = statedAmount({ taken: most, fee: terms.networkFee }, fees);
+  const stated = statedAmount({ taken: max, fee: terms.networkFee }, fees);
   const removable = signOf(stated) > 0 ? stated : "0";
-  const why =
+  const reason =
     signOf(position.credit) > 0
       ? `Credit of ${creditInUse(position)} is in use and needs ${neededCollateral(position, terms.coverage)} of this collateral`
       : "A deposit of this collateral is pending";
-  return `${why}: at most ${removable} can be removed now.`;
+  return `${reason}: at most ${removable} can be removed now.`;
 }
 
 /** A transfer out of a collateral account for a settlement. */

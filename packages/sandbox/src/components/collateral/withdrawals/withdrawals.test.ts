@@ -28,7 +28,7 @@ const path = pathOf();
 const intents = `${path}/intents/withdrawals`;
 const withdrawals = `${path}/withdrawals`;
 const TEN_SECONDS = 10_000;
-const onlyByHand = { delayOf: () => undefined, outcomeOf: () => success };
+const manual = { delayOf: () => undefined, outcomeOf: () => success };
 
 const held = ({ store }: CheckedClient) => findHolding(store, alderMain.id, kava);
 
@@ -256,7 +256,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
   });
 
   test("a pending deposit cannot be removed, so that no missing collateral is credited", async () => {
-    const client = await createCheckedClient(open, { scenario: onlyByHand });
+    const client = await createCheckedClient(open, { scenario: manual });
     await addCollateral(client, "1");
     const { body } = await client.post(intents, withdrawalIntent("one"));
     expect(body).toMatchObject({
@@ -349,7 +349,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
   });
 
   test("an operator ends a withdrawal once", async () => {
-    const client = await withCollateral(await createCheckedClient(open, { scenario: onlyByHand }));
+    const client = await withCollateral(await createCheckedClient(open, { scenario: manual }));
     const { operator } = client.sandbox;
     await removeCollateral(client, "2");
     await removeCollateral(client, "3");

@@ -1,4 +1,4 @@
-/** Addresses in the format of their blockchain. Nobody has their keys, so nothing can be received there. @module */
+/** Addresses in the format of their blockchain. Their private keys do not exist, so no one can spend from them. @module */
 import type { Blockchain } from "@provider-connectivity/contract";
 import { digest } from "../../../domain/digest.ts";
 import * as encodings from "./address-encodings.ts";

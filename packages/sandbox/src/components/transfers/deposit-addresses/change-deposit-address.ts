@@ -73,7 +73,7 @@ async function newRecord(
 }
 
 /**
- * Disables an address permanently. Inactive accounts may do so too, because it only reduces what can arrive.
+ * Disables an address permanently. Inactive accounts may do so too, because it can only prevent deposits.
  *
  * @throws NotFoundError for an unknown address; InvalidRequestError `deposit-address-disabled` for a disabled one
  */

@@ -13,7 +13,7 @@ import { isMethod } from "../methods.ts";
 /** An incoming amount, and its method. */
 export type Arrival = DepositAddressCreationRequest["transferMethod"];
 
-/** Creates a source that does not exist: an address or a bank account without an owner. */
+/** Creates a fictitious source: an address or a bank account without an owner. */
 export async function madeUpSource(
   reader: Pick<StoreReader, "assets">,
   arrival: Arrival,

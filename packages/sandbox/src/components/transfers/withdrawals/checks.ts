@@ -108,7 +108,7 @@ async function checkCredit(reader: StoreReader, { account, asset, amount, balanc
     throw settlementRequired(`of this asset ${negate(credit)} is credit`);
   const owed = await creditOf(reader, account.customerId, asset);
   if (signOf(owed) === 0) return;
-  const held = await heldBy(reader, account.customerId, asset);
+  const held = await availableOf(reader, account.customerId, asset);
   if (signOf(subtract(subtract(held, amount), owed)) < 0)
     throw settlementRequired(`in all your accounts together ${owed} of this asset is credit`);
 }
@@ -116,7 +116,11 @@ async function checkCredit(reader: StoreReader, { account, asset, amount, balanc
 const STEP = 200;
 
 /** The available amount of a customer in an asset, in all accounts. All are read at once, so that they are locked at once. */
-async function heldBy({ accounts, balances }: StoreReader, customerId: string, asset: AssetReference): Promise<string> {
+async function availableOf(
+  { accounts, balances }: StoreReader,
+  customerId: string,
+  asset: AssetReference,
+): Promise<string> {
   let held = "0";
   for (let page = await accounts.list(customerId, { limit: STEP }); ;) {
     for (const found of await Promise.all(page.map(({ id }) => balances.find(id, asset))))
@@ -126,6 +130,6 @@ async function heldBy({ accounts, balances }: StoreReader, customerId: string, a
   }
 }
 
-function settlementRequired(why: string): InvalidRequestError {
-  return new InvalidRequestError("bad-request", `Settlement is required: ${why}, which cannot be withdrawn.`);
+function settlementRequired(reason: string): InvalidRequestError {
+  return new InvalidRequestError("bad-request", `Settlement is required: ${reason}, which cannot be withdrawn.`);
 }

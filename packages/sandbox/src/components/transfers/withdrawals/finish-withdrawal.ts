@@ -64,7 +64,7 @@ function ending(withdrawal: WithdrawalRecord, end: Outcome, runtime: Runtime): W
   };
 }
 
-/** Both sides can trace a delivery. Nothing is really sent, so the reference leads nowhere. */
+/** Both sides can trace a delivery. Nothing is sent, so the reference is fictitious. */
 function withReference(destination: WithdrawalDestination, { newId }: Runtime): WithdrawalDestination {
   if (destination.transferMethod === "PublicBlockchain") return { ...destination, blockchainTxId: newId() };
   if (destination.transferMethod === "InternalTransfer") return destination;

@@ -47,11 +47,11 @@ test("while another process holds the lock for too long, writes are a 503 and re
   const store = await openSqliteStore(file, { lockTimeoutMs: 100 });
   const { get, withdraw, withdrawals } = await prepare(store);
   const before = await withdraw("before");
-  const letGo = await holdLock(file);
+  const releaseLock = await holdLock(file);
   for (const key of ["before", "meanwhile"]) expect(await withdraw(key)).toMatchObject(unavailable);
   expect((await get("/accounts")).status).toBe(200);
   expect(await withdrawals()).toEqual([before.body]);
-  await letGo();
+  await releaseLock();
   expect((await withdraw("before")).text).toBe(before.text);
   const meanwhile = await withdraw("meanwhile");
   expect(await withdrawals()).toEqual([meanwhile.body, before.body]);
@@ -63,9 +63,9 @@ test("writes wait for a lock that is released in time", async () => {
   const file = temporaryDatabase();
   const store = await openSqliteStore(file);
   const { withdraw } = await prepare(store);
-  const letGo = await holdLock(file);
+  const releaseLock = await holdLock(file);
   const waiting = withdraw("waiting");
-  await letGo();
+  await releaseLock();
   expect((await waiting).status).toBe(201);
   await store.close();
 });
