@@ -152,7 +152,7 @@ describe.each(everyStoreKind)("a store in $kind that loads each row once", ({ op
 });
 
 test.each(everyStoreKind)(
-  "writes in $kind share their prototypes, because V8 keeps each new one for long",
+  "writes in $kind share their prototypes, because V8 keeps each new one until the next full collection",
   async ({ open }) => {
     const store = loadOnce(await open());
     const prototypeOf = () => store.write(async (writer) => [Object.getPrototypeOf(writer)] as const);

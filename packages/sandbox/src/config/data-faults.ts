@@ -37,7 +37,7 @@ interface Data {
   readonly collateralLinks: readonly Link[];
 }
 
-/** Ids that refer to nothing, or to nothing earlier. */
+/** References to ids that no earlier entry has. */
 export function unknownNames({ customers, apiKeys, assets, accounts, balances, collateralLinks }: Data): DataFault[] {
   const known = { customer: idsOf(customers), account: new Set<string>(), asset: idsOf(assets) };
   const faults: DataFault[] = [];

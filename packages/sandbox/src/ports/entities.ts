@@ -1,6 +1,6 @@
 /**
- * Entities: the records of components, in addition to the ledger. The store knows how an entity is found and listed, but not
- * its content. Each component registers its kinds in its `entities.ts`.
+ * Entities: the records of components, in addition to the ledger. The store finds and lists entities, but does not interpret their
+ * content. Each component registers its kinds in its `entities.ts`.
  * @module
  */
 import type { OrderedPage } from "./pages.ts";

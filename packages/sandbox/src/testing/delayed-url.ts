@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { onTestFinished } from "vitest";
 
-/** Returns a URL that leads to the server of another URL through a proxy. The server gets everything `delayMs` later. */
+/** Returns the URL of a proxy in front of another URL's server. The server gets everything `delayMs` later. */
 export async function delayedUrl(url: string, delayMs: number): Promise<string> {
   const { hostname, port } = new URL(url);
   const server = createServer({ noDelay: true }, (near) => {

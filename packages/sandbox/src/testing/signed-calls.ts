@@ -64,7 +64,7 @@ export interface SignedClientOptions extends Pick<
   readonly data?: SandboxData;
 }
 
-/** The API keys of the demo data, each with a separate secret that `sign` knows. */
+/** The API keys of the demo data, each with a separate secret that `sign` uses too. */
 export function testCredentials(permissions?: readonly string[]): Credential[] {
   return demoApiKeys.map((key) => ({
     ...key,

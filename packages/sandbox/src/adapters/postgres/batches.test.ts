@@ -168,7 +168,7 @@ describe.skipIf(postgresUrl === undefined)("batches in PostgreSQL", () => {
     expect((await sums(stores[0]!)).reduce((sum, each) => sum + each, 0)).toBe(total);
   });
 
-  test("nothing is written behind a transaction that could not begin", async () => {
+  test("nothing is written if the transaction cannot begin", async () => {
     const { store, pool } = await openWatched();
     pool.change = (query) => (query.text.startsWith("begin") ? { ...query, text: "begin nonsense" } : query);
     const failed = store.write((writer) => add(writer, "a1"), { accounts: ["a1"] });

@@ -74,7 +74,7 @@ function guardClient(client: PostgresClient, queryTimeoutMs: number): StoreConne
       refuseNulls(parameters);
       pending++;
       try {
-        // Without a name: PgBouncer gives each transaction another connection of the server.
+        // Without a name: PgBouncer gives each transaction another server connection.
         return await send({ text, values: [...parameters], query_timeout: queryTimeoutMs });
       } catch (error) {
         if (isConnectionLost(error)) lost = unreachableError(error);

@@ -155,7 +155,7 @@ async function checkTables(pool: PostgresPool, { connectTimeoutMs, statementTime
   await checkMigrated(db, "postgres");
 }
 
-/** Runs one transaction that excludes other instances: later ones find everything done. */
+/** Runs one transaction that excludes other instances: later ones find the database up to date. */
 async function bringUpToDate(pool: PostgresPool): Promise<void> {
   const timeouts = { connectTimeoutMs: MIGRATION_TIMEOUT, queryTimeoutMs: MIGRATION_TIMEOUT + GRACE };
   const db = connect(pool, timeouts, leave);

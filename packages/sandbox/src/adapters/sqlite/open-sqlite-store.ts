@@ -163,7 +163,7 @@ async function checkFile(path: string, lockTimeout: number): Promise<void> {
   }
 }
 
-/** Runs one transaction that excludes other processes: later ones find everything done. */
+/** Runs one transaction that excludes other processes: later ones find the database up to date. */
 function bringUpToDate(writer: Kysely<Tables>, lockTimeout: number): Promise<void> {
   return writer.connection().execute(async (db) => {
     const { command } = toConnection(db, false);

@@ -140,7 +140,7 @@ export async function creditOf(
   asset: AssetReference,
 ): Promise<string> {
   const lines = await creditLines.list(customerId, { limit: NO_LIMIT, order: "asc" });
-  // Read at once, the accounts are locked at once.
+  // Concurrent reads lock the accounts together.
   const found = await Promise.all(lines.map(({ accountId }) => balances.find(accountId, asset)));
   return found.reduce((owed, balance) => subtract(owed, balance?.credit ?? "0"), "0");
 }

@@ -141,7 +141,7 @@ describe.each(storeKinds)("an order in $kind", ({ open }) => {
     expect((await its.post(ramps, order)).status).toBe(201);
   });
 
-  test("an initiator is required if the requirements say so", async () => {
+  test("an initiator is required if the requirements include it", async () => {
     const requirements = { ramps: { userIdentification: {} } } as const;
     const client = await createCheckedClient(open, { config: { ...demoConfig, requirements } });
     const json = { ...iban, idempotencyKey: "one" };

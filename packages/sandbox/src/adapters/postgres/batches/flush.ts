@@ -125,7 +125,7 @@ function isCounted(name: PartName): boolean {
 }
 
 /**
- * A missing row makes the statement fail with a division by zero, because the commit is already sent behind it and must not
+ * A missing row makes the statement fail with a division by zero, because the commit is already sent after it and must not
  * succeed.
  */
 function textOf(names: readonly PartName[]): RawBuilder<unknown> {

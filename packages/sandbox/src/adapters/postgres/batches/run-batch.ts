@@ -101,7 +101,7 @@ async function lockAndRead(
     for (const ref of wants) if (ref.table !== "tasks" && ref.table !== "accounts") loader.want(ref);
     expectations.want(member, loader);
   }
-  // Only reads and locks are sent behind a `begin` that may still fail: alone they change nothing.
+  // Only reads and locks are sent before the result of `begin` has arrived. If it fails, they change nothing.
   const began = connection.query(command(begin));
   const lock = canWait ? statements.lockAccounts : statements.tryLockAccounts;
   const accounts = ids.length + customers.length === 0 ? undefined : connection.query(lock({ ids, customers }));

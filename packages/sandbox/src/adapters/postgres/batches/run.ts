@@ -116,7 +116,7 @@ export class Run {
       await this.#begin.promise;
     }
     const holds = this.#turn?.holds(scope) === true;
-    // Reads that are made at once lock their accounts at once, also after the first of them found its lock missing.
+    // Concurrent reads request their locks together, also after the first of them found its lock missing.
     if (!holds) this.#note(scope);
     if (holds && !this.#isAgain) return this.#turn!.writer;
     this.stop();

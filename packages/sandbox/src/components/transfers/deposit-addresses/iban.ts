@@ -14,7 +14,7 @@ export function ibanOf(id: string): string {
   return `${COUNTRY}${checkDigits(COUNTRY, BANK + account)}${BANK}${account}`;
 }
 
-/** The check digits that make the whole IBAN, read as a number with letters from A = 10 on, leave 1 modulo 97. */
+/** The check digits. With them, the whole IBAN, read as a number with letters from A = 10 on, is 1 modulo 97. */
 function checkDigits(country: string, account: string): string {
   return String(98n - remainder(`${account}${country}00`)).padStart(2, "0");
 }

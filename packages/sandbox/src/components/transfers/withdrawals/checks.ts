@@ -115,7 +115,7 @@ async function checkCredit(reader: StoreReader, { account, asset, amount, balanc
 
 const STEP = 200;
 
-/** The available amount of a customer in an asset, in all accounts. All are read at once, so that they are locked at once. */
+/** The available amount of a customer in an asset, in all accounts. Reads them concurrently, so that they are locked together. */
 async function availableOf(
   { accounts, balances }: StoreReader,
   customerId: string,

@@ -107,7 +107,7 @@ describe.each(storeKinds)("participants of withdrawals, in $kind", ({ open }) =>
     expect((await client.post(PATH, fine)).status).toBe(201);
   });
 
-  test("only approved addresses are accepted if the requirements say so", async () => {
+  test("only approved addresses are accepted with the policy ApprovedAddressesOnly", async () => {
     const only = { transfersBlockchain: { withdrawalAddressPolicy: { value: "ApprovedAddressesOnly" } } };
     const other = await createCheckedClient(open, { config: withTransfers({ approvedAddresses: ["0x1"] }, only) });
     expect((await other.get("/capabilities")).body).toMatchObject({ requirements: only });
