@@ -49,7 +49,7 @@ export type Result<Data, Failure extends ProviderError = ProviderError> =
   | {
       /** Absent after an error. */
       readonly data?: undefined;
-      /** The error that `call` would throw. Its `outcome` says whether the call took effect. */
+      /** The error that `call` would throw. Its `outcome` reports whether the call took effect. */
       readonly error: Failure;
       /** The last response that arrived; `undefined` if none did. */
       readonly response: Response | undefined;

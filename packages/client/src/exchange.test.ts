@@ -48,7 +48,7 @@ test("pauses for random times below a bound that doubles up to a maximum", async
   expect(runtime.waits).toEqual([50, 100, 200, 250, 250]);
 });
 
-test("waits at least as long as Retry-After says, in seconds or as a date", async () => {
+test("waits at least as long as Retry-After requires, in seconds or as a date", async () => {
   const { options, runtime } = provide(
     json(429, {}, { "Retry-After": "7" }),
     () => json(503, {}, { "Retry-After": new Date(runtime.time + 3000).toUTCString() }),

@@ -81,7 +81,7 @@ function isRepeatable(call: CallContext): boolean {
  *
  * A missing response, a 429 and a 5xx are repeated if the call only reads, has an idempotency key, or was never sent. The pause
  * is random below an exponentially growing bound ("full jitter"), so that clients that failed together do not return together.
- * It is at least what `Retry-After` asks for.
+ * It is at least as long as `Retry-After` requires.
  */
 function retryDelay(
   call: CallContext,

@@ -102,7 +102,7 @@ test("a body of exactly maxResponseBytes is read, with and without a length", as
   }
 });
 
-test("reads a body that is shorter than its length says", async () => {
+test("reads a body that is shorter than its Content-Length", async () => {
   const { options } = provide(new Response('{"id":"q"}', { headers: { "Content-Length": "100" } }));
   expect(await createClient(api, options).call(executeQuote, { params })).toEqual({ id: "q" });
 });
@@ -216,7 +216,7 @@ test.each([
   expect(error.message.includes("redirect")).toBe(message.includes("redirect"));
 });
 
-test("the error of a redirect that a browser hides says that it is one", async () => {
+test("the error of a redirect that a browser hides reports the redirect", async () => {
   const { options } = provide(Response.error());
   const { error } = await createClient(api, options).result(getAccounts);
   const byPath = toProviderError(await createPathClient(api, options).GET("/accounts"));

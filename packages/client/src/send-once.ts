@@ -76,7 +76,7 @@ async function readBody(response: Response, max: number): Promise<Uint8Array<Arr
     // The connection is closed; ignore how it ends.
     reader.cancel().catch(() => {});
   };
-  // The length of a compressed body says nothing about the bytes after decompression.
+  // The length of a compressed body is not the length after decompression.
   const { headers } = response;
   const announced = headers.has("Content-Encoding") ? 0 : Number(headers.get("Content-Length")) || 0;
   if (announced > max) return tooLong();

@@ -46,7 +46,7 @@ export type Handler<T extends OperationTypes, Context, Defaulted extends string 
 ) => ReplyOf<T> | Promise<ReplyOf<T>>;
 
 /**
- * A handler interface that is generic over its context. A contract does not know the server's context, so it declares
+ * A handler interface that is generic over its context. A contract is independent of the server's context, so it declares
  * `interface ThisContract extends HandlersOfContext { handlers: Handlers<this["context"]> }`.
  */
 export interface HandlersOfContext {

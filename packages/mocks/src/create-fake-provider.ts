@@ -35,7 +35,7 @@ export interface FakeProvider extends Fake<typeof contract> {
 const START = "2030-01-01T00:00:00.000Z";
 
 /**
- * Creates a provider in the process of the test. It is the reference provider, in memory. Fakes share nothing.
+ * Creates a provider in the process of the test. It is the reference provider, in memory. Fakes share no state.
  *
  * `useFakes` connects it with a test runner. Without it, pass `handlers` to `setupServer` of `msw/node` or to `setupWorker` of
  * `msw/browser`.

@@ -4,7 +4,7 @@ import { ApiError, UnavailableError } from "./errors.ts";
 
 /**
  * Calls a store or look-up of the provider, with a time limit. Any error makes the dependency unavailable, because an
- * error does not say whether a connection was lost.
+ * error does not reveal whether a connection was lost.
  *
  * @param call may return any thenable
  * @returns the result, without a promise if `call` returned none

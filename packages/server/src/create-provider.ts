@@ -82,7 +82,7 @@ export function createProvider<C extends Contract, const Offered extends Compone
   }
   const refuse = responderFor({ route: NO_ROUTE, stages: [...unroutedStages, refuseRoute], operation: undefined });
   app.notFound(refuse);
-  // For apps that mount this one with `route`. As a route of this app, it would match every request too, and Hono would make
+  // For apps that mount this one with `route`. As a route of this app, it would match every request too, and Hono would create
   // promises to run two handlers.
   app.routes.push({ basePath: "/", path: "/*", method: "ALL", handler: refuse });
   return Object.assign(app, { checks: { clock: () => void runtime.clockGuard.read() } });

@@ -41,7 +41,7 @@ interface Routed {
   readonly operation: Operation | undefined;
 }
 
-/** Creates a function that makes Hono handlers, which run the stages of an operation and respond. */
+/** Creates a function that creates Hono handlers, which run the stages of an operation and respond. */
 export function createResponders(
   runtime: Runtime,
   { newRequestId = () => crypto.randomUUID(), observers }: AnyProviderOptions,
@@ -182,7 +182,7 @@ function errorIn({ status, body }: Outcome, { runtime }: Exchange): Partial<Spel
 }
 
 /**
- * The headers of every response. `no-store` (RFC 9111 §5.2.2.5): shared caches do not know the headers of the API key and the
+ * The headers of every response. `no-store` (RFC 9111 §5.2.2.5): shared caches ignore the headers of the API key and the
  * signature, and would serve one customer's response to another.
  */
 function headersWith(requestId: string): Record<string, string> {
