@@ -5,8 +5,7 @@ import { scenarioFile, scenarioNames } from "../node/scenario-files.ts";
 import { runShipped } from "../testing/run-shipped.ts";
 import { readScenario } from "./scenario.ts";
 
-// The provider polls and forces a settlement at the same time, so on a busy machine either request may be sent first.
-test("docs/off-exchange-scenarios.md contains the traffic of every scenario", { retry: 3 }, async () => {
+test("docs/off-exchange-scenarios.md contains the traffic of every scenario", async () => {
   const sections: string[] = [];
   for (const name of scenarioNames()) {
     const text = readFileSync(scenarioFile(name) ?? "", "utf8");

@@ -8,6 +8,7 @@ import {
   demoApiKeys,
   demoAccounts,
   demoConfig,
+  type CollateralPlatform,
   type SandboxConfig,
   seed,
   type Store,
@@ -41,9 +42,12 @@ export interface ReferenceProvider {
   readonly progress: () => Promise<number>;
 }
 
-function track<Input, Output>(call: (input: Input) => Promise<Output>, waiting: Set<Promise<unknown>>) {
-  return async (input: Input): Promise<Output> => {
-    const result = call(input);
+/** Calls that wait for the platform. */
+type Waiting = Set<Promise<unknown>>;
+
+function track<Input extends readonly unknown[], Output>(call: (...input: Input) => Promise<Output>, waiting: Waiting) {
+  return async (...input: Input): Promise<Output> => {
+    const result = call(...input);
     waiting.add(result);
     try {
       return await result;
@@ -53,12 +57,32 @@ function track<Input, Output>(call: (input: Input) => Promise<Output>, waiting: 
   };
 }
 
+/**
+ * Tracks the calls that the provider's tasks send at the same time. A settlement is forced after the polls that start with
+ * it, so that the recorded traffic always has the same order.
+ */
+function inOrder(calls: CollateralPlatform, waiting: Waiting): CollateralPlatform {
+  const polls: Waiting = new Set();
+  return {
+    ...calls,
+    transaction: track(calls.transaction, polls),
+    settlement: track(calls.settlement, polls),
+    force: track(async (request) => {
+      // The polls start in this turn of the event loop: until then, tasks only read the memory store.
+      await new Promise((resolve) => setImmediate(resolve));
+      await Promise.allSettled(polls);
+      return calls.force(request);
+    }, waiting),
+  };
+}
+
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore(): void {}
 
 async function connect(
   { apiKey, privateKey, fetch: send, collateral = demoConfig.collateral }: ProviderConnection,
   traffic: TrafficRecorder,
+  waiting: Waiting,
 ) {
   const client = await createPlatformClient({
     baseUrl: "https://platform.test",
@@ -68,7 +92,7 @@ async function connect(
     fetch: traffic.record("Provider", "Platform", send),
   });
   return {
-    collateralPlatform: createCollateralCalls(client, assets),
+    collateralPlatform: inOrder(createCollateralCalls(client, assets), waiting),
     config: { ...demoConfig, collateral },
   };
 }
@@ -98,15 +122,13 @@ export async function openReferenceProvider(
   if (key === undefined) throw new Error("the demo data has no API key");
   const verifier = await createHmacVerifier(HMAC, "secret");
   const platform = { policy: "required", verifier: createPlatformVerifier([platformKeys.publicKey]) } as const;
-  /** Calls that wait for the platform. */
-  const waiting = new Set<Promise<unknown>>();
-  const tracked = connection === undefined ? undefined : { ...connection, fetch: track(connection.fetch, waiting) };
+  const waiting: Waiting = new Set();
   const {
     app,
     progress,
     store: books,
   } = await createSandbox({
-    ...(tracked === undefined ? {} : await connect(tracked, traffic)),
+    ...(connection === undefined ? {} : await connect(connection, traffic, waiting)),
     logger: quiet,
     store,
     credentials: [{ ...key, verifier }],
@@ -143,7 +165,7 @@ export async function openReferenceProvider(
     async advance(durationMs) {
       offsetMs += durationMs;
       await progress();
-      // A running enforcement, so that a test always sees the same order.
+      // An enforcement runs beside the other tasks.
       await Promise.allSettled(waiting);
     },
   };
