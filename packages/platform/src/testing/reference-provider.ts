@@ -42,37 +42,34 @@ export interface ReferenceProvider {
   readonly progress: () => Promise<number>;
 }
 
-/** Calls that wait for the platform. */
-type Waiting = Set<Promise<unknown>>;
-
-function track<Input extends readonly unknown[], Output>(call: (...input: Input) => Promise<Output>, waiting: Waiting) {
-  return async (...input: Input): Promise<Output> => {
-    const result = call(...input);
-    waiting.add(result);
-    try {
-      return await result;
-    } finally {
-      waiting.delete(result);
-    }
-  };
-}
-
 /**
- * Tracks the calls that the provider's tasks send at the same time. A settlement is forced after the polls that start with
- * it, so that the recorded traffic always has the same order.
+ * Sends the calls of the provider's tasks one after the other, so that the recorded traffic always has the same order.
+ * A settlement is forced last, and the others do not wait for it: the platform may take minutes.
  */
-function inOrder(calls: CollateralPlatform, waiting: Waiting): CollateralPlatform {
-  const polls: Waiting = new Set();
+function inOrder(calls: CollateralPlatform, forced: Set<Promise<unknown>>): CollateralPlatform {
+  let last: Promise<unknown> = Promise.resolve();
+  const queued =
+    <Input extends readonly unknown[], Output>(call: (...input: Input) => Promise<Output>) =>
+    (...input: Input): Promise<Output> => {
+      const result = last.then(() => call(...input));
+      last = result.catch(ignore);
+      return result;
+    };
   return {
     ...calls,
-    transaction: track(calls.transaction, polls),
-    settlement: track(calls.settlement, polls),
-    force: track(async (request) => {
-      // The polls start in this turn of the event loop: until then, tasks only read the memory store.
-      await new Promise((resolve) => setImmediate(resolve));
-      await Promise.allSettled(polls);
-      return calls.force(request);
-    }, waiting),
+    transaction: queued(calls.transaction),
+    settlement: queued(calls.settlement),
+    address: queued(calls.address),
+    createSettlement: queued(calls.createSettlement),
+    mark: queued(calls.mark),
+    marked: queued(calls.marked),
+    force(request) {
+      // Tasks that start together call in this turn of the event loop: until then, they only read the memory store.
+      const result = new Promise((resolve) => setImmediate(resolve)).then(() => last).then(() => calls.force(request));
+      forced.add(result);
+      void result.catch(ignore).finally(() => forced.delete(result));
+      return result;
+    },
   };
 }
 
@@ -82,7 +79,7 @@ function ignore(): void {}
 async function connect(
   { apiKey, privateKey, fetch: send, collateral = demoConfig.collateral }: ProviderConnection,
   traffic: TrafficRecorder,
-  waiting: Waiting,
+  forced: Set<Promise<unknown>>,
 ) {
   const client = await createPlatformClient({
     baseUrl: "https://platform.test",
@@ -92,7 +89,7 @@ async function connect(
     fetch: traffic.record("Provider", "Platform", send),
   });
   return {
-    collateralPlatform: inOrder(createCollateralCalls(client, assets), waiting),
+    collateralPlatform: inOrder(createCollateralCalls(client, assets), forced),
     config: { ...demoConfig, collateral },
   };
 }
@@ -122,13 +119,13 @@ export async function openReferenceProvider(
   if (key === undefined) throw new Error("the demo data has no API key");
   const verifier = await createHmacVerifier(HMAC, "secret");
   const platform = { policy: "required", verifier: createPlatformVerifier([platformKeys.publicKey]) } as const;
-  const waiting: Waiting = new Set();
+  const forced = new Set<Promise<unknown>>();
   const {
     app,
     progress,
     store: books,
   } = await createSandbox({
-    ...(connection === undefined ? {} : await connect(connection, traffic, waiting)),
+    ...(connection === undefined ? {} : await connect(connection, traffic, forced)),
     logger: quiet,
     store,
     credentials: [{ ...key, verifier }],
@@ -166,7 +163,7 @@ export async function openReferenceProvider(
       offsetMs += durationMs;
       await progress();
       // An enforcement runs beside the other tasks.
-      await Promise.allSettled(waiting);
+      await Promise.allSettled(forced);
     },
   };
 }
