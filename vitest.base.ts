@@ -11,8 +11,9 @@ export const exclude = [...defaultExclude, ...(process.env["PROVIDER_LONG"] === 
 const env = { NODE_COMPILE_CACHE: join(import.meta.dirname, "node_modules/.cache/node-compile-cache") };
 
 /**
- * The files of a package share a process and its modules: loading the modules again for each file took up to half of the
- * time. The time limits are enough for a busy machine, whose disk may take a second for a commit.
+ * Node loads the modules, as it does for users, and the files of a package share a process and its modules: to transform and
+ * load the modules again for each file took up to half of the time. The time limits are enough for a busy machine, whose disk
+ * may take a second for a commit.
  */
 export default defineConfig({
   test: {
@@ -20,6 +21,7 @@ export default defineConfig({
     env,
     setupFiles: [join(import.meta.dirname, "vitest.setup.ts")],
     isolate: false,
+    experimental: { viteModuleRunner: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },

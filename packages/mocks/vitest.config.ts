@@ -8,7 +8,7 @@ export default mergeConfig(base, {
   test: {
     projects: [
       { extends: true, test: { name: "msw 3", exclude: [...exclude, MSW_2] } },
-      { extends: true, test: { name: "msw 2", include: [MSW_2] } },
+      { extends: true, test: { name: "msw 2", include: [MSW_2], experimental: { viteModuleRunner: true } } },
     ],
   },
 });

@@ -42,16 +42,19 @@ export const serverKinds: readonly StoreKind[] = [...local, ...server];
  */
 export const storeKinds: readonly StoreKind[] = process.env["PROVIDER_LONG"] === "1" ? serverKinds : local;
 
-/** Includes PGlite, which is PostgreSQL in this process and takes seconds to start: for the tests of the stores themselves. */
-export const everyStoreKind: readonly StoreKind[] = [
-  ...serverKinds,
-  {
-    kind: "PGlite",
-    open: () => closedAtEnd(openPostgresStore(pglitePool())),
-    isPostgres: true,
-    isOneConnection: true,
-  },
-];
+const inProcess: StoreKind = {
+  kind: "PGlite",
+  open: () => closedAtEnd(openPostgresStore(pglitePool())),
+  isPostgres: true,
+  isOneConnection: true,
+};
+
+/**
+ * For the tests of the stores themselves. Without a server, they run on PGlite, which is PostgreSQL in this process and takes
+ * seconds to start.
+ */
+export const everyStoreKind: readonly StoreKind[] =
+  postgresUrl === undefined ? [...serverKinds, inProcess] : serverKinds;
 
 /** Tables without rows, which earlier tests have left. To create tables takes most of the time of a short test. */
 const emptied: EmptyTables[] = [];

@@ -1,25 +1,23 @@
-/** PGlite, and a real PostgreSQL if one is configured. Tests only. @module */
+/** The configured PostgreSQL server, or else PGlite, which is PostgreSQL in this process. Tests only. @module */
 import { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool } from "../postgres/index.ts";
 import { emptySchema, poolFor, postgresUrl } from "./servers.ts";
 
 /** Starts before the tests, so that it does not count against their time limits. */
-const database = await PGlite.create();
+const database = postgresUrl === undefined ? await PGlite.create() : undefined;
 let schemas = 0;
 
 /** Each kind of PostgreSQL: creates an empty schema, and a second connection as another process would have it. */
 export const postgresKinds: Record<string, () => () => PostgresPool> = {
-  PGlite: () => {
-    const pool = schemaInPGlite(`schema_${++schemas}`);
-    return () => pool;
-  },
   ...(postgresUrl === undefined ? {} : { PostgreSQL: () => schemaIn(postgresUrl!) }),
+  ...(database === undefined ? {} : { PGlite: () => schemaInPGlite(database) }),
 };
 
 /** PGlite has one connection, so each query sets its schema. */
-function schemaInPGlite(schema: string): PostgresPool {
+function schemaInPGlite(database: PGlite): () => PostgresPool {
+  const schema = `schema_${++schemas}`;
   const made = database.query(`CREATE SCHEMA ${schema}`);
-  return {
+  const pool: PostgresPool = {
     async query(text, values) {
       await made;
       return database.transaction(async (transaction) => {
@@ -28,6 +26,7 @@ function schemaInPGlite(schema: string): PostgresPool {
       });
     },
   };
+  return () => pool;
 }
 
 function schemaIn(url: string): () => PostgresPool {
