@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { bundledDocument } from "../regenerate/bundle.ts";
 import type { Document } from "../regenerate/document.ts";
-import { normaliseBeside } from "../regenerate/normalise/index.ts";
-import { overlayBeside } from "../regenerate/overlay.ts";
+import { normaliseWithSiblings } from "../regenerate/normalise/index.ts";
+import { applySiblingOverlay } from "../regenerate/overlay.ts";
 import { newestOf, sourcesOf } from "../regenerate/read.ts";
 import { checkComponentPlaces } from "./component-places.ts";
 
@@ -31,7 +31,7 @@ test("finds all places of every component of the newest version", async () => {
   const sources = sourcesOf(join(ROOT, "spec"));
   const newest = newestOf(sources.map(({ folder }) => folder));
   const { file = "" } = sources.find(({ folder }) => folder === newest) ?? {};
-  const { document, components } = normaliseBeside(overlayBeside(await bundledDocument(file), file), file);
+  const { document, components } = normaliseWithSiblings(applySiblingOverlay(await bundledDocument(file), file), file);
   expect(components.names.length).toBeGreaterThan(9);
   expect(() => checkComponentPlaces(ROOT, document, components.names)).not.toThrow();
 });

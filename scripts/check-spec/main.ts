@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { bundledDocument } from "../regenerate/bundle.ts";
-import { normaliseBeside } from "../regenerate/normalise/index.ts";
-import { overlayBeside } from "../regenerate/overlay.ts";
+import { normaliseWithSiblings } from "../regenerate/normalise/index.ts";
+import { applySiblingOverlay } from "../regenerate/overlay.ts";
 import { newestOf, sourcesOf } from "../regenerate/read.ts";
 import { checkChangePages } from "../spec-diff/change-pages.ts";
 import { checkComponentPlaces } from "./component-places.ts";
@@ -30,7 +30,7 @@ await runCommand(command, async () => {
     checkPin(folder, document, readPins());
     console.log(`spec/${folder}: lint finds only the ${excepted} listed exceptions, and the wire matches its pin`);
     if (folder !== newest) continue;
-    const { components, document: merged } = normaliseBeside(overlayBeside(document, file), file);
+    const { components, document: merged } = normaliseWithSiblings(applySiblingOverlay(document, file), file);
     checkComponentPlaces(ROOT, merged, components.names);
   }
   await checkChangePages(ROOT);

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { createReferenceAjv } from "../reference/ajv.ts";
 import { bundledDocument } from "../regenerate/bundle.ts";
 import { operationsOf, resolve, type Document, type MediaType, type Schema } from "../regenerate/document.ts";
-import { overlayBeside } from "../regenerate/overlay.ts";
+import { applySiblingOverlay } from "../regenerate/overlay.ts";
 import { sourcesOf } from "../regenerate/read.ts";
 import { examplesOf, valuesOf } from "./examples.ts";
 import { undescribed } from "./undescribed.ts";
@@ -16,7 +16,7 @@ const SOURCES = sourcesOf(join(import.meta.dirname, "../../spec"));
 
 describe.each(SOURCES)("spec/$folder", async ({ file, folder }) => {
   const pure = await bundledDocument(file);
-  const merged = overlayBeside(pure, file);
+  const merged = applySiblingOverlay(pure, file);
   const operations = operationsOf(merged).map(({ operation }) => [operation.operationId ?? "", operation] as const);
 
   test("the wire matches its pin", () => {

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
 import type { Document, Json } from "./document.ts";
 import { CliError, reasonOf } from "@provider-connectivity/cli-kit";
-import { readBeside } from "./read.ts";
+import { readSibling } from "./read.ts";
 
 /** One correction. */
 export interface Action {
@@ -14,8 +14,8 @@ export interface Action {
 }
 
 /** Step "overlay": applies the corrections of `overlay.yaml` next to the root file, if there is one. */
-export function overlayBeside(document: Document, rootFile: string): Document {
-  const found = readBeside(rootFile, "overlay.yaml");
+export function applySiblingOverlay(document: Document, rootFile: string): Document {
+  const found = readSibling(rootFile, "overlay.yaml");
   return found === undefined ? document : overlay(document, found);
 }
 

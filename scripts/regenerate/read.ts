@@ -78,7 +78,7 @@ export function refuseOutside(folder: string, path: string): void {
 }
 
 /** Reads a file next to a root document, such as `overlay.yaml`. `undefined` if there is none. */
-export function readBeside(rootFile: string, name: string): { file: string; text: string } | undefined {
+export function readSibling(rootFile: string, name: string): { file: string; text: string } | undefined {
   const file = join(dirname(rootFile), name);
   return existsSync(file) ? { file, text: readInside(dirname(rootFile), file) } : undefined;
 }

@@ -8,9 +8,9 @@ import { emit } from "./emit/index.ts";
 import { readTemplates } from "./emit/templates.ts";
 import { requireEngine } from "./engine.ts";
 import { format, writeFiles } from "./format.ts";
-import { normaliseBeside } from "./normalise/index.ts";
+import { normaliseWithSiblings } from "./normalise/index.ts";
 import { notesOn } from "./normalise/notes.ts";
-import { overlayBeside } from "./overlay.ts";
+import { applySiblingOverlay } from "./overlay.ts";
 import { createLocator, place } from "./places.ts";
 import { isVersion, newestOf, sourcesOf } from "./read.ts";
 import { refuseForeignFiles, replace } from "./replace.ts";
@@ -57,7 +57,7 @@ export async function regenerate(
       const prepared = bundles.map(({ file, document }) => {
         const locate = createLocator(file);
         check(document, locate);
-        const contract = normaliseBeside(overlayBeside(document, file), file);
+        const contract = normaliseWithSiblings(applySiblingOverlay(document, file), file);
         return { shownAs: shown(file), pure: document, contract, locate };
       });
       return [prepared, await emit(prepared, printed)];

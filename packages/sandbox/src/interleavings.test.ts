@@ -38,7 +38,7 @@ const statuses = (results: readonly unknown[]) =>
   results.map((each) => (each as { status: number }).status).toSorted((one, other) => one - other);
 
 /** An amount above half of the balance: enough for one operation, but not for two. */
-async function moreThanHalf({ get }: SignedClient): Promise<string> {
+async function majorityAmount({ get }: SignedClient): Promise<string> {
   const { body } = await get(`/accounts/${alderMain.id}/balances?nationalCurrencyCode=USD`);
   const [{ availableAmount }] = body["balances"] as [{ availableAmount: string }];
   return (Math.ceil(Number(availableAmount) * 60) / 100).toFixed(2).replace(/\.?0+$/, "");
@@ -46,7 +46,7 @@ async function moreThanHalf({ get }: SignedClient): Promise<string> {
 
 const pairs: Readonly<Record<string, Pair>> = {
   async "two withdrawals of more than half"({ one, other, run }) {
-    const body = ofAmount(internal, await moreThanHalf(one));
+    const body = ofAmount(internal, await majorityAmount(one));
     const withdraw = (client: SignedClient, key: string) => () =>
       client.post(withdrawals, { ...body, idempotencyKey: `${key} ${run}` });
     return {
@@ -84,7 +84,7 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 
   async "a withdrawal and a quote of more than half each"({ one, other, run }) {
-    const amount = await moreThanHalf(one);
+    const amount = await majorityAmount(one);
     const path = `${quotes}/${await createQuote(one, amount)}/execute`;
     const body = { ...ofAmount(internal, amount), idempotencyKey: `or a quote ${run}` };
     return {

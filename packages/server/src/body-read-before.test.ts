@@ -65,7 +65,7 @@ for (const [host, hosted] of Object.entries(hosts)) {
 }
 
 /** Sends what `fetch` cannot: a GET with a body, or a body without its length. @returns status and body of the response */
-async function sendByHand(port: number, sent: { method: string; path: string; body: string; length?: number }) {
+async function sendRaw(port: number, sent: { method: string; path: string; body: string; length?: number }) {
   const { method, path, body, length } = sent;
   const timestamp = String(NOW);
   const nonce = crypto.randomUUID();
@@ -154,6 +154,6 @@ test("behind express.json, a GET with a body is refused with the fix, unless the
   const verify = (incoming: object, _outgoing: unknown, rawBody: Buffer) => void Object.assign(incoming, { rawBody });
   const behind = (parser: RequestHandler) => portOf(express().use(parser, createNodeHandler(providerOfAll(succeed))));
   const sent = { method: "GET", path: "/accounts", body: "{}", length: 2 };
-  expect(await sendByHand(await behind(express.json()), sent)).toEqual(refusal);
-  expect(await sendByHand(await behind(express.json({ verify })), sent)).toMatchObject({ status: 200 });
+  expect(await sendRaw(await behind(express.json()), sent)).toEqual(refusal);
+  expect(await sendRaw(await behind(express.json({ verify })), sent)).toMatchObject({ status: 200 });
 });

@@ -18,7 +18,7 @@ import type { Runtime } from "./runtime.ts";
 export type Provider = Hono & {
   /** For `checks` of `createOperationsApp`: each throws while the provider cannot accept requests. */
   readonly checks: {
-    /** Throws an `UnavailableError` from a step back of the clock that is too large until the clock has caught up. */
+    /** Throws an `UnavailableError` after the clock has stepped back too far, until it has caught up. */
     readonly clock: () => void;
   };
 };

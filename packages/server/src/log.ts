@@ -8,7 +8,7 @@ export type LogLine = (fields: Readonly<Record<string, unknown>>, message: strin
  * plain data under `error`.
  */
 export interface Logger {
-  /** Details that seldom matter, such as a client that closed its connection. */
+  /** Details that rarely matter, such as a client that closed its connection. */
   readonly debug: LogLine;
   /** Normal events, such as a request of the access log. */
   readonly info: LogLine;

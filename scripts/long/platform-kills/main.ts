@@ -33,7 +33,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { onNewDatabase } from "../new-database.ts";
 import { compareBooks } from "./compare-books.ts";
 import { type Processes, startProcesses, type ProcessName } from "./processes.ts";
-import { createRetryingPlatform, untilItSucceeds } from "./retrying-platform.ts";
+import { createRetryingPlatform, retryUntilSuccess } from "./retrying-platform.ts";
 
 const ACCOUNT = demoAccounts.alderMain.id;
 /** The longest time between the start of a step and its kill. */
@@ -139,8 +139,8 @@ async function runOne({ name, processesToKill, tally, done, database }: OneRun):
       provider,
       impostor,
       customer: {
-        credit: (asset) => untilItSucceeds(processes, () => customer.credit(asset)),
-        available: (asset) => untilItSucceeds(processes, () => customer.available(asset)),
+        credit: (asset) => retryUntilSuccess(processes, () => customer.credit(asset)),
+        available: (asset) => retryUntilSuccess(processes, () => customer.available(asset)),
         async trade(trade) {
           // A trade is not repeated, so it waits until the killed processes run again.
           await Promise.all(kills);
@@ -222,8 +222,8 @@ function connect(folder: string, keys: Keys, processes: Processes) {
   return {
     provider: {
       ...provider,
-      links: (accountId) => untilItSucceeds(processes, () => provider.links(accountId)),
-      addresses: (path) => untilItSucceeds(processes, () => provider.addresses(path)),
+      links: (accountId) => retryUntilSuccess(processes, () => provider.links(accountId)),
+      addresses: (path) => retryUntilSuccess(processes, () => provider.addresses(path)),
     } satisfies ProviderApi,
     impostor: api(keys.impostor),
     customer: createCustomer(createClient(contract, { baseUrl, apiKey, signing }), ACCOUNT, assets),

@@ -12,7 +12,7 @@ const REST_MS = 1_100;
 const POSTPONED_MS = 60_000;
 
 /** Repeats a call while it fails because a process is down. */
-export async function untilItSucceeds<Result>(
+export async function retryUntilSuccess<Result>(
   processes: Processes,
   call: (attempt: number) => Promise<Result>,
 ): Promise<Result> {
@@ -33,7 +33,7 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
     const body = await request.arrayBuffer();
     const { pathname, search } = new URL(request.url);
     const wasMarked = pathname.endsWith("/settlements/force") ? await isMarked(request, body) : false;
-    return untilItSucceeds(processes, async (attempt) => {
+    return retryUntilSuccess(processes, async (attempt) => {
       const running = readRunning(folder);
       const isCommand = pathname.startsWith("/platform/");
       const headers = new Headers(request.headers);

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { operationsOf, type Document } from "../document.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
-import { readBeside } from "../read.ts";
+import { readSibling } from "../read.ts";
 
 /** The content of `components.yaml` next to a specification. Without the file, each tag is an optional component. */
 export interface Components {
@@ -13,7 +13,7 @@ export interface Components {
 
 /** Reads `components.yaml` next to a root file. */
 export function readComponents(rootFile: string): Components {
-  const found = readBeside(rootFile, "components.yaml");
+  const found = readSibling(rootFile, "components.yaml");
   const given = found === undefined ? {} : (parse(found.text, { version: "1.2" }) as Partial<Components> | null);
   return { always: [], requires: {}, operations: {}, runtime: [], ...given };
 }

@@ -2,7 +2,7 @@
 import type { Contract } from "@provider-connectivity/core";
 import { parse } from "yaml";
 import { CliError } from "@provider-connectivity/cli-kit";
-import { readBeside } from "../read.ts";
+import { readSibling } from "../read.ts";
 
 /** The content of `conventions.yaml`. */
 export interface Conventions extends Pick<
@@ -54,7 +54,7 @@ export const NETWORK_LINK: Conventions = {
  * @throws CliError for an unknown member, or a value of the wrong type
  */
 export function readConventions(rootFile: string): Conventions {
-  const found = readBeside(rootFile, "conventions.yaml");
+  const found = readSibling(rootFile, "conventions.yaml");
   if (found === undefined) return NETWORK_LINK;
   const given: unknown = parse(found.text, { version: "1.2" }) ?? {};
   return overridden(NETWORK_LINK, given, (member, expected) => {

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import type { Operation } from "@provider-connectivity/core";
 import { expect, test } from "vitest";
 import { bundledDocument } from "../bundle.ts";
-import { overlayBeside } from "../overlay.ts";
-import { normalise, normaliseBeside } from "./index.ts";
+import { applySiblingOverlay } from "../overlay.ts";
+import { normalise, normaliseWithSiblings } from "./index.ts";
 
 const SPEC = join(import.meta.dirname, "../../../spec/0.5.1");
 const ROOT_FILE = join(SPEC, "openapi.yaml");
-const merged = overlayBeside(await bundledDocument(ROOT_FILE), ROOT_FILE);
-const contract = normaliseBeside(merged, ROOT_FILE);
+const merged = applySiblingOverlay(await bundledDocument(ROOT_FILE), ROOT_FILE);
+const contract = normaliseWithSiblings(merged, ROOT_FILE);
 const operations = contract.operations.map(({ value }) => value);
 
 const WITH_KEY = [

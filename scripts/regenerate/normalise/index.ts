@@ -23,7 +23,7 @@ export interface NormalContract {
 }
 
 /** Normalises with the optional files `components.yaml` and `conventions.yaml` next to the root file. */
-export function normaliseBeside(merged: Document, rootFile: string): NormalContract {
+export function normaliseWithSiblings(merged: Document, rootFile: string): NormalContract {
   return normalise(merged, readComponents(rootFile), readConventions(rootFile));
 }
 

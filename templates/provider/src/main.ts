@@ -56,7 +56,7 @@ async function run(): Promise<void> {
       const opened = shown?.show({ baseUrl, components: offered, keys: credentials.all(), ledger: books.ledger });
       if (opened !== undefined) console.log(`The console is on ${opened}`);
       console.log(`${await stopped}: finishing the accepted requests.`);
-      await Promise.all([stopBackground(), shown?.close(), ...servers.map(closeInTime)]);
+      await Promise.all([stopBackground(), shown?.close(), ...servers.map(closeWithTimeout)]);
     } finally {
       await books.close();
     }
@@ -105,7 +105,7 @@ function urlOf(server: RunningServer | undefined): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-async function closeInTime(server: RunningServer): Promise<void> {
+async function closeWithTimeout(server: RunningServer): Promise<void> {
   try {
     await server.close({ timeoutMs: SHUTDOWN_TIMEOUT_MS });
   } catch (error) {

@@ -77,7 +77,7 @@ export async function runLedgerCommand(
     throw new Error(`--older-than-days ${days} is not a number of days.`);
   const before = days === undefined ? undefined : new Date(Date.now() - Number(days) * 86_400_000);
   const { erased, pending } = await operator.eraseParticipants({ customerId, before });
-  print(`Erased the participants of ${erased} operations. ${pending} operations have not ended and keep theirs.`);
+  print(`Erased the participants of ${erased} operations. ${pending} operations are still pending and unchanged.`);
 }
 
 async function exportLedger(

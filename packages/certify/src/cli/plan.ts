@@ -21,7 +21,7 @@ export function describePlan({
     `${rules.length} rules: ${subjects.join(", ")}`,
     access.readOnly
       ? "The run only reads."
-      : `${writing.length} rules write: they create quotes, deposit addresses, ramps and collateral transactions, and withdraw the minimum amount of each kind some ten times.`,
+      : `${writing.length} rules change data: they create quotes, deposit addresses, ramps and collateral transactions, and withdraw the minimum amount of each kind some ten times.`,
     access.secondCustomer === undefined
       ? "No second customer: the tenancy rules are skipped."
       : "The second customer's accounts are only read.",

@@ -8,7 +8,7 @@ import { withExistingDatabase } from "../start/open-stores.ts";
 const command = defineCommand({
   name: "pnpm erase",
   description:
-    "Erases the identification of participants from withdrawals and ramps that have ended. The books do not change. The provider may run meanwhile.",
+    "Erases the identification of participants from withdrawals and ramps that have ended. The books do not change. The provider may keep running.",
   options: {
     database: databaseOption,
     customer: option("ID", "only operations of this customer"),
@@ -29,7 +29,7 @@ await runCommand(
       const before = olderThan === undefined ? undefined : Date.now() - olderThan;
       const { erased, pending } = await eraseParticipants(store, { customerId, accountId, before });
       console.log(
-        `Erased the participants of ${erased} operations. ${pending} operations have not ended and keep theirs.`,
+        `Erased the participants of ${erased} operations. ${pending} operations are still pending and unchanged.`,
       );
     });
   },

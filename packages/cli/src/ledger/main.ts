@@ -1,4 +1,4 @@
-/** `pnpm ledger`: exports the ledger, or proves that it balances. @module */
+/** `pnpm ledger`: exports the ledger, or verifies that it balances. @module */
 import { CliError, defineCommand, oneOf, option, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { exportLedger, ledgerCsvHeader, proveLedger, ledgerCsvLine } from "@provider-connectivity/sandbox/ledger";
 import { writeLine } from "../running/write-lines.ts";
@@ -8,7 +8,7 @@ import { withExistingDatabase } from "../start/open-stores.ts";
 const command = defineCommand({
   name: "pnpm ledger",
   description:
-    "Writes the ledger to standard output, one posting per line, or proves that the balances equal the postings. The provider may run meanwhile.",
+    "Writes the ledger to standard output, one posting per line, or verifies that the balances equal the postings. The provider may keep running.",
   positionals: [{ name: "<action>", help: "export or proof" }],
   options: {
     database: databaseOption,

@@ -4,7 +4,7 @@ import type { styleText } from "node:util";
 /** Colours a text. */
 export type Style = typeof styleText;
 
-/** A request as one line. What callers sent cannot control the terminal. */
+/** A request as one line. Control characters are replaced, so that a caller cannot control the terminal. */
 export function lineOf(request: LoggedRequest, style: Style): string {
   const {
     receivedAt,

@@ -27,7 +27,7 @@ await runCommand(command, async ({ options }) => {
   for (;;) {
     try {
       const page = await control.getRequests({ query: { after, waitMs: WAIT_MS } });
-      // A provider that was started again counts from 1.
+      // A restarted provider counts from 1.
       if (page.instance !== instance) [instance, after] = [page.instance, 0];
       else {
         after = page.next;

@@ -17,7 +17,7 @@ import type { StartOptions } from "./command.ts";
 import { type Ports, PREFIX, urlHost } from "./listen.ts";
 import { type Controls, type OpenProvider, openProvider } from "./open-provider.ts";
 
-/** The parts of a host. */
+/** The components of a host. */
 export interface HostOptions {
   readonly options: StartOptions;
   readonly folder: string;

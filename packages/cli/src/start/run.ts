@@ -48,7 +48,7 @@ export async function run(options: StartOptions): Promise<void> {
     try {
       announce(folder, ports, { options, data: preset.data, token: host.token });
       if (simulator !== undefined) await simulator.open();
-      // It may take long to time out, and the provider serves requests in the meantime.
+      // The timeout may be long, and the provider serves requests in the meantime.
       else if (options.platform !== undefined)
         void tryPlatform(options.platform, options).then(console.log, (error: unknown) => {
           console.error(reasonOf(error));
@@ -56,7 +56,7 @@ export async function run(options: StartOptions): Promise<void> {
       console.log(`\n${await stopped}: finishing the accepted requests.`);
     } finally {
       await simulator?.close();
-      await closeInTime(ports.api);
+      await closeWithTimeout(ports.api);
       await host.close();
       await ports.close();
     }
@@ -66,7 +66,7 @@ export async function run(options: StartOptions): Promise<void> {
 }
 
 /** Clients of cut connections got no response. If they repeat the request, they get the stored one. */
-async function closeInTime(server: RunningServer): Promise<void> {
+async function closeWithTimeout(server: RunningServer): Promise<void> {
   try {
     await server.close({ timeoutMs: SHUTDOWN_TIMEOUT_MS });
   } catch (error) {

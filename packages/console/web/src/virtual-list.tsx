@@ -77,7 +77,7 @@ export function VirtualList<Item>({ label, items, keyOf, selected, onSelect, sho
   );
 }
 
-/** The row that a key leads to. */
+/** The row that a key selects. */
 function targetOf(
   key: string,
   { current, rows, count }: { readonly current: number; readonly rows: number; readonly count: number },

@@ -62,8 +62,8 @@ test("with node:test, only the test with the violation fails", async () => {
     () => ({ stdout: "all passed" }),
     (error: { stdout: string }) => error,
   );
-  expect(failure.stdout).toContain("ok 1 - keeps to the contract");
-  expect(failure.stdout).toContain("not ok 2 - breaks the contract unseen");
+  expect(failure.stdout).toContain("ok 1 - satisfies the contract");
+  expect(failure.stdout).toContain("not ok 2 - violates the contract silently");
   expect(failure.stdout).toContain(
     "getAccounts responded with 200, which breaks the contract at /accounts: must be an array",
   );

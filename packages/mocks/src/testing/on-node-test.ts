@@ -10,11 +10,11 @@ const fake = await createFakeProvider();
 useFakes([fake], { beforeAll: before, afterEach, afterAll: after });
 const client = createClient(contract, { ...fake.clientOptions, retries: { attempts: 1 } });
 
-void test("keeps to the contract", async () => {
+void test("satisfies the contract", async () => {
   assert.ok((await client.getAccounts()).accounts.length > 0);
 });
 
-void test("breaks the contract unseen", async () => {
+void test("violates the contract silently", async () => {
   fake.override("getAccounts", { status: 200, body: { accounts: "none" } as never });
   await client.getAccounts().catch(() => undefined);
 });

@@ -26,7 +26,7 @@ const STEP = 200;
 export async function filteredPage<Item extends { readonly id: string }>(
   list: (page: OrderedPage) => Promise<readonly Item[]>,
   page: OrderedPage,
-  isSeen: (item: Item) => boolean,
+  isVisible: (item: Item) => boolean,
 ): Promise<readonly Item[]> {
   const { limit, endingBefore } = page;
   const most = Math.max(limit, STEP);
@@ -35,7 +35,7 @@ export async function filteredPage<Item extends { readonly id: string }>(
   let found: readonly Item[] = [];
   for (let step: OrderedPage = { ...page, limit: most }; ;) {
     const read = await list(step);
-    const seen = read.filter(isSeen);
+    const seen = read.filter(isVisible);
     found = isBackwards ? [...seen, ...found] : [...found, ...seen];
     const next = isBackwards ? read.at(0) : read.at(-1);
     if (next === undefined || read.length < most || found.length >= limit)

@@ -54,7 +54,7 @@ async function sendUntilResponse(running: Running, key: string): Promise<string>
 }
 
 /** Resolves shortly after a random number of handlers have begun. Some requests are then booked, some have a response. */
-async function someHandlersBegun({ child }: Running): Promise<void> {
+async function waitForRunningHandlers({ child }: Running): Promise<void> {
   let left = Math.ceil(IN_FLIGHT * Math.random());
   for await (const [beginnings] of on(child.stdout!, "data")) {
     left -= String(beginnings).length;
@@ -77,7 +77,7 @@ async function killRepeatedly(kills: number, records: string, ledger: string) {
   for (let kill = 1; kill <= kills; kill++) {
     const keys = Array.from({ length: IN_FLIGHT }, (_, index) => `kill ${kill}, request ${index}`);
     const asked = keys.map((key) => ask(running, key));
-    await someHandlersBegun(running);
+    await waitForRunningHandlers(running);
     await killed(running);
     const before = await Promise.all(asked);
     running = await start(records, ledger);

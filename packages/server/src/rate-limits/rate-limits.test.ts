@@ -29,13 +29,13 @@ const statuses = async (responses: readonly Promise<Response>[]) =>
   (await Promise.all(responses)).map(({ status }) => status);
 
 /** A clock that a test sets. */
-function stillClock() {
+function fixedClock() {
   let time = 0;
   return { monotonic: () => time, pass: (ms: number) => void (time += ms) };
 }
 
 test("an API key over its limit gets a 429 in the contract's form, until its budget refills", async () => {
-  const clock = stillClock();
+  const clock = fixedClock();
   const ask = limited({ perKey: TWO_PER_MINUTE, store: createMemoryRateLimits(clock) });
   expect(await statuses([ask(), ask()])).toEqual([200, 200]);
   const refused = await ask();
@@ -101,7 +101,7 @@ test("deletes the least recently used budget, so that strangers cannot exhaust t
 });
 
 test("a flood from many addresses does not refill the budget of an API key", async () => {
-  const store = createMemoryRateLimits({ maxBudgets: 3, ...stillClock() });
+  const store = createMemoryRateLimits({ maxBudgets: 3, ...fixedClock() });
   const ask = limited({ perKey: TWO_PER_MINUTE, perAddress: { requests: 10, windowMs: 60_000 }, store });
   expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 429]);
   const flood = Array.from({ length: 20 }, (_, index) => ask(`198.51.100.${index}`, { target: "/nothing" }));

@@ -26,7 +26,7 @@ export interface SigningVariant {
   readonly bytes: (request: ExplainedRequest, configuration: SigningConfiguration) => Uint8Array<ArrayBuffer>;
 }
 
-/** The way that the contract defines. */
+/** The contract's procedure. */
 export const asConfigured: SigningVariant = {
   bytes: (request, { preEncoding }) => preEncode(preEncoding, buildMessage(request)),
 };

@@ -26,7 +26,7 @@ function rewrite(pattern: string): string {
         SYNTAX.has(escaped) || CLASSES.test(escaped) || (isInClass && escaped === "-") ? `\\${escaped}` : escaped;
     } else if (isInClass) {
       if (character === "]") isInClass = false;
-      result += character === "-" && isBesideClass(pattern, index) ? "\\-" : character;
+      result += character === "-" && isNextToClass(pattern, index) ? "\\-" : character;
     } else if (character === "[") {
       isInClass = true;
       result += pattern.charAt(index + 1) === "^" ? "[^" : "[";
@@ -43,7 +43,7 @@ function rewrite(pattern: string): string {
 }
 
 /** Whether a dash is next to a class such as `\w`, where no range is possible. */
-function isBesideClass(pattern: string, index: number): boolean {
+function isNextToClass(pattern: string, index: number): boolean {
   return /(^|[^\\])(\\\\)*\\[dDsSwW]$/.test(pattern.slice(0, index)) || /^-\\[dDsSwW]/.test(pattern.slice(index));
 }
 

@@ -107,7 +107,7 @@ export async function openPostgresStore(
   const settings = { ...DEFAULTS, ...options };
   const { pool, end } = typeof database === "string" ? connectTo(database, settings) : { pool: database, end: leave };
   try {
-    await (settings.migrate ? bringUpToDate(pool) : checkTables(pool, settings));
+    await (settings.migrate ? migrateToLatest(pool) : checkTables(pool, settings));
   } catch (error) {
     await end();
     throw withDriverMessage(error);
@@ -156,7 +156,7 @@ async function checkTables(pool: PostgresPool, { connectTimeoutMs, statementTime
 }
 
 /** Runs one transaction that excludes other instances: later ones find the database up to date. */
-async function bringUpToDate(pool: PostgresPool): Promise<void> {
+async function migrateToLatest(pool: PostgresPool): Promise<void> {
   const timeouts = { connectTimeoutMs: MIGRATION_TIMEOUT, queryTimeoutMs: MIGRATION_TIMEOUT + GRACE };
   const db = connect(pool, timeouts, leave);
   await db.connection().execute(async (connected) => {

@@ -34,7 +34,7 @@ function connect(dialect: Dialect, place: string): Kysely<unknown> {
 }
 
 /** Makes a database of the version that kept idempotency records among the other entities. */
-async function makeOlder(dialect: Dialect, place: string): Promise<void> {
+async function downgradeTables(dialect: Dialect, place: string): Promise<void> {
   const db = connect(dialect, place);
   const migrations = {
     "0001-ledger": ledgerMigration(dialect),
@@ -52,7 +52,7 @@ test.each(kinds)(
   "keeps the idempotency records of an older %s database, in a separate table",
   async (dialect, makePlace) => {
     const place = await makePlace();
-    await makeOlder(dialect, place);
+    await downgradeTables(dialect, place);
     const store: Store & { close(): Promise<void> } = await openStoreAt(place);
     try {
       expect(await store.idempotencyRecords.find(GLOBAL_OWNER, record.id)).toEqual(record);

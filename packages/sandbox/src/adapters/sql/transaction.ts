@@ -140,7 +140,7 @@ async function undo(transaction: Transaction, state: State): Promise<void> {
   if (state.mark === "own") await savepointCommand(transaction, "release savepoint part");
 }
 
-/** Sets, undoes or releases a savepoint. If that fails, it is unknown what a commit would keep. */
+/** Sets, undoes or releases a savepoint. If that fails, the result of a commit is unknown. */
 async function savepointCommand(transaction: Transaction, command: string): Promise<void> {
   await guarded(transaction, async () => {
     try {

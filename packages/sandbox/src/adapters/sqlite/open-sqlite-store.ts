@@ -79,7 +79,7 @@ export async function openSqliteStore(
   const writer = await open(path, { lockTimeout });
   try {
     const connection = toSqliteConnection(writer);
-    if (isMigrated) await bringUpToDate(toKysely(writer), lockTimeout);
+    if (isMigrated) await migrateToLatest(toKysely(writer), lockTimeout);
     const reader = await open(path, { readOnly: true, lockTimeout });
     const assertSameFile = rememberFile(path);
     const { transact, idle } = createSqliteTransactions((use) => use(connection), { lockTimeout, assertSameFile });
@@ -164,7 +164,7 @@ async function checkFile(path: string, lockTimeout: number): Promise<void> {
 }
 
 /** Runs one transaction that excludes other processes: later ones find the database up to date. */
-function bringUpToDate(writer: Kysely<Tables>, lockTimeout: number): Promise<void> {
+function migrateToLatest(writer: Kysely<Tables>, lockTimeout: number): Promise<void> {
   return writer.connection().execute(async (db) => {
     const { command } = toConnection(db, false);
     await waitWhileBusy(() => command("begin immediate"), lockTimeout);

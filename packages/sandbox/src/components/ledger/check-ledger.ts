@@ -61,7 +61,7 @@ export type LedgerDiscrepancy =
 type Amounts = Pick<BalanceRecord, "accountId" | "asset" | BalanceBucket>;
 
 /**
- * Proves the books: every entry is balanced, every balance and every holding equals its postings, and none is below
+ * Verifies the books: every entry is balanced, every balance and every holding equals its postings, and none is below
  * zero. It reads one snapshot, page by page, so a large ledger takes a while.
  *
  * @returns the inconsistencies; empty if the books balance

@@ -111,7 +111,7 @@ async function runTask<Writer extends StoreWriter>(
         else await prepared.write(writer, scenario);
         return true;
       },
-      // A task of no account may change any.
+      // A task without an account may change any account.
       { ...(task.owner === GLOBAL_OWNER ? {} : { accounts: [task.owner] }), isBackground: true },
     );
   } catch (error) {

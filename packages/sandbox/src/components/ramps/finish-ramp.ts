@@ -37,7 +37,7 @@ export async function finishRamp(
   { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
 ): Promise<RampRecord> {
   if (record.ramp.status !== "Processing") return record;
-  await postEntry(writer, outcome.succeeds ? payOut(record) : giveBack(record), runtime);
+  await postEntry(writer, outcome.succeeds ? payOut(record) : refund(record), runtime);
   const ended = outcome.succeeds ? completed(record, runtime) : failed(record, outcome.reason, runtime);
   await writer.ramps.replace(ended);
   return ended;
@@ -79,7 +79,7 @@ function payOut({ accountId, ramp: { from, to, amount }, price }: RampRecord): M
   });
 }
 
-function giveBack({ accountId, ramp: { from, amount } }: RampRecord): Movement {
+function refund({ accountId, ramp: { from, amount } }: RampRecord): Movement {
   const bound = { accountId, asset: from.asset, amount };
   const isInside = isPrefunded(from) || from.transferMethod === "InternalTransfer";
   return isInside ? release(bound) : refundRampPayment(bound);

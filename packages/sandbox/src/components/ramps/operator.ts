@@ -41,7 +41,7 @@ export function createRampsOperator({ store, runtime, scenario }: OperatorDeps<S
       if (record === undefined) throw new OperatorError(`The account has no ramp ${id}.`);
       return toRamp(await work(writer, record), runtime.now());
     });
-  const mustBe = (status: Ramp["status"], record: RampRecord) => {
+  const requireStatus = (status: Ramp["status"], record: RampRecord) => {
     const ramp = toRamp(record, runtime.now());
     if (ramp.status !== status) throw new OperatorError(`The ramp ${ramp.id} is not ${status}: it is ${ramp.status}.`);
   };
@@ -54,12 +54,12 @@ export function createRampsOperator({ store, runtime, scenario }: OperatorDeps<S
       }),
     cancelRamp: (accountId, id, reason) =>
       change(accountId, id, (writer, record) => {
-        mustBe("Pending", record);
+        requireStatus("Pending", record);
         return cancelRamp(writer, record, { reason, runtime });
       }),
     finishRamp: (accountId, id, outcome = success) =>
       change(accountId, id, (writer, record) => {
-        mustBe("Processing", record);
+        requireStatus("Processing", record);
         return finishRamp(writer, record, { outcome, runtime });
       }),
   };

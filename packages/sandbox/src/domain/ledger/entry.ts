@@ -114,7 +114,7 @@ export function imbalances(postings: readonly Posting[]): Imbalance[] {
 
 /**
  * `postEntry` refused a movement because it is not balanced, has no postings, or has an amount that is not a decimal other than
- * zero. Nothing was booked. It is a bug of the caller, unlike its subclass `InsufficientFundsError`.
+ * zero. Nothing was booked. It is a bug in the caller, unlike its subclass `InsufficientFundsError`.
  */
 export class LedgerError extends Error {
   override readonly name: string = "LedgerError";

@@ -176,7 +176,7 @@ class LaneSet implements Lanes {
     }
     queue.waiting = rest;
     for (const account of batch.flatMap(({ accounts }) => accounts)) queue.inUse.add(account);
-    // Another batch can take what has no place in this one.
+    // Another batch takes the writes that do not fit.
     if (rest.length > 0) void this.#runBatches(queue);
     return batch;
   }

@@ -47,7 +47,7 @@ async function runIn(deps: AloneDeps, connection: StoreConnection, member: Membe
   const run: { current?: Run } = {};
   try {
     const result = await inTransaction({ connection: sqlConnection(connection), broken: undefined }, async (scope) => {
-      const writer = withAccountsNoted(withTasks(deps.writerIn(scope), claimed), added);
+      const writer = trackInsertedAccounts(withTasks(deps.writerIn(scope), claimed), added);
       const started = new Run(member, () => undefined);
       run.current = started;
       const holds = ({ account, task }: LockScope) =>
@@ -94,7 +94,7 @@ function withTasks(writer: StoreWriter, claimed: ReadonlySet<string>): StoreWrit
 }
 
 /** An account that the write itself opened needs no lock. */
-function withAccountsNoted(writer: StoreWriter, added: Set<string>): StoreWriter {
+function trackInsertedAccounts(writer: StoreWriter, added: Set<string>): StoreWriter {
   const { accounts } = writer;
   const insert: typeof accounts.insert = async (account) => {
     await accounts.insert(account);
@@ -103,7 +103,7 @@ function withAccountsNoted(writer: StoreWriter, added: Set<string>): StoreWriter
   return {
     ...writer,
     accounts: { ...accounts, insert },
-    attempt: (work, keepIf) => writer.attempt((inner) => work(withAccountsNoted(inner, added)), keepIf),
+    attempt: (work, keepIf) => writer.attempt((inner) => work(trackInsertedAccounts(inner, added)), keepIf),
   };
 }
 

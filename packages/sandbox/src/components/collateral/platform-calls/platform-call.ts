@@ -26,7 +26,7 @@ export const nothing: Prepared<StoreWriter> = { write: async () => undefined };
 export const POLL_MS = 1_000;
 const LONGEST_POLL_MS = 5 * 60_000;
 
-/** Polls less and less often: a transaction that has been incomplete for an hour rarely completes within a second. */
+/** Backs off: a transaction that has been incomplete for an hour rarely completes within a second. */
 export function pollAgain({ createdAt }: { readonly createdAt: string }, now: number): Prepared<StoreWriter> {
   const age = now - Date.parse(createdAt);
   return { retryInMs: Math.min(LONGEST_POLL_MS, Math.max(POLL_MS, age / 4)) };

@@ -93,11 +93,11 @@ async function offerSettlement(
   const offer = { version, accountId, instructions, createdAt: new Date(deps.runtime.now()).toISOString() };
   await writer.settlementOffers.insert(offer);
   await writer.collateralAccounts.replace({ ...account, offer: version });
-  await forgetOldest(writer, accountId);
+  await deleteOldestOffers(writer, accountId);
   return offer;
 }
 
-async function forgetOldest({ settlementOffers }: StoreWriter, accountId: string): Promise<void> {
+async function deleteOldestOffers({ settlementOffers }: StoreWriter, accountId: string): Promise<void> {
   const newest = await settlementOffers.list(accountId, { limit: REMEMBERED + 1, order: "desc" });
   const [tooMany] = newest.slice(REMEMBERED);
   if (tooMany !== undefined) await settlementOffers.remove(accountId, tooMany.version);
