@@ -42,18 +42,18 @@ export function createReport(before: Named, after: Named): Report {
       {
         name: "breaking for servers",
         side: "servers",
-        meaning: `A server that conforms to ${before.name} has to change these.`,
+        meaning: `A server that conforms to ${before.name} must change these.`,
         changes: breaking("servers"),
       },
       {
         name: "breaking for clients",
         side: "clients",
-        meaning: `A client that conforms to ${before.name} has to change these.`,
+        meaning: `A client that conforms to ${before.name} must change these.`,
         changes: breaking("clients"),
       },
       {
         name: "compatible",
-        meaning: "Neither side has to change anything.",
+        meaning: "No changes are necessary.",
         changes: harmless.filter(({ rule }) => rule !== "prose"),
       },
       {

@@ -29,10 +29,10 @@ test("prints each change with its location, values and operations on a terminal"
   expect(text)
     .toBe(`spec/1.0.0/openapi.yaml → next: 0 breaking for servers, 1 breaking for clients, 0 compatible, 1 prose
 
-BREAKING FOR CLIENTS (1)  A client that conforms to spec/1.0.0/openapi.yaml has to change these.
+BREAKING FOR CLIENTS (1)  A client that conforms to spec/1.0.0/openapi.yaml must change these.
 
   schema Kind
-    The enumeration has more values (enum-value-added)
+    Values were added to the enumeration (enum-value-added)
       #/components/schemas/Kind/enum
       + ["b"]
       in responses of getThings
@@ -107,7 +107,7 @@ test("reports outdated pages of a repository, and writes them", async () => {
   await expect(writeChangePages(folder)).resolves.toEqual([]);
   const page = readFileSync(join(folder, "docs/changes-1.0.0-to-1.1.0.md"), "utf8");
   expect(page).toContain(
-    "### Schema `Kind`\n\n- The enumeration has more values (`enum-value-added`), at `#/components",
+    "### Schema `Kind`\n\n- Values were added to the enumeration (`enum-value-added`), at `#/components",
   );
   expect(page).toContain('  - after: `["b"]`\n  - in responses of `getThings`\n');
 });

@@ -45,8 +45,8 @@ test("prints decisions first, repeated changes in one line, and only the number 
   expect(text).toContain(
     [
       "BREAKING FOR CLIENTS (3)",
-      "  - The enumeration has more values (enum-value-added) in 2 places, first at #/components/schemas/A/enum",
-      "  - The enumeration has more values (enum-value-added) at #/components/schemas/C/enum",
+      "  - Values were added to the enumeration (enum-value-added) in 2 places, first at #/components/schemas/A/enum",
+      "  - Values were added to the enumeration (enum-value-added) at #/components/schemas/C/enum",
     ].join("\n"),
   );
   expect(text).toContain("3 breaking for clients, 0 compatible, 3 prose");
