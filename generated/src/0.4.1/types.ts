@@ -2,35 +2,37 @@
 // Change the specification or templates/contract/ and run the command again.
 import type { OneOf } from "@provider-connectivity/core";
 
-/** @description An error that is neither a bad request nor a matter of authorization. */
+/** @description Any error other than a bad request or an authorization error. */
 export interface GeneralError {
-  /** @description What went wrong, for people. Its wording is not part of the contract. */
+  /** @description A message for people. Its wording is not part of the contract. */
   message: string;
   /**
-   * @description `not-found` with 404; `internal-error` with 5XX, after which the request may be retried.
+   * @description `not-found` with 404; `internal-error` with 5XX. After `internal-error`, the request may be retried.
    * @enum {unknown}
    */
   errorType: "internal-error" | "not-found";
 }
-/** @description A request that the provider will refuse again if it is repeated unchanged. */
+/** @description An error of the request. The provider rejects the request again if it is repeated unchanged. */
 export interface BadRequestError {
-  /** @description What went wrong, for people. Its wording is not part of the contract. */
+  /** @description A message for people. Its wording is not part of the contract. */
   message: string;
   /**
-   * @description Kind of error:
-   *     - `schema-error`: the request, or a whole part of it, has the wrong form
-   *     - `schema-property-error`: one property has the wrong form; `propertyName` names it
-   *     - `bad-request`: a rule without a type of its own, such as too little balance
-   *     - `unknown-asset`: the provider knows no such asset
+   * @description Type of the error:
+   *     - `schema-error`: the request, or a whole part of it, is malformed
+   *     - `schema-property-error`: a property is malformed; `propertyName` identifies it
+   *     - `bad-request`: violation of a rule without a specific error type, such as an insufficient
+   *       balance
+   *     - `unknown-asset`: the asset is unknown to the provider
    *     - `unsupported-conversion`: the pair is not offered
-   *     - `quote-not-ready`: the quote was executed before or has expired
-   *     - `deposit-address-disabled`: the address is disabled already
-   *     - `order-not-trading`: the order was fulfilled, cancelled, rejected or has expired
-   *     - `idempotency-key-reuse`: the key belongs to another request
-   *     - `deposit-address-creation-not-allowed`: the deposit method has fixed addresses
+   *     - `quote-not-ready`: the quote was executed or has expired
+   *     - `deposit-address-disabled`: the address is already disabled
+   *     - `order-not-trading`: the order was fulfilled, cancelled or rejected, or has expired
+   *     - `idempotency-key-reuse`: the key was used for another request
+   *     - `deposit-address-creation-not-allowed`: the deposit method allows only existing addresses
    *     - `unsupported-transfer-method`: the account has no such method for this asset
-   *     - `transfer-destination-not-allowed`: the policy of the method excludes this account
-   *     - `unsupported-ramp-method`: the account has no such ramp
+   *     - `transfer-destination-not-allowed`: the policy of the method does not allow this
+   *       destination
+   *     - `unsupported-ramp-method`: the account has no such ramp method
    * @enum {unknown}
    */
   errorType:
@@ -47,14 +49,14 @@ export interface BadRequestError {
     | "unsupported-transfer-method"
     | "transfer-destination-not-allowed"
     | "unsupported-ramp-method";
-  /** @description The property at fault: a JSON pointer into `requestPart`. Header names, and the assets of a quote request, come without the leading slash. */
+  /** @description The invalid property, as a JSON pointer into `requestPart`. Header names, and the assets of a quote request, have no leading slash. */
   propertyName?: string;
-  /** @description Where in the request the fault lies: path parameters, body, query string or headers. */
+  /** @description The invalid part of the request: path parameters, body, query string or headers. */
   requestPart?: RequestPart;
 }
-/** @description A request with an API key that the provider does not accept. */
+/** @description Error for an API key that the provider does not accept. */
 export interface UnauthorizedError {
-  /** @description What went wrong, for people. Its wording is not part of the contract. */
+  /** @description A message for people. Its wording is not part of the contract. */
   message: string;
   /**
    * @description Always `unauthorized`.
@@ -73,108 +75,108 @@ export interface UnauthorizedError {
   requestPart?: "headers";
 }
 /**
- * @description Where in the request the fault lies: path parameters, body, query string or headers.
+ * @description The invalid part of the request: path parameters, body, query string or headers.
  * @enum {unknown}
  */
 export type RequestPart = "params" | "body" | "querystring" | "headers";
-/** @description What a provider implements. */
+/** @description The capabilities of a provider. */
 export interface Capabilities {
-  /** @description Version of this API that the provider implements, such as `0.4.1`. */
+  /** @description API version that the provider implements, such as `0.4.1`. */
   version: string;
-  /** @description The components that a provider offers. A component that is missing is not offered. Every one of the `transfers…` components needs `transfers`; `collateral` needs `transfers` and `transfersBlockchain`. */
+  /** @description The components that a provider offers. A missing component is not offered. Every `transfers…` component requires `transfers`; `collateral` requires `transfers` and `transfersBlockchain`. */
   components: ApiComponents;
 }
-/** @description The components that a provider offers. A component that is missing is not offered. Every one of the `transfers…` components needs `transfers`; `collateral` needs `transfers` and `transfersBlockchain`. */
+/** @description The components that a provider offers. A missing component is not offered. Every `transfers…` component requires `transfers`; `collateral` requires `transfers` and `transfersBlockchain`. */
 export interface ApiComponents {
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   accounts: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   balances: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   transfers?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   transfersBlockchain?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   transfersFiat?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   transfersPeerAccounts?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   transfersInternal?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   trading?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   liquidity?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   collateral?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   ramps?: AccountsSet;
-  /** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+  /** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
   rates?: AccountsSet;
 }
-/** @description The accounts that may use a component: the string `"*"` for all of them, or their ids. */
+/** @description The accounts that may use a component: `"*"` for all accounts, or a list of account ids. */
 export type AccountsSet = OneOf<[string, string[]]>;
-/** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+/** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
 export type PositiveAmount = string;
 /**
- * @description `active` accounts can be used; `inactive` ones can still be read.
+ * @description `active` accounts can be used. `inactive` accounts are read-only.
  * @enum {string}
  */
 export type AccountStatus = "active" | "inactive";
-/** @description What there is to know of an account. */
+/** @description The properties of an account. */
 export interface AccountData {
-  /** @description Name to show; not blank. */
+  /** @description Display name. Not blank. */
   title: string;
-  /** @description A longer text to show. */
+  /** @description Longer description for display. */
   description?: string;
-  /** @description Balances of an account, one per asset. */
+  /** @description The balances of an account, one for each asset. */
   balances?: Balances;
-  /** @description `active` accounts can be used; `inactive` ones can still be read. */
+  /** @description `active` accounts can be used. `inactive` accounts are read-only. */
   status: AccountStatus;
-  /** @description Id of the main account. Only sub-accounts have one; there is one level of sub-accounts. */
+  /** @description Id of the main account. Only sub-accounts have it; there is one level of sub-accounts. */
   parentId?: string;
 }
-/** @description The id of an account. */
+/** @description Id of an account. */
 export interface AccountId {
   /** @description Id of the account, unique at the provider. */
   id: string;
 }
 /** @description An account of the customer. */
 export type Account = AccountId & AccountData;
-/** @description Balances of an account, one per asset. */
+/** @description The balances of an account, one for each asset. */
 export type Balances = (AssetCreditBalance | AssetBalance)[];
-/** @description What an account holds of an asset. `availableAmount` can be used now; `lockedAmount` is held but bound elsewhere, for example in a pending withdrawal. */
+/** @description The balance of an asset. `availableAmount` can be used; `lockedAmount` is reserved, for example for a pending withdrawal. */
 export interface AssetBalance {
-  /** @description Id of the balance, used as a cursor. */
+  /** @description Id of the balance. Used as a cursor. */
   id: string;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   asset: AssetReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   availableAmount: PositiveAmount;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   lockedAmount?: PositiveAmount;
 }
-/** @description A balance with credit that the provider grants against collateral. `creditAmount` is the outstanding credit; it need not equal what is in the collateral account. */
+/** @description A balance with credit that the provider grants against collateral. `creditAmount` is the outstanding credit; it may differ from the amount in the collateral account. */
 export type AssetCreditBalance = AssetBalance & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   creditAmount: PositiveAmount;
 };
-/** @description What all listed assets have. `type` is required here and described by each kind of asset. */
+/** @description The common properties of all listed assets. `type` is required here; each variant describes its own. */
 export interface AssetCommonProperties {
-  /** @description Id by which other operations name the asset (`assetId`). */
+  /** @description Id of the asset. Other operations use it as `assetId`. */
   id: string;
-  /** @description Name to show. */
+  /** @description Display name. */
   name: string;
-  /** @description Short symbol to show; not unique. */
+  /** @description Display symbol. Not unique. */
   symbol: string;
-  /** @description A longer text to show. */
+  /** @description Longer description for display. */
   description?: string;
-  /** @description Digits after the point in the smallest unit. */
+  /** @description Number of decimal places. */
   decimalPlaces: number;
   /** @description `true` for an asset on a test network. */
   testAsset?: boolean;
   type: unknown;
 }
-/** @description An asset that exists only in the provider's books, such as one balance for several stablecoins. */
+/** @description A bucket: an asset that exists only in the provider's books, such as one balance for several stablecoins. */
 export type BucketAsset = AssetCommonProperties & {
   /**
    * @description Always `BucketAsset`.
@@ -215,15 +217,15 @@ export type StellarToken = AssetCommonProperties & {
   type: "StellarToken";
   /** @description A blockchain. */
   blockchain: Blockchain;
-  /** @description Account that issues the asset. */
+  /** @description The account that issues the asset. */
   issuerAddress: string;
-  /** @description Code of the asset at its issuer. */
+  /** @description Asset code at the issuer. */
   stellarCurrencyCode: string;
 };
-/** @description A token of another blockchain that is identified by its contract: so far a jetton on TON. */
+/** @description A token of another blockchain, identified by its contract. At present only a jetton on TON. */
 export type ContractBasedToken = AssetCommonProperties & {
   /**
-   * @description Kind of token.
+   * @description Type of the token.
    * @enum {unknown}
    */
   type: "Jetton";
@@ -241,35 +243,35 @@ export type SolanaToken = AssetCommonProperties & {
   type: "SplToken";
   /** @description A blockchain. */
   blockchain: Blockchain;
-  /** @description Address of the mint account. */
+  /** @description The mint account's address. */
   mintAddress: string;
 };
-/** @description An asset that the provider lists: a token, or a bucket of its own making. */
+/** @description An asset that the provider lists: a token or a provider-defined bucket. */
 export type AssetDefinition = BucketAsset | Erc20Token | Bep20Token | StellarToken | ContractBasedToken | SolanaToken;
 /** @description A national currency. */
 export interface NationalCurrency {
-  /** @description ISO 4217 code of a national currency. Withdrawn currencies are included. */
+  /** @description ISO 4217 currency code, including withdrawn currencies. */
   nationalCurrencyCode: NationalCurrencyCode;
-  /** @description `true` for test money. Absent and `false` are not the same when assets are compared. */
+  /** @description `true` for test money. An absent value and `false` differ when assets are compared. */
   testAsset?: boolean;
 }
-/** @description The native asset of a blockchain. Several blockchains may share a symbol; `blockchain` tells them apart, and is left out where the symbol alone is clear. */
+/** @description The native asset of a blockchain. Several blockchains may share a symbol; `blockchain` distinguishes them and is omitted if the symbol is unambiguous. */
 export interface NativeCryptocurrency {
   /** @description A blockchain. */
   blockchain?: Blockchain;
-  /** @description Symbol of a blockchain's native asset. */
+  /** @description Symbol of the native asset of a blockchain. */
   cryptocurrencySymbol: CryptocurrencySymbol;
-  /** @description `true` on a test network. Absent and `false` are not the same when assets are compared. */
+  /** @description `true` on a test network. An absent value and `false` differ when assets are compared. */
   testAsset?: boolean;
 }
-/** @description Any other asset, by the id under which the provider lists it. */
+/** @description Any other asset, identified by the id that the provider lists. */
 export interface OtherAssetReference {
   /** @description Id of an asset in `GET /capabilities/assets`. */
   assetId: string;
 }
 /** @description An asset on a blockchain: native, or listed by the provider. */
 export type CryptocurrencyReference = OneOf<[NativeCryptocurrency, OtherAssetReference]>;
-/** @description An asset that can move on its blockchain. */
+/** @description An asset that can be transferred on its blockchain. */
 export interface PublicBlockchainCapability {
   /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
@@ -281,12 +283,12 @@ export interface PublicBlockchainCapability {
 }
 /** @description An asset and an address on its blockchain. */
 export type PublicBlockchainAddress = PublicBlockchainCapability & {
-  /** @description The address, in the blockchain's usual notation. */
+  /** @description The address, in the usual notation of the blockchain. */
   address: string;
-  /** @description Memo, tag or payment id, on blockchains where an address alone does not identify the recipient. */
+  /** @description Memo, tag or payment id, for blockchains on which an address alone does not identify the recipient. */
   addressTag?: string;
 };
-/** @description The rate of a pair at a moment. */
+/** @description The rate of a pair at a point in time. */
 export interface Rate {
   /** @description The rate as a decimal string. */
   rate: string;
@@ -296,7 +298,7 @@ export interface Rate {
    */
   timestamp: number;
 }
-/** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+/** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
 export type AssetReference = OneOf<[NationalCurrency, NativeCryptocurrency, OtherAssetReference]>;
 /**
  * @description A blockchain.
@@ -371,7 +373,7 @@ export type Blockchain =
   | "XRP"
   | "ZCash";
 /**
- * @description Symbol of a blockchain's native asset.
+ * @description Symbol of the native asset of a blockchain.
  * @enum {string}
  */
 export type CryptocurrencySymbol =
@@ -441,7 +443,7 @@ export type CryptocurrencySymbol =
   | "XTZ"
   | "ZEC";
 /**
- * @description ISO 4217 code of a national currency. Withdrawn currencies are included.
+ * @description ISO 4217 currency code, including withdrawn currencies.
  * @enum {string}
  */
 export type NationalCurrencyCode =
@@ -732,39 +734,39 @@ export type NationalCurrencyCode =
   | "ZWL"
   | "ZWN"
   | "ZWR";
-/** @description A pair that can be converted, in this direction. */
+/** @description A conversion pair, in one direction. */
 export interface QuoteCapability {
-  /** @description Id of the pair; `getRateByAccountAndPairId` takes it as `conversionPairId`. */
+  /** @description Id of the pair. `getRateByAccountAndPairId` accepts it as `conversionPairId`. */
   id: string;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   fromAsset: AssetReference;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   toAsset: AssetReference;
 }
-/** @description One page of pairs that can be converted. */
+/** @description A page of conversion pairs. */
 export interface QuoteCapabilities {
   /** @description The pairs. */
   capabilities: QuoteCapability[];
 }
 /**
- * @description `ready`: can be executed. `executing`: the conversion is under way. `executed`: done. `expired`: its time ran out first.
+ * @description `ready`: can be executed. `executing`: the conversion is in progress. `executed`: converted. `expired`: not executed in time.
  * @enum {string}
  */
 export type QuoteStatus = "ready" | "executing" | "executed" | "expired";
-/** @description What to convert, and the amount on one of the two sides. Giving both amounts is an error. */
+/** @description The assets to convert, and the amount of one of the two sides. Sending both amounts is an error. */
 export type QuoteRequest = {
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   fromAsset: AssetReference;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   toAsset: AssetReference;
 } & OneOf<
   [
     {
-      /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+      /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
       fromAmount: PositiveAmount;
     },
     {
-      /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+      /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
       toAmount: PositiveAmount;
     },
   ]
@@ -773,94 +775,94 @@ export type QuoteRequest = {
 export interface Quote {
   /** @description Id of the quote. */
   id: string;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   fromAsset: AssetReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   fromAmount: PositiveAmount;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   toAsset: AssetReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   toAmount: PositiveAmount;
   /** @description The provider's fee in basis points: 20 is 0.2 %. */
   conversionFeeBps: number;
   conversionFeeAsset?: AssetReference & unknown;
-  /** @description `ready`: can be executed. `executing`: the conversion is under way. `executed`: done. `expired`: its time ran out first. */
+  /** @description `ready`: can be executed. `executing`: the conversion is in progress. `executed`: converted. `expired`: not executed in time. */
   status: QuoteStatus;
   /**
    * Format: date-time
-   * @description When the quote was made.
+   * @description Creation time.
    */
   createdAt: string;
   /**
    * Format: date-time
-   * @description When it stops being binding; at least 30 seconds after `createdAt`.
+   * @description End of the binding period, at least 30 seconds after `createdAt`.
    */
   expiresAt: string;
 }
-/** @description Where one asset, the base, is traded for another, the quote. */
+/** @description A market in which one asset (the base asset) is traded for another (the quote asset). */
 export interface OrderBook {
-  /** @description Id of the order book; `getRateByAccountAndPairId` takes it as `orderBookPairId`. */
+  /** @description Id of the order book. `getRateByAccountAndPairId` accepts it as `orderBookPairId`. */
   id: string;
-  /** @description A longer text to show. */
+  /** @description Longer description for display. */
   description?: string;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   baseAsset: AssetReference;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   quoteAsset: AssetReference;
 }
-/** @description An offer in an order book. `amount` is in units of the base asset; `price`, of one unit, and `totalPrice` are in units of the quote asset. */
+/** @description An offer in an order book. `amount` is in units of the base asset. `price`, for one unit, and `totalPrice` are in units of the quote asset. */
 export interface MarketEntry {
-  /** @description Id of the offer, or of the trade that it became. */
+  /** @description Id of the offer, or of the trade that results from it. */
   id: string;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   price: PositiveAmount;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   totalPrice: PositiveAmount;
-  /** @description `SELL` gives the base asset and takes the quote asset; `BUY` does the reverse. */
+  /** @description `SELL` sells the base asset for the quote asset; `BUY` buys it. */
   side: OrderSide;
 }
-/** @description A trade by which an order was filled, wholly or in part. */
+/** @description A trade that filled an order, fully or partially. */
 export type MarketTrade = MarketEntry & {
   /**
    * Format: date-time
-   * @description When it was traded.
+   * @description Time of the trade.
    */
   finalizedAt: string;
 };
-/** @description What all orders have. `baseAssetQuantity` is in units of the base asset of the book. */
+/** @description The common properties of all orders. `baseAssetQuantity` is in units of the base asset. */
 export interface OrderCommonProperties {
   /** @description Id of the order book. */
   bookId: string;
-  /** @description `SELL` gives the base asset and takes the quote asset; `BUY` does the reverse. */
+  /** @description `SELL` sells the base asset for the quote asset; `BUY` buys it. */
   side: OrderSide;
-  /** @description What becomes of the part of an order that cannot be traded at once. `GOOD_TILL_CANCELED`: waits in the book. `FILL_OR_KILL`: then nothing is traded at all. `IMMEDIATE_OR_CANCEL`: is given up. */
+  /** @description What happens to the part of an order that cannot be traded immediately. `GOOD_TILL_CANCELED`: stays in the book. `FILL_OR_KILL`: the whole order is cancelled. `IMMEDIATE_OR_CANCEL`: this part is cancelled. */
   timeInForce: OrderTimeInForce;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   baseAssetQuantity: PositiveAmount;
 }
 /**
- * @description `SELL` gives the base asset and takes the quote asset; `BUY` does the reverse.
+ * @description `SELL` sells the base asset for the quote asset; `BUY` buys it.
  * @enum {unknown}
  */
 export type OrderSide = "SELL" | "BUY";
 /**
- * @description What becomes of the part of an order that cannot be traded at once. `GOOD_TILL_CANCELED`: waits in the book. `FILL_OR_KILL`: then nothing is traded at all. `IMMEDIATE_OR_CANCEL`: is given up.
+ * @description What happens to the part of an order that cannot be traded immediately. `GOOD_TILL_CANCELED`: stays in the book. `FILL_OR_KILL`: the whole order is cancelled. `IMMEDIATE_OR_CANCEL`: this part is cancelled.
  * @enum {unknown}
  */
 export type OrderTimeInForce = "GOOD_TILL_CANCELED" | "FILL_OR_KILL" | "IMMEDIATE_OR_CANCEL";
-/** @description An order with a price. `quoteAssetPrice` is the worst price of one unit of the base asset that is accepted. */
+/** @description An order with a price limit. `quoteAssetPrice` is the worst acceptable price of one unit of the base asset. */
 export type LimitOrderData = OrderCommonProperties & {
   /**
    * @description Always `LIMIT`.
    * @enum {unknown}
    */
   orderType: "LIMIT";
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   quoteAssetPrice: PositiveAmount;
 };
-/** @description An order at the prices of the market. */
+/** @description An order at the market price. */
 export type MarketOrderData = OrderCommonProperties & {
   /**
    * @description Always `MARKET`.
@@ -868,37 +870,37 @@ export type MarketOrderData = OrderCommonProperties & {
    */
   orderType: "MARKET";
 };
-/** @description What an order says. `orderType` tells the kinds apart. */
+/** @description The terms of an order. `orderType` determines the variant. */
 export type OrderData = LimitOrderData | MarketOrderData;
-/** @description An order to place. */
+/** @description An order to create. */
 export type OrderRequest = OrderData & {
-  /** @description Key that marks retries of this request. */
+  /** @description Key that identifies retries of this request. */
   idempotencyKey: string;
 };
 /** @description An order, as the provider reports it. */
 export type Order = OrderData & {
   /** @description Id of the order. */
   id: string;
-  /** @description `TRADING`: in its book. `FULFILLED`: traded in full. `CANCELED`: taken back. `REJECTED`: the provider did not take it. `EXPIRED`: its time ran out first. */
+  /** @description `TRADING`: in the book. `FULFILLED`: traded in full. `CANCELED`: cancelled. `REJECTED`: rejected by the provider. `EXPIRED`: not filled in time. */
   status: OrderStatus;
   /**
    * Format: date-time
-   * @description When it was placed.
+   * @description Creation time.
    */
   createdAt: string;
   /**
    * Format: date-time
-   * @description When it reached its final status.
+   * @description Time at which the final status was reached.
    */
   finalizedAt?: string;
 };
-/** @description An order and the trades by which it was filled, oldest first. */
+/** @description An order and its trades, oldest first. */
 export type OrderWithTrades = Order & {
-  /** @description The trades; none for an order that was not filled. */
+  /** @description The trades. Empty for an order that was not filled. */
   trades: MarketTrade[];
 };
 /**
- * @description `TRADING`: in its book. `FULFILLED`: traded in full. `CANCELED`: taken back. `REJECTED`: the provider did not take it. `EXPIRED`: its time ran out first.
+ * @description `TRADING`: in the book. `FULFILLED`: traded in full. `CANCELED`: cancelled. `REJECTED`: rejected by the provider. `EXPIRED`: not filled in time.
  * @enum {unknown}
  */
 export type OrderStatus = "TRADING" | "CANCELED" | "REJECTED" | "EXPIRED" | "FULFILLED";
@@ -917,9 +919,9 @@ export interface AccountHolderDetails {
   /** @description Postal code. */
   postalCode?: string;
 }
-/** @description International bank account number, without spaces. Only the form is checked, not the check digits. */
+/** @description International bank account number, without spaces. Only the format is validated, not the check digits. */
 export type Iban = string;
-/** @description A currency that moves by IBAN. */
+/** @description A currency transferred by IBAN. */
 export interface IbanCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -933,20 +935,20 @@ export interface IbanCapability {
 export type IbanAddress = IbanCapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
-  /** @description International bank account number, without spaces. Only the form is checked, not the check digits. */
+  /** @description International bank account number, without spaces. Only the format is validated, not the check digits. */
   iban: Iban;
 };
-/** @description The same, with the amount to send by IBAN. */
+/** @description A bank account with an IBAN, its holder, and the amount to send to it. */
 export type IbanTransferDestination = IbanAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer by IBAN. */
 export type IbanTransfer = IbanTransferDestination & {
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 };
-/** @description A currency that moves by ACH (United States). */
+/** @description A currency transferred by ACH (United States). */
 export interface AchCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -956,33 +958,33 @@ export interface AchCapability {
    */
   transferMethod: "Ach";
 }
-/** @description A bank account in the United States, reached by ACH. */
+/** @description A bank account in the United States for ACH transfers. */
 export type AchAddress = AchCapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
   /** @description Name of the bank. */
   bankName?: string;
-  /** @description Number of a bank account, 4 to 17 digits. */
+  /** @description Bank account number, 4 to 17 digits. */
   bankAccountNumber: BankAccountNumber;
-  /** @description ABA routing number of a bank in the United States. Only the nine digits are checked, not the check digit. */
+  /** @description ABA routing number of a bank in the United States. Only the length of nine digits is validated, not the check digit. */
   routingNumber: RoutingNumber;
   /**
-   * @description Kind of account.
+   * @description Type of the account.
    * @enum {string}
    */
   accountType: "Checking" | "Savings";
 };
-/** @description The same, with the amount to send by ACH (United States). */
+/** @description A bank account, and the amount to send to it by ACH (United States). */
 export type AchTransferDestination = AchAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer by ACH (United States). */
 export type AchTransfer = AchTransferDestination & {
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 };
-/** @description A currency that moves by wire (United States). */
+/** @description A currency transferred by wire (United States). */
 export interface WireCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -992,30 +994,30 @@ export interface WireCapability {
    */
   transferMethod: "Wire";
 }
-/** @description A bank account in the United States, reached by wire. */
+/** @description A bank account in the United States for wire transfers. */
 export type WireAddress = WireCapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
   /** @description Name of the bank. */
   bankName?: string;
-  /** @description Number of a bank account, 4 to 17 digits. */
+  /** @description Bank account number, 4 to 17 digits. */
   bankAccountNumber: BankAccountNumber;
-  /** @description ABA routing number of a bank in the United States. Only the nine digits are checked, not the check digit. */
+  /** @description ABA routing number of a bank in the United States. Only the length of nine digits is validated, not the check digit. */
   routingNumber: RoutingNumber;
   /** @description A postal address. */
   bankAddress?: PostalAddress;
 };
-/** @description The same, with the amount to send by wire (United States). */
+/** @description A bank account, and the amount to send to it by wire (United States). */
 export type WireTransferDestination = WireAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer by wire (United States). */
 export type WireTransfer = WireTransferDestination & {
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 };
-/** @description A currency that moves by SPEI (Mexico). */
+/** @description A currency transferred by SPEI (Mexico). */
 export interface SpeiCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -1025,32 +1027,32 @@ export interface SpeiCapability {
    */
   transferMethod: "Spei";
 }
-/** @description A bank account in Mexico, reached by SPEI. `bankAccountNumber` is a CLABE. */
+/** @description A bank account in Mexico for SPEI transfers. `bankAccountNumber` is a CLABE. */
 export type SpeiAddress = SpeiCapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
   /** @description Name of the bank. */
   bankName?: string;
-  /** @description CLABE, the standardised number of a bank account in Mexico: 18 digits. */
+  /** @description CLABE, the standardised bank account number in Mexico: 18 digits. */
   bankAccountNumber: Clabe;
 };
-/** @description Number of a bank account, 4 to 17 digits. */
+/** @description Bank account number, 4 to 17 digits. */
 export type BankAccountNumber = string;
-/** @description ABA routing number of a bank in the United States. Only the nine digits are checked, not the check digit. */
+/** @description ABA routing number of a bank in the United States. Only the length of nine digits is validated, not the check digit. */
 export type RoutingNumber = string;
-/** @description CLABE, the standardised number of a bank account in Mexico: 18 digits. */
+/** @description CLABE, the standardised bank account number in Mexico: 18 digits. */
 export type Clabe = string;
-/** @description The same, with the amount to send by SPEI (Mexico). */
+/** @description A bank account, and the amount to send to it by SPEI (Mexico). */
 export type SpeiTransferDestination = SpeiAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer by SPEI (Mexico). */
 export type SpeiTransfer = SpeiTransferDestination & {
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 };
-/** @description A currency that moves by Pix (Brazil). */
+/** @description A currency transferred by Pix (Brazil). */
 export interface PixCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -1060,14 +1062,14 @@ export interface PixCapability {
    */
   transferMethod: "Pix";
 }
-/** @description A bank account in Brazil, reached by its Pix key. */
+/** @description A bank account in Brazil, identified by its Pix key. */
 export type PixAddress = PixCapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
-  /** @description The key; its form follows from `keyType`. */
+  /** @description The Pix key. `keyType` determines its format. */
   pixKey: string;
   /**
-   * @description Kind of key: tax number of a person (`cpf`) or a company (`cnpj`), e-mail address, phone number, or random key.
+   * @description Type of the key: tax number of a person (`cpf`) or a company (`cnpj`), e-mail address, phone number, or random key.
    * @enum {string}
    */
   keyType: "cpf" | "cnpj" | "email" | "phone" | "random";
@@ -1076,17 +1078,17 @@ export type PixAddress = PixCapability & {
   /** @description Code of the bank in Brazil. */
   bankCode?: string;
 };
-/** @description The same, with the amount to send by Pix (Brazil). */
+/** @description A bank account, and the amount to send to it by Pix (Brazil). */
 export type PixTransferDestination = PixAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer by Pix (Brazil). */
 export type PixTransfer = PixTransferDestination & {
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 };
-/** @description A currency that moves by SEPA. */
+/** @description A currency transferred by SEPA. */
 export interface EuropeanSEPACapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -1100,7 +1102,7 @@ export interface EuropeanSEPACapability {
 export type EuropeanSEPAAddress = EuropeanSEPACapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
-  /** @description International bank account number, without spaces. Only the form is checked, not the check digits. */
+  /** @description International bank account number, without spaces. Only the format is validated, not the check digits. */
   iban: Iban;
   /** @description BIC of the bank. */
   bic?: string;
@@ -1110,22 +1112,22 @@ export type EuropeanSEPAAddress = EuropeanSEPACapability & {
   bankBranch?: string;
   /** @description Address of the bank, in one line. */
   bankAddress?: string;
-  /** @description ISO 20022 purpose of the payment. */
+  /** @description ISO 20022 purpose code of the payment. */
   purposeCode?: string;
   /** @description Tax number of the holder. */
   taxId?: string;
 };
-/** @description The same, with the amount to send by SEPA. */
+/** @description A bank account, and the amount to send to it by SEPA. */
 export type EuropeanSEPATransferDestination = EuropeanSEPAAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer by SEPA. */
 export type EuropeanSEPATransfer = EuropeanSEPATransferDestination & {
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 };
-/** @description A currency that moves by mobile money (`Momo`). */
+/** @description A currency transferred by mobile money (`Momo`). */
 export interface MobileMoneyCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -1135,35 +1137,35 @@ export interface MobileMoneyCapability {
    */
   transferMethod: "Momo";
 }
-/** @description Phone number in E.164 form, with the leading `+`. */
+/** @description Phone number in E.164 format, with the leading `+`. */
 export type MobilePhoneNumber = string;
 /** @description A mobile money wallet. */
 export type MobileMoneyAddress = MobileMoneyCapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
-  /** @description Phone number in E.164 form, with the leading `+`. */
+  /** @description Phone number in E.164 format, with the leading `+`. */
   mobilePhoneNumber: MobilePhoneNumber;
   /**
    * @description The mobile money service.
    * @enum {string}
    */
   provider: "m-pesa" | "airtel" | "mtn" | "tigo" | "orange";
-  /** @description Number of the beneficiary's identity document. */
+  /** @description Identity document number of the beneficiary. */
   beneficiaryDocumentId?: string;
   /** @description Relationship of the beneficiary to the customer. */
   beneficiaryRelationship?: string;
 };
 /** @description A mobile money wallet, and the amount to send to it. */
 export type MobileMoneyTransferDestination = MobileMoneyAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer by mobile money. */
 export type MobileMoneyTransfer = MobileMoneyTransferDestination & {
-  /** @description Reference under which the service finds the transfer. */
+  /** @description Reference of the transfer at the service. */
   referenceId?: string;
 };
-/** @description A currency that moves by local bank transfer (`Lbt`). */
+/** @description A currency transferred by local bank transfer (`Lbt`). */
 export interface LocalBankTransferCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -1173,11 +1175,11 @@ export interface LocalBankTransferCapability {
    */
   transferMethod: "Lbt";
 }
-/** @description A bank account, reached by local bank transfer. */
+/** @description A bank account for local bank transfers. */
 export type LocalBankTransferAddress = LocalBankTransferCapability & {
   /** @description The holder of a bank account. */
   accountHolder: AccountHolderDetails;
-  /** @description Number of a bank account, 4 to 17 digits. */
+  /** @description Bank account number, 4 to 17 digits. */
   accountNumber: BankAccountNumber;
   /** @description Name of the bank. */
   bankName: string;
@@ -1186,15 +1188,15 @@ export type LocalBankTransferAddress = LocalBankTransferCapability & {
 };
 /** @description A bank account, and the amount to send to it by local bank transfer. */
 export type LocalBankTransferDestination = LocalBankTransferAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A local bank transfer. */
 export type LocalBankTransfer = LocalBankTransferDestination & {
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 };
-/** @description A fiat transfer by a rail that this API does not describe. Reported only, never requested. */
+/** @description A fiat transfer by a rail that this API does not describe. Appears in responses only, never in requests. */
 export interface OtherFiatTransfer {
   /**
    * @description Always `OtherFiat`.
@@ -1203,16 +1205,16 @@ export interface OtherFiatTransfer {
   transferMethod: "OtherFiat";
   /** @description A national currency. */
   asset: NationalCurrency;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
-  /** @description Which rail it was, for people. */
+  /** @description Description of the rail, for people. */
   description: string;
-  /** @description A further mark of the transfer, as the rail has it. */
+  /** @description Additional identifier of the transfer, specific to the rail. */
   tag?: string;
-  /** @description Reference under which the bank finds the transfer. */
+  /** @description Reference of the transfer at the bank. */
   referenceId?: string;
 }
-/** @description A fiat rail and the currency that moves by it. */
+/** @description A fiat rail and the currency transferred by it. */
 export type FiatCapability =
   | IbanCapability
   | AchCapability
@@ -1224,17 +1226,17 @@ export type FiatCapability =
   | MobileMoneyCapability;
 /** @description An address on a blockchain, and the amount to send to it. */
 export type PublicBlockchainTransactionDestination = PublicBlockchainAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
 /** @description A transfer on a blockchain. */
 export type PublicBlockchainTransaction = PublicBlockchainTransactionDestination & {
-  /** @description Transaction hash, once the transaction was broadcast. */
+  /** @description Transaction hash. Present after the transaction is broadcast. */
   blockchainTxId?: string;
 };
-/** @description An asset that can move between accounts of different customers of the provider. */
+/** @description An asset that can be transferred between accounts of different customers of the provider. */
 export interface PeerAccountTransferCapability {
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   asset: AssetReference;
   /**
    * @description Always `PeerAccountTransfer`.
@@ -1242,9 +1244,9 @@ export interface PeerAccountTransferCapability {
    */
   transferMethod: "PeerAccountTransfer";
 }
-/** @description An asset that can move between a customer's own accounts. */
+/** @description An asset that can be transferred between accounts of the same customer. */
 export interface InternalTransferMethod {
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   asset: AssetReference;
   /**
    * @description Always `InternalTransfer`.
@@ -1252,67 +1254,67 @@ export interface InternalTransferMethod {
    */
   transferMethod: "InternalTransfer";
 }
-/** @description An asset that can move between a customer's own accounts, and which of them can be the other side. */
+/** @description An asset that can be transferred between accounts of the same customer, and the accounts that are allowed as the other side. */
 export type InternalTransferCapability = InternalTransferMethod & {
-  /** @description `AnyAccount`: any of the customer's accounts. `DirectParentAccount`: only the parent of the account. */
+  /** @description `AnyAccount`: any account of the customer. `DirectParentAccount`: only the parent of the account. */
   destinationPolicy: InternalTransferDestinationPolicy;
 };
 /**
- * @description `AnyAccount`: any of the customer's accounts. `DirectParentAccount`: only the parent of the account.
+ * @description `AnyAccount`: any account of the customer. `DirectParentAccount`: only the parent of the account.
  * @enum {unknown}
  */
 export type InternalTransferDestinationPolicy = "AnyAccount" | "DirectParentAccount";
 /** @description An asset and another customer's account. */
 export type PeerAccountTransferAddress = PeerAccountTransferCapability & {
-  /** @description Id of the account of the other customer. */
+  /** @description Id of the other customer's account. */
   accountId: string;
 };
 /** @description Another customer's account, and the amount to send to it. */
 export type PeerAccountTransferDestination = PeerAccountTransferAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
-/** @description An asset and one of the customer's own accounts. */
+/** @description An asset and an account of the same customer. */
 export type InternalTransferAddress = InternalTransferMethod & {
   /** @description Id of the account. */
   accountId: string;
 };
-/** @description One of the customer's own accounts, and the amount to send to it. */
+/** @description An account of the same customer, and the amount to send to it. */
 export type InternalTransferDestination = InternalTransferAddress & {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 };
-/** @description A transfer between customers. */
+/** @description A transfer between accounts of different customers. */
 export type PeerAccountTransfer = PeerAccountTransferDestination & {
-  /** @description Reference under which the other side finds the transfer. */
+  /** @description Reference of the transfer for the recipient. */
   referenceId?: string;
 };
-/** @description A transfer between a customer's own accounts. */
+/** @description A transfer between accounts of the same customer. */
 export type InternalTransfer = InternalTransferDestination;
-/** @description An asset and a method by which it can be deposited or withdrawn. Banks other than by IBAN cannot be stated here. */
+/** @description An asset and a method by which it can be deposited or withdrawn. Bank rails other than IBAN cannot be expressed here. */
 export type TransferCapability =
   | PeerAccountTransferCapability
   | InternalTransferCapability
   | PublicBlockchainCapability
   | IbanCapability;
-/** @description Where to withdraw fiat money to. IBAN is the only rail so far. */
+/** @description The destination of a fiat withdrawal. At present IBAN is the only rail. */
 export type FiatTransferDestination = IbanTransferDestination;
-/** @description A withdrawal of fiat money: by IBAN, or by a rail that is only described in words. */
+/** @description A withdrawal of fiat money: by IBAN, or by a rail that is described only in text. */
 export type FiatTransfer = IbanTransfer | OtherFiatTransfer;
-/** @description A transfer into or out of an account, by any method. `transferMethod` tells the kinds apart. */
+/** @description A transfer to or from an account, by any method. `transferMethod` determines the variant. */
 export type Transfer =
   | PeerAccountTransfer
   | InternalTransfer
   | PublicBlockchainTransaction
   | IbanTransfer
   | OtherFiatTransfer;
-/** @description Where a deposit is to be sent. `transferMethod` tells the kinds apart. */
+/** @description The destination of a deposit. `transferMethod` determines the variant. */
 export type DepositDestination =
   | PublicBlockchainAddress
   | IbanAddress
   | PeerAccountTransferAddress
   | InternalTransferAddress;
-/** @description An account for fiat money, on any rail. `transferMethod` tells the rails apart. */
+/** @description An account for fiat money, on any rail. `transferMethod` determines the variant. */
 export type FiatAddress =
   | IbanAddress
   | AchAddress
@@ -1323,71 +1325,71 @@ export type FiatAddress =
   | LocalBankTransferAddress
   | MobileMoneyAddress;
 /**
- * @description `disabled` addresses are out of use and stay so.
+ * @description Whether the address can be used. `disabled` is permanent.
  * @enum {unknown}
  */
 export type DepositAddressStatus = "enabled" | "disabled";
-/** @description An address or bank account that belongs to one account. */
+/** @description A blockchain address or bank account for deposits to one account. */
 export interface DepositAddress {
   /** @description Id of the deposit address. */
   id: string;
-  /** @description Where a deposit is to be sent. `transferMethod` tells the kinds apart. */
+  /** @description The destination of a deposit. `transferMethod` determines the variant. */
   destination: DepositDestination;
-  /** @description `disabled` addresses are out of use and stay so. */
+  /** @description Whether the address can be used. `disabled` is permanent. */
   status: DepositAddressStatus;
 }
-/** @description What kind of deposit address to create. */
+/** @description The deposit address to create. */
 export interface DepositAddressCreationRequest {
-  /** @description Key that marks retries of this request. */
+  /** @description Key that identifies retries of this request. */
   idempotencyKey: string;
   /** @description The `deposit` object of a deposit method of the account. */
   transferMethod: PublicBlockchainCapability | IbanCapability;
 }
-/** @description A way to deposit to an account, and the balance to which it is credited. */
+/** @description A deposit method, and the balance that is credited. */
 export interface DepositCapability {
   /** @description Id of the deposit method. */
   id: string;
-  /** @description An asset and a method by which it can be deposited or withdrawn. Banks other than by IBAN cannot be stated here. */
+  /** @description An asset and a method by which it can be deposited or withdrawn. Bank rails other than IBAN cannot be expressed here. */
   deposit: TransferCapability;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
-  /** @description `CanCreate`: `createDepositAddress` may be called. `CannotCreate`: only the addresses that exist already can be used. */
+  /** @description `CanCreate`: `createDepositAddress` is allowed. `CannotCreate`: only existing addresses can be used. */
   addressCreationPolicy: DepositAddressCreationPolicy;
 }
-/** @description A deposit to an account. `source` is what was sent; `balanceAmount` of `balanceAsset` is what the account is credited. */
+/** @description A deposit to an account. `source` is the amount sent; `balanceAmount` of `balanceAsset` is credited to the account. */
 export interface Deposit {
   /** @description Id of the deposit. */
   id: string;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   balanceAmount: PositiveAmount;
-  /** @description A transfer into or out of an account, by any method. `transferMethod` tells the kinds apart. */
+  /** @description A transfer to or from an account, by any method. `transferMethod` determines the variant. */
   source: Transfer;
-  /** @description Id of the deposit address that received it. */
+  /** @description Id of the deposit address that received the deposit. */
   depositAddressId?: string;
-  /** @description `pending`: seen, not yet credited. `succeeded`: credited. `failed`: will not be credited. */
+  /** @description `pending`: not yet credited. `succeeded`: credited. `failed`: will not be credited. */
   status: DepositStatus;
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description Creation time.
    */
   createdAt: string;
   /**
    * Format: date-time
-   * @description When it reached its final status.
+   * @description Time at which the final status was reached.
    */
   finalizedAt?: string;
 }
-/** @description A way to withdraw from an account, and the balance that pays for it. `minWithdrawalAmount` is the least amount accepted. */
+/** @description A withdrawal method, and the balance that pays. `minWithdrawalAmount` is the minimum amount. */
 export interface WithdrawalCapability {
   /** @description Id of the withdrawal method. */
   id: string;
-  /** @description An asset and a method by which it can be deposited or withdrawn. Banks other than by IBAN cannot be stated here. */
+  /** @description An asset and a method by which it can be deposited or withdrawn. Bank rails other than IBAN cannot be expressed here. */
   withdrawal: TransferCapability;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   minWithdrawalAmount?: PositiveAmount;
 }
 /** @description A postal address. */
@@ -1404,7 +1406,7 @@ export interface PostalAddress {
   subdivision?: string;
   /** @description District of the city. */
   district?: string;
-  /** @description ISO 3166-1 alpha-2 code of a country. `ZZ` and `XX` stand for unknown, `CS` for the former Serbia and Montenegro. */
+  /** @description ISO 3166-1 alpha-2 country code. `ZZ` and `XX` mean unknown; `CS` is the former Serbia and Montenegro. */
   country?: CountryAlpha2Code;
 }
 /** @description Name of a person. */
@@ -1416,14 +1418,14 @@ export interface FullName {
 }
 /** @description A person. */
 export interface PersonaIdentificationInfo {
-  /** @description The caller's id of the person. */
+  /** @description The caller's id for the person. */
   externalReferenceId?: string;
   /**
    * @description Always `Individual`.
    * @enum {string}
    */
   entityType: "Individual";
-  /** @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` somebody in a direct relationship to the customer, `ThirdParty` anybody else. */
+  /** @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` has a direct relationship to the customer, `ThirdParty` is anyone else. */
   participantRelationshipType?: ParticipantRelationshipType;
   /** @description Name of a person. */
   fullName?: FullName;
@@ -1439,23 +1441,23 @@ export interface PersonaIdentificationInfo {
    * @description E-mail address.
    */
   email?: string;
-  /** @description Phone number in E.164 form, with the leading `+`. */
+  /** @description Phone number in E.164 format, with the leading `+`. */
   phone?: MobilePhoneNumber;
 }
 /** @description A company. */
 export interface BusinessIdentificationInfo {
-  /** @description The caller's id of the company. */
+  /** @description The caller's id for the company. */
   externalReferenceId?: string;
   /**
    * @description Always `Business`.
    * @enum {string}
    */
   entityType: "Business";
-  /** @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` somebody in a direct relationship to the customer, `ThirdParty` anybody else. */
+  /** @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` has a direct relationship to the customer, `ThirdParty` is anyone else. */
   participantRelationshipType?: ParticipantRelationshipType;
   /** @description Name of the company. */
   businessName?: string;
-  /** @description Number in the commercial register. */
+  /** @description Company registration number. */
   registrationNumber?: string;
   /** @description A postal address. */
   postalAddress?: PostalAddress;
@@ -1464,79 +1466,79 @@ export interface BusinessIdentificationInfo {
    * @description E-mail address.
    */
   email?: string;
-  /** @description Phone number in E.164 form, with the leading `+`. */
+  /** @description Phone number in E.164 format, with the leading `+`. */
   phone?: MobilePhoneNumber;
 }
-/** @description Who sends and who receives, as far as the travel rule or the provider asks for it. Give `entityType` for each person or company: without it the two kinds cannot be told apart and the request is invalid. */
+/** @description The originator and the beneficiary, as required by the travel rule or the provider. Set `entityType` for each person or company: without it the request is invalid, because the two variants cannot be distinguished. */
 export interface ParticipantsIdentification {
-  /** @description Who sends. */
+  /** @description The sender. */
   originator?: PersonaIdentificationInfo | BusinessIdentificationInfo;
-  /** @description Who receives. */
+  /** @description The recipient. */
   beneficiary?: PersonaIdentificationInfo | BusinessIdentificationInfo;
 }
-/** @description What all withdrawal requests have. `balanceAmount` is what the account pays, in units of `balanceAsset`. */
+/** @description The common properties of all withdrawal requests. The account pays `balanceAmount`, in units of `balanceAsset`. */
 export interface WithdrawalRequestCommonProperties {
-  /** @description Key that marks retries of this request. */
+  /** @description Key that identifies retries of this request. */
   idempotencyKey: string;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   balanceAmount: PositiveAmount;
 }
 /** @description A withdrawal to a bank account. */
 export type FiatWithdrawalRequest = WithdrawalRequestCommonProperties & {
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
-  /** @description Where to withdraw fiat money to. IBAN is the only rail so far. */
+  /** @description The destination of a fiat withdrawal. At present IBAN is the only rail. */
   destination: FiatTransferDestination;
 };
 /** @description A withdrawal to a blockchain address. */
 export type BlockchainWithdrawalRequest = WithdrawalRequestCommonProperties & {
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
   /** @description An address on a blockchain, and the amount to send to it. */
   destination: PublicBlockchainTransactionDestination;
-  /** @description Who sends and who receives, as far as the travel rule or the provider asks for it. Give `entityType` for each person or company: without it the two kinds cannot be told apart and the request is invalid. */
+  /** @description The originator and the beneficiary, as required by the travel rule or the provider. Set `entityType` for each person or company: without it the request is invalid, because the two variants cannot be distinguished. */
   participantsIdentification?: ParticipantsIdentification;
 };
 /** @description A withdrawal to another customer's account. */
 export type PeerAccountWithdrawalRequest = WithdrawalRequestCommonProperties & {
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
   /** @description Another customer's account, and the amount to send to it. */
   destination: PeerAccountTransferDestination;
 };
-/** @description A transfer to another of the customer's accounts. */
+/** @description A transfer to another account of the same customer. */
 export type InternalWithdrawalRequest = WithdrawalRequestCommonProperties & {
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
-  /** @description One of the customer's own accounts, and the amount to send to it. */
+  /** @description An account of the same customer, and the amount to send to it. */
   destination: InternalTransferDestination;
 };
-/** @description What all withdrawals have. `balanceAmount` of `balanceAsset` is what the account pays. */
+/** @description The common properties of all withdrawals. The account pays `balanceAmount` of `balanceAsset`. */
 export interface WithdrawalCommonProperties {
   /** @description Id of the withdrawal. */
   id: string;
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   balanceAsset: AssetReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   balanceAmount: PositiveAmount;
-  /** @description `pending`: accepted and under way. `succeeded`: done. `failed`: will not be done. */
+  /** @description `pending`: in progress. `succeeded`: completed. `failed`: will not be completed. */
   status: WithdrawalStatus;
   /**
    * Format: date-time
-   * @description When it was created.
+   * @description Creation time.
    */
   createdAt: string;
   /**
    * Format: date-time
-   * @description When it reached its final status.
+   * @description Time at which the final status was reached.
    */
   finalizedAt?: string;
-  /** @description What happened to the withdrawal so far, oldest first. */
+  /** @description The events of the withdrawal, oldest first. */
   events?: WithdrawalEvent[];
 }
 /** @description A withdrawal to a bank account, as the provider reports it. */
 export type FiatWithdrawal = WithdrawalCommonProperties & {
-  /** @description A withdrawal of fiat money: by IBAN, or by a rail that is only described in words. */
+  /** @description A withdrawal of fiat money: by IBAN, or by a rail that is described only in text. */
   destination: FiatTransfer;
 };
 /** @description A withdrawal to a blockchain address, as the provider reports it. */
@@ -1546,50 +1548,50 @@ export type BlockchainWithdrawal = WithdrawalCommonProperties & {
 };
 /** @description A withdrawal to another customer's account, as the provider reports it. */
 export type PeerAccountWithdrawal = WithdrawalCommonProperties & {
-  /** @description A transfer between customers. */
+  /** @description A transfer between accounts of different customers. */
   destination: PeerAccountTransfer;
 };
-/** @description A transfer to another of the customer's accounts, as the provider reports it. */
+/** @description A transfer to another account of the same customer, as the provider reports it. */
 export type InternalWithdrawal = WithdrawalCommonProperties & {
-  /** @description A transfer between a customer's own accounts. */
+  /** @description A transfer between accounts of the same customer. */
   destination: InternalTransfer;
 };
-/** @description A withdrawal by any method. `destination.transferMethod` tells the kinds apart. */
+/** @description A withdrawal by any method. `destination.transferMethod` determines the variant. */
 export type Withdrawal = OneOf<[PeerAccountWithdrawal, InternalWithdrawal, BlockchainWithdrawal, FiatWithdrawal]>;
-/** @description A step in the life of a withdrawal. */
+/** @description An event of a withdrawal. */
 export interface WithdrawalEvent {
-  /** @description `pending`: accepted and under way. `succeeded`: done. `failed`: will not be done. */
+  /** @description `pending`: in progress. `succeeded`: completed. `failed`: will not be completed. */
   status: WithdrawalStatus;
-  /** @description What happened, for people. */
+  /** @description A message for people. */
   message: string;
   /**
    * Format: date-time
-   * @description When it happened.
+   * @description Time of the event.
    */
   createdAt: string;
 }
 /**
- * @description `pending`: seen, not yet credited. `succeeded`: credited. `failed`: will not be credited.
+ * @description `pending`: not yet credited. `succeeded`: credited. `failed`: will not be credited.
  * @enum {unknown}
  */
 export type DepositStatus = "pending" | "succeeded" | "failed";
 /**
- * @description `pending`: accepted and under way. `succeeded`: done. `failed`: will not be done.
+ * @description `pending`: in progress. `succeeded`: completed. `failed`: will not be completed.
  * @enum {unknown}
  */
 export type WithdrawalStatus = "pending" | "succeeded" | "failed";
 /**
- * @description `CanCreate`: `createDepositAddress` may be called. `CannotCreate`: only the addresses that exist already can be used.
+ * @description `CanCreate`: `createDepositAddress` is allowed. `CannotCreate`: only existing addresses can be used.
  * @enum {unknown}
  */
 export type DepositAddressCreationPolicy = "CanCreate" | "CannotCreate";
 /**
- * @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` somebody in a direct relationship to the customer, `ThirdParty` anybody else.
+ * @description Relationship of the participant to the customer: `FirstParty` is the customer, `SecondParty` has a direct relationship to the customer, `ThirdParty` is anyone else.
  * @enum {unknown}
  */
 export type ParticipantRelationshipType = "FirstParty" | "SecondParty" | "ThirdParty";
 /**
- * @description ISO 3166-1 alpha-2 code of a country. `ZZ` and `XX` stand for unknown, `CS` for the former Serbia and Montenegro.
+ * @description ISO 3166-1 alpha-2 country code. `ZZ` and `XX` mean unknown; `CS` is the former Serbia and Montenegro.
  * @enum {string}
  */
 export type CountryAlpha2Code =
@@ -1843,130 +1845,130 @@ export type CountryAlpha2Code =
   | "ZZ"
   | "XX"
   | "CS";
-/** @description Id of a collateral account, given by Fireblocks. Opaque; in practice three UUIDs joined by dots. */
+/** @description Id of a collateral account, assigned by Fireblocks. Opaque; in practice three UUIDs joined by dots. */
 export type CollateralId = string;
 /** @description Id of a Fireblocks user who signs for the collateral account. */
 export type CollateralSignerId = string;
 /**
- * @description The Fireblocks environment in which the collateral account lives.
+ * @description The Fireblocks environment of the collateral account.
  * @enum {string}
  */
 export type AccountEnvironment = "prod" | "sandbox" | "stage";
 /**
- * @description `Eligible`: may be linked. `Linked`: in use. `Disabled`: taken out of use. `Failed`: refused. The last two come with a `rejectionReason`.
+ * @description `Eligible`: can be linked. `Linked`: in use. `Disabled`: no longer in use. `Failed`: refused. `Disabled` and `Failed` have a `rejectionReason`.
  * @enum {string}
  */
 export type CollateralLinkStatus = "Eligible" | "Linked" | "Disabled" | "Failed";
-/** @description An intent on which Fireblocks asks the provider to decide. */
+/** @description An intent that Fireblocks submits for a decision. */
 export interface IntentApprovalRequest {
-  /** @description Id of the intent at Fireblocks. */
+  /** @description Id of the intent, assigned by Fireblocks. */
   fireblocksIntentId: string;
 }
-/** @description An intent on which the provider has decided. */
+/** @description An intent with the provider's decision. */
 export interface ApprovalRequest {
-  /** @description Id of the intent at Fireblocks. */
+  /** @description Id of the intent, assigned by Fireblocks. */
   fireblocksIntentId: string;
   /** @description Id of the intent at the provider. */
   partnerIntentId: string;
 }
 /** @description A collateral account at Fireblocks. */
 export interface CollateralAccount {
-  /** @description Id of a collateral account, given by Fireblocks. Opaque; in practice three UUIDs joined by dots. */
+  /** @description Id of a collateral account, assigned by Fireblocks. Opaque; in practice three UUIDs joined by dots. */
   collateralId: CollateralId;
-  /** @description The users who sign for it. */
+  /** @description The users who sign for the collateral account. */
   collateralSigners: CollateralSignerId[];
-  /** @description The Fireblocks environment in which the collateral account lives. */
+  /** @description The Fireblocks environment of the collateral account. */
   env: AccountEnvironment;
 }
 /** @description The link between an account at the provider and a collateral account. */
 export type CollateralAccountLink = {
   /** @description Id of the link. */
   id: string;
-  /** @description `Eligible`: may be linked. `Linked`: in use. `Disabled`: taken out of use. `Failed`: refused. The last two come with a `rejectionReason`. */
+  /** @description `Eligible`: can be linked. `Linked`: in use. `Disabled`: no longer in use. `Failed`: refused. `Disabled` and `Failed` have a `rejectionReason`. */
   status: CollateralLinkStatus;
   /** @description Assets that the provider accepts as collateral. */
   eligibleCollateralAssets: CryptocurrencyReference[];
-  /** @description Why, for people. Given whenever the status is a refusal. */
+  /** @description Reason for a rejection, as a message for people. Present if the status is a rejection. */
   rejectionReason?: string;
 } & CollateralAccount;
 /** @description An address of a collateral account. */
 export interface CollateralAddress {
   /** @description An asset and an address on its blockchain. */
   address: PublicBlockchainAddress;
-  /** @description Account that Fireblocks names for recovering what was sent to the address. Opaque to the provider, which only repeats it. */
+  /** @description Account that Fireblocks uses to recover assets sent to the address. Opaque; the provider only returns it. */
   recoveryAccountId: string;
 }
-/** @description An address of a collateral account, as the provider recorded it. */
+/** @description A registered address of a collateral account. */
 export type CollateralAssetAddress = {
-  /** @description Id of the record, given by the provider. */
+  /** @description Id of the record, assigned by the provider. */
   id: string;
 } & CollateralAddress;
-/** @description One page of addresses of a collateral account. */
+/** @description A page of addresses of a collateral account. */
 export interface CollateralDepositAddresses {
   /** @description The addresses. */
   addresses: CollateralAssetAddress[];
 }
 /**
- * @description The decision of the provider.
+ * @description The provider's decision.
  * @enum {string}
  */
 export type CollateralTransactionIntentStatus = "Approved" | "Rejected";
 /**
- * @description `Pending`: not yet credited. `Credited`: the account has its credit. `Rejected`: it will get none.
+ * @description `Pending`: not yet credited. `Credited`: credited to the account. `Rejected`: will not be credited.
  * @enum {string}
  */
 export type CollateralDepositTransactionStatus = "Pending" | "Credited" | "Rejected";
-/** @description An amount that is to be added as collateral. */
+/** @description An amount to add as collateral. */
 export interface CollateralDepositTransactionIntentRequest {
   /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
-  /** @description An intent on which Fireblocks asks the provider to decide. */
+  /** @description An intent that Fireblocks submits for a decision. */
   intentApprovalRequest: IntentApprovalRequest;
 }
-/** @description The decision on an intended deposit. */
+/** @description The decision on a deposit intent. */
 export interface CollateralDepositTransactionIntentResponse {
   /** @description Id of the intent at the provider. */
   id: string;
-  /** @description The decision of the provider. */
+  /** @description The provider's decision. */
   status: CollateralTransactionIntentStatus;
   /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
-  /** @description An intent on which the provider has decided. */
+  /** @description An intent with the provider's decision. */
   approvalRequest: ApprovalRequest;
-  /** @description Why, for people. Given whenever the status is a refusal. */
+  /** @description Reason for a rejection, as a message for people. Present if the status is a rejection. */
   rejectionReason?: string;
 }
 /** @description The transaction of an approved deposit. */
 export interface CollateralDepositTransactionRequest {
-  /** @description Id of the collateral transaction, given by Fireblocks. Opaque. */
+  /** @description Id of the collateral transaction, assigned by Fireblocks. Opaque. */
   collateralTxId: string;
-  /** @description An intent on which the provider has decided. */
+  /** @description An intent with the provider's decision. */
   approvalRequest: ApprovalRequest;
 }
 /** @description A registered deposit. */
 export type CollateralDepositTransactionResponse = {
   /** @description Id of the deposit at the provider. */
   id: string;
-  /** @description `Pending`: not yet credited. `Credited`: the account has its credit. `Rejected`: it will get none. */
+  /** @description `Pending`: not yet credited. `Credited`: credited to the account. `Rejected`: will not be credited. */
   status: CollateralDepositTransactionStatus;
 } & CollateralDepositTransactionRequest;
-/** @description One page of deposits to a collateral account. */
+/** @description A page of deposits to a collateral account. */
 export interface CollateralDepositTransactionsResponse {
   /** @description The deposits. */
   transactions: CollateralDepositTransactionResponse[];
 }
 /**
- * @description `Pending`: not yet decided. `Approved`: the collateral may leave. `Rejected`: it may not.
+ * @description `Pending`: not yet decided. `Approved`: the collateral may be withdrawn. `Rejected`: the withdrawal is not allowed.
  * @enum {string}
  */
 export type CollateralWithdrawalTransactionStatus = "Pending" | "Approved" | "Rejected";
 /** @description The settlement to which a withdrawal belongs. */
 export interface CollateralWithdrawalSettlementTransaction {
-  /** @description Id of the settlement, given by Fireblocks. */
+  /** @description Id of the settlement, assigned by Fireblocks. */
   settlementId: string;
   /** @description Id of the transfer within the settlement. */
   settlementTxId: string;
@@ -1975,55 +1977,55 @@ export interface CollateralWithdrawalSettlementTransaction {
 export interface CollateralWithdrawalTransaction {
   /** @description Id of the withdrawal at the provider. */
   id: string;
-  /** @description `Pending`: not yet decided. `Approved`: the collateral may leave. `Rejected`: it may not. */
+  /** @description `Pending`: not yet decided. `Approved`: the collateral may be withdrawn. `Rejected`: the withdrawal is not allowed. */
   status: CollateralWithdrawalTransactionStatus;
-  /** @description Id of the collateral transaction, given by Fireblocks. */
+  /** @description Id of the collateral transaction, assigned by Fireblocks. */
   collateralTxId: string;
-  /** @description An intent on which the provider has decided. */
+  /** @description An intent with the provider's decision. */
   approvalRequest: ApprovalRequest;
-  /** @description Why, for people. Given whenever the status is a refusal. */
+  /** @description Reason for a rejection, as a message for people. Present if the status is a rejection. */
   rejectionReason?: string;
 }
-/** @description An amount of collateral that is to be removed, and where it is to go. */
+/** @description An amount of collateral to remove, and its destination. */
 export interface CollateralWithdrawalTransactionIntentRequest {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
   /** @description An asset and an address on its blockchain. */
   destinationAddress: PublicBlockchainAddress;
-  /** @description An intent on which Fireblocks asks the provider to decide. */
+  /** @description An intent that Fireblocks submits for a decision. */
   intentApprovalRequest: IntentApprovalRequest;
 }
-/** @description The transaction of an approved withdrawal. `settlementDetails` is there when it is part of a settlement. */
+/** @description The transaction of an approved withdrawal. `settlementDetails` is present if it is part of a settlement. */
 export interface CollateralWithdrawalTransactionRequest {
-  /** @description Id of the collateral transaction, given by Fireblocks. Opaque. */
+  /** @description Id of the collateral transaction, assigned by Fireblocks. Opaque. */
   collateralTxId: string;
-  /** @description An intent on which the provider has decided. */
+  /** @description An intent with the provider's decision. */
   approvalRequest: ApprovalRequest;
   /** @description The settlement to which a withdrawal belongs. */
   settlementDetails?: CollateralWithdrawalSettlementTransaction;
 }
-/** @description The decision on an intended withdrawal. */
+/** @description The decision on a withdrawal intent. */
 export interface CollateralWithdrawalTransactionIntentResponse {
   /** @description Id of the intent at the provider. */
   id: string;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
   /** @description An asset and an address on its blockchain. */
   destinationAddress: PublicBlockchainAddress;
-  /** @description An intent on which the provider has decided. */
+  /** @description An intent with the provider's decision. */
   approvalRequest: ApprovalRequest;
-  /** @description The decision of the provider. */
+  /** @description The provider's decision. */
   status: CollateralTransactionIntentStatus;
-  /** @description Why, for people. Given whenever the status is a refusal. */
+  /** @description Reason for a rejection, as a message for people. Present if the status is a rejection. */
   rejectionReason?: string;
 }
-/** @description One page of withdrawals from a collateral account. */
+/** @description A page of withdrawals from a collateral account. */
 export interface CollateralWithdrawalTransactions {
   /** @description The withdrawals. */
   transactions: CollateralWithdrawalTransaction[];
 }
 /**
- * @description State of a transfer in a settlement. `NOT_FOUND`: not known yet. `PROCESSING`: under way. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: somebody has to approve it, at the customer or at the service. `COMPLETED`: done. `CANCELLED`, `FAILED` and `REJECTED`: it will not be done.
+ * @description State of a transfer in a settlement. `NOT_FOUND`: not yet known. `PROCESSING`: in progress. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: requires approval by the customer or by the service. `COMPLETED`: completed. `CANCELLED`, `FAILED` and `REJECTED`: will not be completed.
  * @enum {string}
  */
 export type SettlementTransactionStatus =
@@ -2035,116 +2037,116 @@ export type SettlementTransactionStatus =
   | "PENDING_SERVICE_MANUAL_APPROVAL"
   | "REJECTED"
   | "COMPLETED";
-/** @description A transfer out of the provider, into the collateral account. `fee` is the network fee, `sourceAddress` the address from which the provider sends. */
+/** @description A transfer from the provider to the collateral account. `fee` is the network fee; `sourceAddress` is the address from which the provider sends. */
 export interface SettlementWithdrawInstruction {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   fee?: PositiveAmount;
   /** @description An asset and an address on its blockchain. */
   sourceAddress: PublicBlockchainAddress;
 }
-/** @description A transfer out of the collateral account, to an address of the provider. */
+/** @description A transfer from the collateral account to an address of the provider. */
 export interface SettlementDepositInstruction {
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
   /** @description An asset and an address on its blockchain. */
   destinationAddress: PublicBlockchainAddress;
 }
-/** @description A transfer into the collateral account and its state. */
+/** @description A transfer to the collateral account, and its state. */
 export type SettlementWithdrawTransaction = SettlementWithdrawInstruction & {
-  /** @description State of a transfer in a settlement. `NOT_FOUND`: not known yet. `PROCESSING`: under way. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: somebody has to approve it, at the customer or at the service. `COMPLETED`: done. `CANCELLED`, `FAILED` and `REJECTED`: it will not be done. */
+  /** @description State of a transfer in a settlement. `NOT_FOUND`: not yet known. `PROCESSING`: in progress. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: requires approval by the customer or by the service. `COMPLETED`: completed. `CANCELLED`, `FAILED` and `REJECTED`: will not be completed. */
   status: SettlementTransactionStatus;
-  /** @description Why the transfer was rejected, for people. */
+  /** @description Reason for the rejection, as a message for people. */
   rejectionReason?: string;
 };
-/** @description A transfer to the provider and its state. */
+/** @description A transfer to the provider, and its state. */
 export type SettlementDepositTransaction = SettlementDepositInstruction & {
-  /** @description State of a transfer in a settlement. `NOT_FOUND`: not known yet. `PROCESSING`: under way. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: somebody has to approve it, at the customer or at the service. `COMPLETED`: done. `CANCELLED`, `FAILED` and `REJECTED`: it will not be done. */
+  /** @description State of a transfer in a settlement. `NOT_FOUND`: not yet known. `PROCESSING`: in progress. `PENDING_MANUAL_APPROVAL` and `PENDING_SERVICE_MANUAL_APPROVAL`: requires approval by the customer or by the service. `COMPLETED`: completed. `CANCELLED`, `FAILED` and `REJECTED`: will not be completed. */
   status: SettlementTransactionStatus;
-  /** @description Why the transfer was rejected, for people. */
+  /** @description Reason for the rejection, as a message for people. */
   rejectionReason?: string;
 };
 /** @description The transfers that settle an account. Either list may be empty. */
 export interface SettlementInstructions {
-  /** @description Version of these instructions, given by the provider. It stays the same as long as they do. */
+  /** @description Version of the instructions, assigned by the provider. It changes only when the instructions change. */
   settlementVersion: string;
-  /** @description Transfers out of the provider, into the collateral account. */
+  /** @description Transfers from the provider to the collateral account. */
   withdrawInstructions: SettlementWithdrawInstruction[];
-  /** @description Transfers out of the collateral account, to the provider. */
+  /** @description Transfers from the collateral account to the provider. */
   depositInstructions: SettlementDepositInstruction[];
 }
-/** @description How far a settlement has come. */
+/** @description The progress of a settlement. */
 export interface SettlementState {
   /** @description Version of the instructions. */
   settlementVersion: string;
-  /** @description State of each transfer into the collateral account. */
+  /** @description State of each transfer to the collateral account. */
   withdrawTransactions?: SettlementWithdrawTransaction[];
   /** @description State of each transfer to the provider. */
   depositTransactions?: SettlementDepositTransaction[];
   /**
-   * @description `Invalid`: the instructions cannot be settled. `Pending`: not started. `InProgress`: transfers are under way. `Completed`: all are done. `Failed`: at least one will not be done.
+   * @description `Invalid`: the instructions cannot be settled. `Pending`: not started. `InProgress`: transfers are in progress. `Completed`: all transfers are completed. `Failed`: at least one transfer will not be completed.
    * @enum {string}
    */
   status: "Invalid" | "Pending" | "InProgress" | "Completed" | "Failed";
 }
-/** @description Which instructions to settle, and under which id. */
+/** @description The instructions to settle, and the id of the settlement. */
 export interface SettlementRequest {
-  /** @description Id of the settlement, given by Fireblocks. */
+  /** @description Id of the settlement, assigned by Fireblocks. */
   settlementId: string;
-  /** @description Version that `getCurrentSettlementInstructions` returned. */
+  /** @description A version from `getCurrentSettlementInstructions`. */
   settlementVersion: string;
 }
 /**
- * @description `Pending`: waits for the source asset. `Processing`: has it and converts; prefunded ramps begin here. `Completed`: paid out. `Failed`: could not be done. `Canceled`: given up before it was paid. `Refunded`: the source asset was sent back.
+ * @description `Pending`: the source asset has not arrived. `Processing`: the conversion is in progress; prefunded ramps start here. `Completed`: paid out. `Failed`: could not be completed. `Canceled`: cancelled before payment. `Refunded`: the source asset was returned.
  * @enum {unknown}
  */
 export type RampStatus = "Pending" | "Processing" | "Canceled" | "Completed" | "Failed" | "Refunded";
-/** @description From fiat that the provider already holds to a blockchain. */
+/** @description From fiat that the provider holds to a blockchain. */
 export interface PrefundedOnRampCapability {
-  /** @description Fiat that the provider already holds for the customer. */
+  /** @description Fiat that the provider holds for the customer. */
   from: PrefundedFiatCapability;
-  /** @description An asset that can move on its blockchain. */
+  /** @description An asset that can be transferred on its blockchain. */
   to: PublicBlockchainCapability;
 }
-/** @description From fiat, paid in by the customer, to a blockchain. */
+/** @description From fiat, paid by the customer, to a blockchain. */
 export interface OnRampCapability {
-  /** @description A fiat rail and the currency that moves by it. */
+  /** @description A fiat rail and the currency transferred by it. */
   from: FiatCapability;
-  /** @description An asset that can move on its blockchain. */
+  /** @description An asset that can be transferred on its blockchain. */
   to: PublicBlockchainCapability;
 }
-/** @description From cryptocurrency that the provider already holds to a bank account. */
+/** @description From cryptocurrency that the provider holds to a bank account. */
 export interface PrefundedOffRampCapability {
-  /** @description Cryptocurrency that the provider already holds for the customer. */
+  /** @description Cryptocurrency that the provider holds for the customer. */
   from: PrefundedBlockchainCapability;
-  /** @description A fiat rail and the currency that moves by it. */
+  /** @description A fiat rail and the currency transferred by it. */
   to: FiatCapability;
 }
 /** @description From a blockchain to a bank account. */
 export interface OffRampCapability {
-  /** @description An asset that can move on its blockchain. */
+  /** @description An asset that can be transferred on its blockchain. */
   from: PublicBlockchainCapability;
-  /** @description A fiat rail and the currency that moves by it. */
+  /** @description A fiat rail and the currency transferred by it. */
   to: FiatCapability;
 }
-/** @description From cryptocurrency that the provider already holds to another blockchain. */
+/** @description From cryptocurrency that the provider holds to another blockchain. */
 export interface PrefundedBridgeCapability {
-  /** @description Cryptocurrency that the provider already holds for the customer. */
+  /** @description Cryptocurrency that the provider holds for the customer. */
   from: PrefundedBlockchainCapability;
-  /** @description An asset that can move on its blockchain. */
+  /** @description An asset that can be transferred on its blockchain. */
   to: PublicBlockchainCapability;
 }
 /** @description From one blockchain to another. */
 export interface BridgeCapability {
-  /** @description An asset that can move on its blockchain. */
+  /** @description An asset that can be transferred on its blockchain. */
   from: PublicBlockchainCapability;
-  /** @description An asset that can move on its blockchain. */
+  /** @description An asset that can be transferred on its blockchain. */
   to: PublicBlockchainCapability;
 }
-/** @description A ramp that an account can order. */
+/** @description A ramp that is available to an account. */
 export type RampMethod = {
-  /** @description Id of the ramp method; `getRateByAccountAndPairId` takes it as `rampsPairId`. */
+  /** @description Id of the ramp method. `getRateByAccountAndPairId` accepts it as `rampsPairId`. */
   id: string;
 } & OneOf<
   [
@@ -2156,12 +2158,12 @@ export type RampMethod = {
     PrefundedBridgeCapability,
   ]
 >;
-/** @description An asset that comes in on a blockchain, with the sender if it is known. */
+/** @description An asset that the customer sends on a blockchain, with the sender's address if it is known. */
 export type BlockchainCapabilityWithOptionalAddress = PublicBlockchainCapability & {
-  /** @description Address from which the customer sends. */
+  /** @description Address from which the customer sends the asset. */
   address?: string;
 };
-/** @description Fiat that the provider already holds for the customer. */
+/** @description Fiat that the provider holds for the customer. */
 export interface PrefundedFiatCapability {
   /** @description A national currency. */
   asset: NationalCurrency;
@@ -2171,7 +2173,7 @@ export interface PrefundedFiatCapability {
    */
   type: "Prefunded";
 }
-/** @description Cryptocurrency that the provider already holds for the customer. */
+/** @description Cryptocurrency that the provider holds for the customer. */
 export interface PrefundedBlockchainCapability {
   /** @description An asset on a blockchain: native, or listed by the provider. */
   asset: CryptocurrencyReference;
@@ -2181,96 +2183,96 @@ export interface PrefundedBlockchainCapability {
    */
   type: "Prefunded";
 }
-/** @description The two sides of a prefunded on-ramp. */
+/** @description The source and destination of a prefunded on-ramp. */
 export interface PrefundedOnRampProperties {
   /**
    * @description Always `OnRamp`.
    * @enum {string}
    */
   type: "OnRamp";
-  /** @description Fiat that the provider already holds for the customer. */
+  /** @description Fiat that the provider holds for the customer. */
   from: PrefundedFiatCapability;
   /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
-/** @description The two sides of an on-ramp. */
+/** @description The source and destination of an on-ramp. */
 export interface OnRampProperties {
   /**
    * @description Always `OnRamp`.
    * @enum {string}
    */
   type: "OnRamp";
-  /** @description A fiat rail and the currency that moves by it. */
+  /** @description A fiat rail and the currency transferred by it. */
   from: FiatCapability;
   /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
-/** @description The two sides of a prefunded off-ramp. */
+/** @description The source and destination of a prefunded off-ramp. */
 export interface PrefundedOffRampProperties {
   /**
    * @description Always `OffRamp`.
    * @enum {string}
    */
   type: "OffRamp";
-  /** @description Cryptocurrency that the provider already holds for the customer. */
+  /** @description Cryptocurrency that the provider holds for the customer. */
   from: PrefundedBlockchainCapability;
-  /** @description An account for fiat money, on any rail. `transferMethod` tells the rails apart. */
+  /** @description An account for fiat money, on any rail. `transferMethod` determines the variant. */
   to: FiatAddress;
 }
-/** @description The two sides of an off-ramp. */
+/** @description The source and destination of an off-ramp. */
 export interface OffRampProperties {
   /**
    * @description Always `OffRamp`.
    * @enum {string}
    */
   type: "OffRamp";
-  /** @description An asset that comes in on a blockchain, with the sender if it is known. */
+  /** @description An asset that the customer sends on a blockchain, with the sender's address if it is known. */
   from: BlockchainCapabilityWithOptionalAddress;
-  /** @description An account for fiat money, on any rail. `transferMethod` tells the rails apart. */
+  /** @description An account for fiat money, on any rail. `transferMethod` determines the variant. */
   to: FiatAddress;
 }
-/** @description The two sides of a prefunded bridge. */
+/** @description The source and destination of a prefunded bridge. */
 export interface PrefundedBridgeProperties {
   /**
    * @description Always `Bridge`.
    * @enum {string}
    */
   type: "Bridge";
-  /** @description Cryptocurrency that the provider already holds for the customer. */
+  /** @description Cryptocurrency that the provider holds for the customer. */
   from: PrefundedBlockchainCapability;
   /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
-/** @description The two sides of a bridge. */
+/** @description The source and destination of a bridge. */
 export interface BridgeProperties {
   /**
    * @description Always `Bridge`.
    * @enum {string}
    */
   type: "Bridge";
-  /** @description An asset that comes in on a blockchain, with the sender if it is known. */
+  /** @description An asset that the customer sends on a blockchain, with the sender's address if it is known. */
   from: BlockchainCapabilityWithOptionalAddress;
   /** @description An asset and an address on its blockchain. */
   to: PublicBlockchainAddress;
 }
-/** @description What all ramp requests have. `amount` is in units of the asset of `from`. */
+/** @description The common properties of all ramp requests. `amount` is in units of the asset of `from`. */
 export interface CommonRampRequestProperties {
-  /** @description Key that marks retries of this request. */
+  /** @description Key that identifies retries of this request. */
   idempotencyKey: string;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 }
-/** @description An order for an on-ramp, an off-ramp or a bridge. `type`, and for prefunded ones `from.type`, tell the kinds apart. */
+/** @description An on-ramp, off-ramp or bridge to create. `type` and, for prefunded ramps, `from.type` determine the variant. */
 export type RampRequest = CommonRampRequestProperties &
   (
     | OneOf<[OnRampProperties, PrefundedOnRampProperties]>
     | OneOf<[OffRampProperties, PrefundedOffRampProperties]>
     | OneOf<[BridgeProperties, PrefundedBridgeProperties]>
   ) & {
-    /** @description The quote at whose price to convert. */
+    /** @description The quote that determines the price. */
     executionDetails?: OrderQuote;
   } & {
-    /** @description Who sends and who receives, as far as the travel rule or the provider asks for it. Give `entityType` for each person or company: without it the two kinds cannot be told apart and the request is invalid. */
+    /** @description The originator and the beneficiary, as required by the travel rule or the provider. Set `entityType` for each person or company: without it the request is invalid, because the two variants cannot be distinguished. */
     participantsIdentification?: ParticipantsIdentification;
   };
 /** @description A fee as an amount of its asset. */
@@ -2280,10 +2282,10 @@ export interface FixedFeeAmount {
    * @enum {string}
    */
   amountType: "FIXED";
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
 }
-/** @description A fee as a share of the amount. */
+/** @description A fee as a percentage of the amount. */
 export interface BasisPointsFeeAmount {
   /**
    * @description Always `BASIS_POINTS`.
@@ -2293,55 +2295,55 @@ export interface BasisPointsFeeAmount {
   /** @description Basis points: 25 is 0.25 %. */
   amount: number;
 }
-/** @description A fee, as an amount or as a share. */
+/** @description A fee, as an amount or as a percentage. */
 export type FeeAmount = FixedFeeAmount | BasisPointsFeeAmount;
 /** @description A fee, and the asset in which it is charged. */
 export interface Fee {
   /**
-   * @description `ORDER`: for the conversion. `NETWORK`: for the blockchain. `SPREAD`: inside the price. `REBATE`: given back.
+   * @description `ORDER`: for the conversion. `NETWORK`: for the blockchain transaction. `SPREAD`: included in the price. `REBATE`: refunded.
    * @enum {string}
    */
   feeType: "ORDER" | "NETWORK" | "SPREAD" | "REBATE";
-  /** @description An asset, named in exactly one of three ways. An object that has properties of two of them matches none. */
+  /** @description An asset, identified in exactly one of three ways. An object with properties of two of them is invalid. */
   feeAsset: AssetReference;
-  /** @description A fee, as an amount or as a share. */
+  /** @description A fee, as an amount or as a percentage. */
   fee: FeeAmount;
 }
 /** @description The fees of a ramp. */
 export type RampFees = Fee[];
-/** @description What all ramps have. `amount` is in units of the asset of `from`. */
+/** @description The common properties of all ramps. `amount` is in units of the asset of `from`. */
 export interface CommonRamp {
   /** @description Id of the ramp. */
   id: string;
   /**
    * Format: date-time
-   * @description When it was ordered.
+   * @description Creation time.
    */
   createdAt: string;
   /**
    * Format: date-time
-   * @description When it last changed.
+   * @description Time of the last change.
    */
   updatedAt: string;
-  /** @description `Pending`: waits for the source asset. `Processing`: has it and converts; prefunded ramps begin here. `Completed`: paid out. `Failed`: could not be done. `Canceled`: given up before it was paid. `Refunded`: the source asset was sent back. */
+  /** @description `Pending`: the source asset has not arrived. `Processing`: the conversion is in progress; prefunded ramps start here. `Completed`: paid out. `Failed`: could not be completed. `Canceled`: cancelled before payment. `Refunded`: the source asset was returned. */
   status: RampStatus;
-  /** @description An amount in whole units of its asset, as a decimal string: digits, then optionally a point and digits. No sign, no exponent. Zero matches. The published pattern has no end anchor, so it also matches text that merely begins with a number; providers should refuse that. */
+  /** @description An amount in whole units of its asset, as a decimal string: digits, optionally with a decimal point. No sign and no exponent. Zero is valid. The published pattern has no end anchor, so it also matches text that only starts with a number; providers should reject such text. */
   amount: PositiveAmount;
   /** @description The fees of a ramp. */
   estimatedFees?: RampFees;
-  /** @description The quote given in the order. */
+  /** @description The quote of the request. */
   executionDetails?: OrderQuote;
   /**
    * Format: date-time
-   * @description Until when the source asset has to arrive.
+   * @description Deadline for the arrival of the source asset.
    */
   expiresAt: string;
 }
-/** @description An on-ramp and where to pay for it. */
+/** @description An on-ramp and its payment instructions. */
 export type OnRampPropertiesWithPaymentInstructions = {
-  /** @description Where to pay; `transferMethod` and `asset` are those of `from`. */
+  /** @description The account to pay; `transferMethod` and `asset` are those of `from`. */
   paymentInstructions: FiatAddress & {
-    /** @description Reference to give with the payment, so that it finds its ramp. */
+    /** @description Reference to include in the payment. It identifies the ramp. */
     referenceId?: string;
   };
 } & OnRampProperties;
@@ -2355,40 +2357,40 @@ export type BridgePropertiesWithPaymentInstructions = {
   /** @description An asset and an address on its blockchain. */
   paymentInstructions: PublicBlockchainAddress;
 } & BridgeProperties;
-/** @description The payout of an on-ramp, and what it cost. */
+/** @description The payout of an on-ramp, and its fees. */
 export type OnRampReceipt = PublicBlockchainTransaction & {
   /** @description The fees of a ramp. */
   actualFees?: RampFees;
 };
-/** @description The payout of an off-ramp, and what it cost. */
+/** @description The payout of an off-ramp, and its fees. */
 export type OffRampReceipt = RampFiatTransfer & {
   /** @description The fees of a ramp. */
   actualFees?: RampFees;
 };
-/** @description The payout of a bridge, and what it cost. */
+/** @description The payout of a bridge, and its fees. */
 export type BridgeReceipt = PublicBlockchainTransaction & {
   /** @description The fees of a ramp. */
   actualFees?: RampFees;
 };
-/** @description An on-ramp. `receipt` is there once it is completed. */
+/** @description An on-ramp. `receipt` is present after completion. */
 export type OnRamp = CommonRamp &
   OneOf<[OnRampPropertiesWithPaymentInstructions, PrefundedOnRampProperties]> & {
-    /** @description The payout of an on-ramp, and what it cost. */
+    /** @description The payout of an on-ramp, and its fees. */
     receipt?: OnRampReceipt;
   };
-/** @description An off-ramp. `receipt` is there once it is completed. */
+/** @description An off-ramp. `receipt` is present after completion. */
 export type OffRamp = CommonRamp &
   OneOf<[OffRampPropertiesWithPaymentInstructions, PrefundedOffRampProperties]> & {
-    /** @description The payout of an off-ramp, and what it cost. */
+    /** @description The payout of an off-ramp, and its fees. */
     receipt?: OffRampReceipt;
   };
-/** @description A bridge. `receipt` is there once it is completed. */
+/** @description A bridge. `receipt` is present after completion. */
 export type Bridge = CommonRamp &
   OneOf<[BridgePropertiesWithPaymentInstructions, PrefundedBridgeProperties]> & {
-    /** @description The payout of a bridge, and what it cost. */
+    /** @description The payout of a bridge, and its fees. */
     receipt?: BridgeReceipt;
   };
-/** @description A ramp, as the provider reports it. `type` tells the kinds apart. */
+/** @description A ramp, as the provider reports it. `type` determines the variant. */
 export type Ramp = OnRamp | OffRamp | Bridge;
 /** @description A payout of fiat money by a ramp, on any rail. */
 export type RampFiatTransfer =
@@ -2409,22 +2411,22 @@ export interface OrderQuote {
   type: "Quote";
   /** @description Id of the quote. */
   quoteId: string;
-  /** @description What to do when the quote is no longer ready: try again at a new quote, or take the price of the market. */
+  /** @description The behaviour if the quote is no longer ready: request a new quote, or use the market price. */
   reQuote?: Retry | Market;
 }
-/** @description Ask for new quotes. */
+/** @description Request new quotes. */
 export interface Retry {
   /**
    * @description Always `Retry`.
    * @enum {string}
    */
   type: "Retry";
-  /** @description How far the price of a new quote may be from the first. The contract names no unit; `0.01` is one per cent. */
+  /** @description Maximum deviation of a new quote's price from the first price. The contract defines no unit; `0.01` means one per cent. */
   slippage: number;
-  /** @description How often to try. */
+  /** @description Maximum number of attempts. */
   count?: number;
 }
-/** @description Take the price of the market. */
+/** @description Use the market price. */
 export interface Market {
   /**
    * @description Always `Market`.
@@ -2460,16 +2462,16 @@ export interface GetAdditionalAssetsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -2478,14 +2480,14 @@ export interface GetAdditionalAssetsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of assets. */
+    /** @description A page of assets. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description An asset that the provider lists: a token, or a bucket of its own making. */
+          /** @description An asset that the provider lists: a token or a provider-defined bucket. */
           assets: AssetDefinition[];
         };
       };
@@ -2502,7 +2504,7 @@ export interface GetAssetDetailsOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -2530,19 +2532,19 @@ export interface GetAccountsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description `true` includes the balances of each account; otherwise they are left out.
+       * @description Whether to include the balances of each account. Default: `false`.
        * @example true
        */
       balances?: components["parameters"]["AccountBalancesQueryParam"];
@@ -2553,7 +2555,7 @@ export interface GetAccountsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of accounts. */
+    /** @description A page of accounts. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -2575,7 +2577,7 @@ export interface GetAccountDetailsOperation {
   parameters: {
     query?: {
       /**
-       * @description `true` includes the balances of each account; otherwise they are left out.
+       * @description Whether to include the balances of each account. Default: `false`.
        * @example true
        */
       balances?: components["parameters"]["AccountBalancesQueryParam"];
@@ -2610,11 +2612,11 @@ export interface GetAccountDetailsOperation {
 export interface GetRateByAccountAndPairIdOperation {
   parameters: {
     query?: {
-      /** @description Id of a conversion pair, as `getQuoteCapabilities` lists it. */
+      /** @description Id of a conversion pair from `getQuoteCapabilities`. */
       conversionPairId?: components["parameters"]["ConversionPairIdQueryParam"];
-      /** @description Id of a ramp method, as `getRampMethods` lists it. */
+      /** @description Id of a ramp method from `getRampMethods`. */
       rampsPairId?: components["parameters"]["RampsPairIdQueryParam"];
-      /** @description Id of an order book, as `getBooks` lists it. */
+      /** @description Id of an order book from `getBooks`. */
       orderBookPairId?: components["parameters"]["OrderBookPairIdQueryParam"];
     };
     header?: never;
@@ -2648,22 +2650,22 @@ export interface GetBalancesOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
-      /** @description Only the asset with this id from `GET /capabilities/assets`. */
+      /** @description Returns only the asset with this id from `GET /capabilities/assets`. */
       assetId?: components["parameters"]["AssetIdQueryParam"];
-      /** @description Only this national currency. */
+      /** @description Returns only this national currency. */
       nationalCurrencyCode?: components["parameters"]["NationalCurrencyCodeQueryParam"];
-      /** @description Only this native asset. If several blockchains share the symbol, the first match counts. */
+      /** @description Returns only this native asset. If several blockchains share the symbol, the first match is returned. */
       cryptocurrencySymbol?: components["parameters"]["CryptocurrencySymbolQueryParam"];
     };
     header?: never;
@@ -2678,14 +2680,14 @@ export interface GetBalancesOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of balances. */
+    /** @description A page of balances. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description Balances of an account, one per asset. */
+          /** @description The balances of an account, one for each asset. */
           balances: Balances;
         };
       };
@@ -2700,16 +2702,16 @@ export interface GetQuoteCapabilitiesOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -2718,7 +2720,7 @@ export interface GetQuoteCapabilitiesOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of pairs. */
+    /** @description A page of pairs. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -2737,19 +2739,19 @@ export interface GetQuotesOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description Order of the list by time of creation: `desc` puts the latest item first.
+       * @description Sort order by creation time. `desc` returns the latest item first.
        * @example desc
        */
       order?: components["parameters"]["ListOrderQueryParam"];
@@ -2766,7 +2768,7 @@ export interface GetQuotesOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of quotes. */
+    /** @description A page of quotes. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -2803,7 +2805,7 @@ export interface CreateQuoteOperation {
     };
   };
   responses: {
-    /** @description The quote, ready to be executed. */
+    /** @description The quote, ready to execute. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -2824,7 +2826,7 @@ export interface GetQuoteDetailsOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -2859,7 +2861,7 @@ export interface ExecuteQuoteOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -2892,16 +2894,16 @@ export interface GetBooksOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -2910,14 +2912,14 @@ export interface GetBooksOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of order books. */
+    /** @description A page of order books. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description Where one asset, the base, is traded for another, the quote. */
+          /** @description A market in which one asset (the base asset) is traded for another (the quote asset). */
           books: OrderBook[];
         };
       };
@@ -2934,7 +2936,7 @@ export interface GetBookDetailsOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -2962,22 +2964,22 @@ export interface GetBookAsksOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -2986,14 +2988,14 @@ export interface GetBookAsksOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of offers to sell. */
+    /** @description A page of sell offers. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description An offer in an order book. `amount` is in units of the base asset; `price`, of one unit, and `totalPrice` are in units of the quote asset. */
+          /** @description An offer in an order book. `amount` is in units of the base asset. `price`, for one unit, and `totalPrice` are in units of the quote asset. */
           asks: MarketEntry[];
         };
       };
@@ -3008,22 +3010,22 @@ export interface GetBookBidsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -3032,14 +3034,14 @@ export interface GetBookBidsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of offers to buy. */
+    /** @description A page of buy offers. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description An offer in an order book. `amount` is in units of the base asset; `price`, of one unit, and `totalPrice` are in units of the quote asset. */
+          /** @description An offer in an order book. `amount` is in units of the base asset. `price`, for one unit, and `totalPrice` are in units of the quote asset. */
           bids: MarketEntry[];
         };
       };
@@ -3054,16 +3056,16 @@ export interface GetOrdersOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -3078,7 +3080,7 @@ export interface GetOrdersOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of orders. */
+    /** @description A page of orders. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -3115,7 +3117,7 @@ export interface CreateOrderOperation {
     };
   };
   responses: {
-    /** @description The order, as far as it is traded already. */
+    /** @description The order, with the amount traded so far. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -3141,7 +3143,7 @@ export interface GetOrderDetailsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -3176,7 +3178,7 @@ export interface CancelOrderOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -3202,16 +3204,16 @@ export interface GetWithdrawalMethodsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -3226,14 +3228,14 @@ export interface GetWithdrawalMethodsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of withdrawal methods. */
+    /** @description A page of withdrawal methods. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description A way to withdraw from an account, and the balance that pays for it. `minWithdrawalAmount` is the least amount accepted. */
+          /** @description A withdrawal method, and the balance that pays. `minWithdrawalAmount` is the minimum amount. */
           capabilities: WithdrawalCapability[];
         };
       };
@@ -3248,16 +3250,16 @@ export interface GetDepositMethodsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -3272,14 +3274,14 @@ export interface GetDepositMethodsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of deposit methods. */
+    /** @description A page of deposit methods. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description A way to deposit to an account, and the balance to which it is credited. */
+          /** @description A deposit method, and the balance that is credited. */
           capabilities: DepositCapability[];
         };
       };
@@ -3294,19 +3296,19 @@ export interface GetWithdrawalsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description Order of the list by time of creation: `desc` puts the latest item first.
+       * @description Sort order by creation time. `desc` returns the latest item first.
        * @example desc
        */
       order?: components["parameters"]["ListOrderQueryParam"];
@@ -3336,7 +3338,7 @@ export interface GetWithdrawalDetailsOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -3369,19 +3371,19 @@ export interface GetBlockchainWithdrawalsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description Order of the list by time of creation: `desc` puts the latest item first.
+       * @description Sort order by creation time. `desc` returns the latest item first.
        * @example desc
        */
       order?: components["parameters"]["ListOrderQueryParam"];
@@ -3398,7 +3400,7 @@ export interface GetBlockchainWithdrawalsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of blockchain withdrawals. */
+    /** @description A page of blockchain withdrawals. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -3454,19 +3456,19 @@ export interface GetFiatWithdrawalsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description Order of the list by time of creation: `desc` puts the latest item first.
+       * @description Sort order by creation time. `desc` returns the latest item first.
        * @example desc
        */
       order?: components["parameters"]["ListOrderQueryParam"];
@@ -3483,7 +3485,7 @@ export interface GetFiatWithdrawalsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of fiat withdrawals. */
+    /** @description A page of fiat withdrawals. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -3539,19 +3541,19 @@ export interface GetPeerAccountWithdrawalsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description Order of the list by time of creation: `desc` puts the latest item first.
+       * @description Sort order by creation time. `desc` returns the latest item first.
        * @example desc
        */
       order?: components["parameters"]["ListOrderQueryParam"];
@@ -3568,7 +3570,7 @@ export interface GetPeerAccountWithdrawalsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of peer account withdrawals. */
+    /** @description A page of peer account withdrawals. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -3624,19 +3626,19 @@ export interface GetSubAccountWithdrawalsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description Order of the list by time of creation: `desc` puts the latest item first.
+       * @description Sort order by creation time. `desc` returns the latest item first.
        * @example desc
        */
       order?: components["parameters"]["ListOrderQueryParam"];
@@ -3653,14 +3655,14 @@ export interface GetSubAccountWithdrawalsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of internal transfers. */
+    /** @description A page of internal transfers. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description A transfer to another of the customer's accounts, as the provider reports it. */
+          /** @description A transfer to another account of the same customer, as the provider reports it. */
           withdrawals: InternalWithdrawal[];
         };
       };
@@ -3709,16 +3711,16 @@ export interface GetDepositsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -3733,14 +3735,14 @@ export interface GetDepositsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of deposits. */
+    /** @description A page of deposits. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description A deposit to an account. `source` is what was sent; `balanceAmount` of `balanceAsset` is what the account is credited. */
+          /** @description A deposit to an account. `source` is the amount sent; `balanceAmount` of `balanceAsset` is credited to the account. */
           deposits: Deposit[];
         };
       };
@@ -3757,7 +3759,7 @@ export interface GetDepositDetailsOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -3790,16 +3792,16 @@ export interface GetDepositAddressesOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -3814,14 +3816,14 @@ export interface GetDepositAddressesOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of deposit addresses. */
+    /** @description A page of deposit addresses. */
     200: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description An address or bank account that belongs to one account. */
+          /** @description A blockchain address or bank account for deposits to one account. */
           addresses: DepositAddress[];
         };
       };
@@ -3872,7 +3874,7 @@ export interface GetDepositAddressDetailsOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -3907,7 +3909,7 @@ export interface DisableDepositAddressOperation {
     header?: never;
     path: {
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -3921,7 +3923,7 @@ export interface DisableDepositAddressOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description The address is disabled. Providers send it as a `DepositAddress`. */
+    /** @description The address is disabled. Providers return it as a `DepositAddress`. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -3940,16 +3942,16 @@ export interface GetCollateralAccountLinksOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -3964,7 +3966,7 @@ export interface GetCollateralAccountLinksOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of links. */
+    /** @description A page of links. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4002,7 +4004,7 @@ export interface CreateCollateralAccountLinkOperation {
     };
   };
   responses: {
-    /** @description The link, or the reason why there is none. */
+    /** @description The link, or the reason for the refusal. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4022,20 +4024,20 @@ export interface GetCollateralDepositAddressesOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
-      /** @description Only the asset with this id from `GET /capabilities/assets`. */
+      /** @description Returns only the asset with this id from `GET /capabilities/assets`. */
       assetId?: components["parameters"]["AssetIdQueryParam"];
-      /** @description Only this native asset. If several blockchains share the symbol, the first match counts. */
+      /** @description Returns only this native asset. If several blockchains share the symbol, the first match is returned. */
       cryptocurrencySymbol?: components["parameters"]["CryptocurrencySymbolQueryParam"];
     };
     header?: never;
@@ -4046,7 +4048,7 @@ export interface GetCollateralDepositAddressesOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4055,7 +4057,7 @@ export interface GetCollateralDepositAddressesOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of addresses. */
+    /** @description A page of addresses. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4082,7 +4084,7 @@ export interface CreateCollateralDepositAddressForAssetOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4095,7 +4097,7 @@ export interface CreateCollateralDepositAddressForAssetOperation {
     };
   };
   responses: {
-    /** @description The recorded address. */
+    /** @description The registered address. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4122,12 +4124,12 @@ export interface GetCollateralDepositAddressesDetailsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -4163,7 +4165,7 @@ export interface InitiateCollateralDepositTransactionIntentOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4176,7 +4178,7 @@ export interface InitiateCollateralDepositTransactionIntentOperation {
     };
   };
   responses: {
-    /** @description The decision of the provider. */
+    /** @description The provider's decision. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4196,16 +4198,16 @@ export interface GetCollateralDepositTransactionsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -4216,7 +4218,7 @@ export interface GetCollateralDepositTransactionsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4225,7 +4227,7 @@ export interface GetCollateralDepositTransactionsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of deposits. */
+    /** @description A page of deposits. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4252,7 +4254,7 @@ export interface RegisterCollateralDepositTransactionOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4292,12 +4294,12 @@ export interface GetCollateralDepositTransactionDetailsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
       /**
-       * @description Id of a collateral transaction. Opaque, and up to 149 characters long in practice: some routers cut path parameters short.
+       * @description Id of a collateral transaction. Opaque; in practice up to 149 characters long. Some routers truncate long path parameters.
        * @example 2.a9c4e7f0-3d81-4b56-9f2e-c8b5d0e1a743.1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralTxId: components["parameters"]["CollateralTxIdPathParam"];
@@ -4333,7 +4335,7 @@ export interface InitiateCollateralWithdrawalTransactionIntentOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4346,7 +4348,7 @@ export interface InitiateCollateralWithdrawalTransactionIntentOperation {
     };
   };
   responses: {
-    /** @description The decision of the provider. */
+    /** @description The provider's decision. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4366,16 +4368,16 @@ export interface GetCollateralWithdrawalTransactionsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -4386,7 +4388,7 @@ export interface GetCollateralWithdrawalTransactionsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4395,7 +4397,7 @@ export interface GetCollateralWithdrawalTransactionsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description One page of withdrawals. */
+    /** @description A page of withdrawals. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4422,7 +4424,7 @@ export interface InitiateCollateralWithdrawalTransactionOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4435,7 +4437,7 @@ export interface InitiateCollateralWithdrawalTransactionOperation {
     };
   };
   responses: {
-    /** @description The transaction and the decision of the provider. */
+    /** @description The transaction and the provider's decision. */
     200: {
       headers: {
         "X-PROVIDER-SIGNATURE": components["headers"]["X-PROVIDER-SIGNATURE"];
@@ -4462,12 +4464,12 @@ export interface GetCollateralWithdrawalTransactionDetailsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
       /**
-       * @description Id of a collateral transaction. Opaque, and up to 149 characters long in practice: some routers cut path parameters short.
+       * @description Id of a collateral transaction. Opaque; in practice up to 149 characters long. Some routers truncate long path parameters.
        * @example 2.a9c4e7f0-3d81-4b56-9f2e-c8b5d0e1a743.1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralTxId: components["parameters"]["CollateralTxIdPathParam"];
@@ -4503,7 +4505,7 @@ export interface GetCurrentSettlementInstructionsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4539,7 +4541,7 @@ export interface InitiateSettlementOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
@@ -4579,12 +4581,12 @@ export interface GetSettlementDetailsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+       * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
        * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
        */
       collateralId: components["parameters"]["CollateralIdPathParam"];
       /**
-       * @description A version that `getCurrentSettlementInstructions` returned.
+       * @description A version from `getCurrentSettlementInstructions`.
        * @example 17
        */
       settlementVersion: components["parameters"]["SettlementVersionPathParam"];
@@ -4613,16 +4615,16 @@ export interface GetRampMethodsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
     };
     header?: never;
@@ -4648,19 +4650,19 @@ export interface GetRampsOperation {
   parameters: {
     query?: {
       /**
-       * @description How many items one answer holds at most.
+       * @description Maximum number of items in a page.
        * @example 50
        */
       limit?: components["parameters"]["PaginationLimit"];
       /**
-       * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+       * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
        * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
        */
       startingAfter?: components["parameters"]["PaginationStartingAfter"];
-      /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+      /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
       endingBefore?: components["parameters"]["PaginationEndingBefore"];
       /**
-       * @description Order of the list by time of creation: `desc` puts the latest item first.
+       * @description Sort order by creation time. `desc` returns the latest item first.
        * @example desc
        */
       order?: components["parameters"]["ListOrderQueryParam"];
@@ -4721,7 +4723,7 @@ export interface GetRampDetailsOperation {
        */
       accountId: components["parameters"]["SubAccountIdPathParam"];
       /**
-       * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+       * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
        * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
        */
       id: components["parameters"]["EntityIdPathParam"];
@@ -4746,12 +4748,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Components offered by the provider
-     * @description Tells which version of the API the provider implements, which components it offers and which
-     *     accounts may use each one: `"*"` for all accounts, or a list of account ids. Fireblocks
-     *     calls this before anything else.
+     * Get the capabilities
+     * @description Returns the API version, the components and the accounts that may use each component: `"*"`
+     *     for all accounts, or a list of account ids. Fireblocks calls this operation first.
      *
-     *     Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors: only the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`).
      */
     get: GetCapabilitiesOperation;
@@ -4771,12 +4772,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Assets that need an id
-     * @description Lists the tokens and provider-specific assets that other operations name by `assetId`. National
-     *     currencies and native assets of blockchains are not listed: their codes and symbols are known to
-     *     both sides. Every `assetId` that the provider uses anywhere is in this list.
+     * List additional assets
+     * @description Lists the tokens and provider-specific assets that other operations identify by `assetId`.
+     *     National currencies and native assets of blockchains are not listed, because both sides know
+     *     their codes and symbols. The list contains every `assetId` that the provider uses.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
@@ -4798,10 +4799,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One listed asset
-     * @description Gives one asset of `GET /capabilities/assets` by its id.
+     * Get an additional asset
+     * @description Returns an asset of `GET /capabilities/assets`.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the provider lists no asset with this id.
@@ -4823,12 +4824,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Accounts of the customer
-     * @description Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
-     *     alike, active or not. Balances are included only with `balances=true`, for every account of the
-     *     page.
+     * List accounts
+     * @description Lists all accounts of the customer to whom the API key belongs: main accounts and
+     *     sub-accounts, active and inactive. Includes the balances of every account on the page only
+     *     with `balances=true`.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
@@ -4850,10 +4851,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One account
-     * @description Gives one account, with its balances if `balances=true`.
+     * Get an account
+     * @description Returns an account, with its balances if `balances=true`.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -4875,17 +4876,17 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Current rate of a pair
-     * @description Gives the rate at which the account would trade a pair now. Exactly one of the three pair ids is
-     *     expected: a conversion pair (`QuoteCapability`), a ramp method (`RampMethod`) or an order book
-     *     (`OrderBook`). An empty value counts as absent. Should several be given, they are taken in that
-     *     order. The rate is an indication; only a quote binds the provider.
+     * Get the current rate of a pair
+     * @description Returns the rate at which the account would trade a pair now. The request must contain exactly
+     *     one pair id: of a conversion pair (`QuoteCapability`), a ramp method (`RampMethod`) or an
+     *     order book (`OrderBook`). An empty value is ignored. If several ids are sent, the first of
+     *     them in this order is used. The rate is not binding; only a quote is.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
-     *     - 404 `not-found`: the account is unknown or belongs to another customer. Also without any pair
-     *       id.
+     *     - 404 `not-found`: the account is unknown or belongs to another customer, with or without a
+     *       pair id.
      *     - 400 `bad-request`: no pair id is given.
      */
     get: GetRateByAccountAndPairIdOperation;
@@ -4905,18 +4906,18 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Balances of an account
-     * @description Lists what the account holds, one entry per asset, whether the account is active or not. One of
-     *     `assetId`, `nationalCurrencyCode` and `cryptocurrencySymbol` narrows the list to a single asset;
-     *     an asset that the account does not hold gives an empty list. An empty filter counts as absent.
+     * List balances
+     * @description Lists the balances of an account, one for each asset, whether the account is active or not.
+     *     `assetId`, `nationalCurrencyCode` or `cryptocurrencySymbol` limits the list to one asset; the
+     *     list is empty if the account does not hold the asset. An empty filter is ignored.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-     *     - 400 `schema-error` (`querystring`): more than one of the three filters is given. This wins
-     *       over `unknown-asset`.
+     *     - 400 `schema-error` (`querystring`): more than one of the three filters is given. This error
+     *       takes precedence over `unknown-asset`.
      *     - 400 `unknown-asset` (`querystring`): the provider lists no asset with this `assetId`.
      */
     get: GetBalancesOperation;
@@ -4936,11 +4937,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Pairs that can be converted
-     * @description Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
-     *     asset for the first is another entry. The list is the same for all accounts.
+     * List conversion pairs
+     * @description Lists the pairs for which `createQuote` returns quotes. Each pair has one direction; the
+     *     opposite direction is a separate entry. The list is the same for all accounts.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
@@ -4962,10 +4963,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Quotes of an account
-     * @description Lists the quotes of the account, whatever became of them, by time of creation.
+     * List quotes
+     * @description Lists the quotes of the account in any status, sorted by creation time.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -4974,20 +4975,20 @@ export interface paths {
     get: GetQuotesOperation;
     put?: never;
     /**
-     * Ask for a quote
-     * @description Fixes a price for converting `fromAsset` into `toAsset`. The caller gives the amount on one side
-     *     and gets the other. The quote is binding from the start (`ready`) and stays so for at least 30
-     *     seconds, until `expiresAt`. There is no idempotency key: a repeated request gives another quote.
-     *     The body is needed although the contract does not mark it so.
+     * Create a quote
+     * @description Fixes a price for the conversion of `fromAsset` into `toAsset`. The caller sends the amount of
+     *     one side; the quote contains the other. The quote is binding immediately (`ready`), for at
+     *     least 30 seconds, until `expiresAt`. There is no idempotency key: a repeated request creates
+     *     another quote. The body is required, although the contract does not mark it as required.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `schema-error` (`body`): both `fromAmount` and `toAmount` are given, or the body is
      *       missing.
-     *     - 400 `unknown-asset` (`body`, `fromAsset` or `toAsset`, without a slash): the provider knows no
-     *       such asset. `fromAsset` is looked at first.
+     *     - 400 `unknown-asset` (`body`, `fromAsset` or `toAsset`, without a slash): the asset is
+     *       unknown. `fromAsset` is checked first.
      *     - 400 `unsupported-conversion` (`body`): the pair is not among the quote capabilities.
      */
     post: CreateQuoteOperation;
@@ -5005,11 +5006,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One quote
-     * @description Gives one quote with its current status. Quotes remain readable after they were executed or have
-     *     expired.
+     * Get a quote
+     * @description Returns a quote with its current status, also after it was executed or has expired.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
@@ -5034,17 +5034,16 @@ export interface paths {
     put?: never;
     /**
      * Execute a quote
-     * @description Converts at the quoted price. The request has no body. The answer shows `executed` when the
-     *     conversion is done, or `executing` while it is under way. A quote is executed once at most: the
-     *     quote itself, not a key, guards against repetition.
+     * @description Converts at the quoted price. The request has no body. The response has the status `executed`
+     *     after the conversion, or `executing` while it is in progress. A quote is executed at most
+     *     once: its status prevents repetition, so there is no idempotency key.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
-     *     - 400 `quote-not-ready`: the quote is not `ready`, because it was executed before or has
-     *       expired.
-     *     - 400 `bad-request`: the account does not hold enough of `fromAsset`.
+     *     - 400 `quote-not-ready`: the quote is not `ready`, because it was executed or has expired.
+     *     - 400 `bad-request`: the balance of `fromAsset` is insufficient.
      */
     post: ExecuteQuoteOperation;
     delete?: never;
@@ -5061,11 +5060,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Order books of the provider
-     * @description Lists the order books in which the provider trades. Each one names the asset that is traded and the
-     *     asset in which it is priced. The list is the same for all accounts.
+     * List order books
+     * @description Lists the provider's order books. Each order book has a traded asset and an asset in which it
+     *     is priced. The list is the same for all accounts.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
@@ -5087,10 +5086,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One order book
-     * @description Gives one order book of `getBooks` by its id.
+     * Get an order book
+     * @description Returns an order book of `getBooks`.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the provider has no order book with this id.
@@ -5112,10 +5111,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Offers to sell in an order book
-     * @description Lists what is for sale in the order book now, whoever offers it: the cheapest first.
+     * List sell offers
+     * @description Lists the current sell offers in the order book, of all participants, the cheapest first.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the provider has no order book with this id.
@@ -5138,10 +5137,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Offers to buy in an order book
-     * @description Lists what is sought in the order book now, whoever seeks it: the highest price first.
+     * List buy offers
+     * @description Lists the current buy offers in the order book, of all participants, the highest price first.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the provider has no order book with this id.
@@ -5164,10 +5163,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Orders of an account
-     * @description Lists the orders of the account, whatever became of them, the latest first.
+     * List orders
+     * @description Lists the orders of the account in any status, the latest first.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5176,21 +5175,21 @@ export interface paths {
     get: GetOrdersOperation;
     put?: never;
     /**
-     * Place an order
-     * @description Places an order of the account in an order book. A `LIMIT` order names its price and trades at that
-     *     price or a better one; a `MARKET` order trades at the prices that it finds. `timeInForce` says what
-     *     becomes of the part that cannot be traded at once. The body is needed although the contract does
-     *     not mark it so.
+     * Create an order
+     * @description Places an order of the account in an order book. A `LIMIT` order has a price and trades at
+     *     that price or a better one; a `MARKET` order trades at the prices in the book. `timeInForce`
+     *     determines what happens to the part that cannot be traded immediately. The body is required,
+     *     although the contract does not mark it as required.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `schema-error` (`body`): the body is missing.
-     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-     *       error below.
-     *     - 400 `bad-request`: the provider has no order book with the id `bookId`, or the account does not
-     *       hold enough to pay for the order.
+     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+     *       precedence over all errors below.
+     *     - 400 `bad-request`: the provider has no order book with the id `bookId`, or the account's
+     *       balance is insufficient for the order.
      */
     post: CreateOrderOperation;
     delete?: never;
@@ -5207,10 +5206,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One order with its trades
-     * @description Gives one order with its current status and the trades by which it was filled so far.
+     * Get an order
+     * @description Returns an order with its current status and its trades.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
@@ -5220,15 +5219,15 @@ export interface paths {
     post?: never;
     /**
      * Cancel an order
-     * @description Takes what is left of the order out of its book. What was traded before stays traded. The answer has
-     *     no body; `getOrderDetails` shows the order as `CANCELED`.
+     * @description Cancels the open part of the order. Earlier trades are not affected. The response has no body;
+     *     `getOrderDetails` returns the order with the status `CANCELED`.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
-     *     - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
-     *       cancelled or rejected before, or has expired.
+     *     - 400 `order-not-trading`: the order has no open part, because it was fulfilled, cancelled or
+     *       rejected, or has expired.
      */
     delete: CancelOrderOperation;
     options?: never;
@@ -5244,11 +5243,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Ways to withdraw from an account
-     * @description Lists the withdrawal methods of the account: which asset can leave, by which method, and from
-     *     which balance. No two entries share both `withdrawal.asset` and `withdrawal.transferMethod`.
+     * List withdrawal methods
+     * @description Lists the withdrawal methods of the account: the assets that can be withdrawn, the transfer
+     *     method of each, and the balance that pays. Each combination of `withdrawal.asset` and
+     *     `withdrawal.transferMethod` occurs once.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5271,12 +5271,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Ways to deposit to an account
-     * @description Lists the deposit methods of the account: which asset can arrive, by which method, to which
-     *     balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
-     *     the same `deposit` have the same policy.
+     * List deposit methods
+     * @description Lists the deposit methods of the account: the assets that can be deposited, the transfer
+     *     method of each, the balance that is credited, and whether `createDepositAddress` is allowed.
+     *     Entries with the same `deposit` have the same policy.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5299,11 +5299,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Withdrawals of an account
-     * @description Lists the withdrawals of the account by every method, by time of creation. Each one also appears
-     *     in the list of its own method.
+     * List withdrawals
+     * @description Lists the withdrawals of the account by every method, sorted by creation time. Each withdrawal
+     *     also appears in the list of its method.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5326,10 +5326,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One withdrawal
-     * @description Gives one withdrawal of any method with its current status.
+     * Get a withdrawal
+     * @description Returns a withdrawal of any method with its current status.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
@@ -5351,10 +5351,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Blockchain withdrawals of an account
-     * @description Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+     * List blockchain withdrawals
+     * @description Lists the withdrawals with the method `PublicBlockchain`, sorted by creation time.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5363,24 +5363,23 @@ export interface paths {
     get: GetBlockchainWithdrawalsOperation;
     put?: never;
     /**
-     * Withdraw to a blockchain address
-     * @description Sends an asset from the account to an address on a blockchain. `balanceAmount` is taken from the
-     *     balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal starts as
-     *     `pending`; read it again for its outcome. `participantsIdentification` carries what the travel
-     *     rule asks for; every part of it is optional.
+     * Create a blockchain withdrawal
+     * @description Sends an asset from the account to an address on a blockchain. `balanceAmount` is debited from
+     *     the balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal
+     *     starts as `pending`; read it again for its final status. `participantsIdentification` contains
+     *     the data for the travel rule; every part of it is optional.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-     *       error below.
+     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+     *       precedence over all errors below.
      *     - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
      *       asset.
-     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-     *       provider knows.
-     *     - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-     *       the minimum of the method.
+     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+     *     - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+     *       minimum of the method.
      */
     post: CreateBlockchainWithdrawalOperation;
     delete?: never;
@@ -5397,10 +5396,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Fiat withdrawals of an account
-     * @description Lists the withdrawals to bank accounts, by time of creation.
+     * List fiat withdrawals
+     * @description Lists the withdrawals to bank accounts, sorted by creation time.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5409,22 +5408,21 @@ export interface paths {
     get: GetFiatWithdrawalsOperation;
     put?: never;
     /**
-     * Withdraw to a bank account
+     * Create a fiat withdrawal
      * @description Sends national currency from the account to a bank account, at present by IBAN only. The
-     *     provider checks the form of the IBAN, not more.
+     *     provider checks only the format of the IBAN.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-     *       error below.
+     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+     *       precedence over all errors below.
      *     - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
      *       asset.
-     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-     *       provider knows.
-     *     - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-     *       the minimum of the method.
+     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+     *     - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+     *       minimum of the method.
      */
     post: CreateFiatWithdrawalOperation;
     delete?: never;
@@ -5441,10 +5439,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Peer account withdrawals of an account
-     * @description Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
+     * List peer account withdrawals
+     * @description Lists the withdrawals to other customers' accounts at the same provider, sorted by creation
+     *     time.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5453,22 +5452,21 @@ export interface paths {
     get: GetPeerAccountWithdrawalsOperation;
     put?: never;
     /**
-     * Withdraw to another customer's account
-     * @description Moves an asset to the account of another customer of the same provider, off chain. The balance
-     *     may be a national currency or a listed asset, not a blockchain's native asset.
+     * Create a peer account withdrawal
+     * @description Transfers an asset to the account of another customer of the same provider, off chain. The
+     *     balance may be a national currency or a listed asset, not the native asset of a blockchain.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-     *       error below.
+     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+     *       precedence over all errors below.
      *     - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
      *       asset.
-     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-     *       provider knows.
-     *     - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-     *       the minimum of the method.
+     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+     *     - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+     *       minimum of the method.
      */
     post: CreatePeerAccountWithdrawalOperation;
     delete?: never;
@@ -5485,11 +5483,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Internal transfers of an account
-     * @description Lists the transfers from this account to other accounts of the same customer, by time of
-     *     creation.
+     * List internal transfers
+     * @description Lists the transfers from this account to other accounts of the same customer, sorted by
+     *     creation time.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5498,25 +5496,24 @@ export interface paths {
     get: GetSubAccountWithdrawalsOperation;
     put?: never;
     /**
-     * Transfer to another of the customer's accounts
-     * @description Moves an asset between two accounts of the same customer, off chain. Where the withdrawal method
-     *     says `DirectParentAccount`, the destination must be the parent of this account; with
-     *     `AnyAccount` it may be any other account of the customer.
+     * Create an internal transfer
+     * @description Transfers an asset between two accounts of the same customer, off chain. If the policy of the
+     *     withdrawal method is `DirectParentAccount`, the destination must be the parent of this
+     *     account; if it is `AnyAccount`, any other account of the customer is allowed.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-     *       error below.
+     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+     *       precedence over all errors below.
      *     - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
      *       asset.
-     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-     *       provider knows.
-     *     - 400 `transfer-destination-not-allowed`: the policy of the method is `DirectParentAccount` and
-     *       the destination is not the parent.
-     *     - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-     *       the minimum of the method.
+     *     - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+     *     - 400 `transfer-destination-not-allowed`: the policy of the method is `DirectParentAccount`,
+     *       and the destination is not the parent.
+     *     - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+     *       minimum of the method.
      */
     post: CreateSubAccountWithdrawalOperation;
     delete?: never;
@@ -5533,10 +5530,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Deposits of an account
-     * @description Lists the deposits to the account by every method, latest first.
+     * List deposits
+     * @description Lists the deposits to the account by every method, the latest first.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5559,10 +5556,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One deposit
-     * @description Gives one deposit with its current status.
+     * Get a deposit
+     * @description Returns a deposit with its current status.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
@@ -5584,11 +5581,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Deposit addresses of an account
-     * @description Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
-     *     the disabled ones included.
+     * List deposit addresses
+     * @description Lists the blockchain addresses and bank accounts for deposits to this account, including
+     *     disabled ones.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5598,17 +5595,18 @@ export interface paths {
     put?: never;
     /**
      * Create a deposit address
-     * @description Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
-     *     of one of its deposit methods, which allows creation. The checks run in the order below.
+     * @description Creates an address of the account for a deposit method. `transferMethod` is the `deposit`
+     *     object of one of the account's deposit methods, with a policy that allows creation. The checks
+     *     run in the order below.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-     *       error below.
-     *     - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
-     *       asset.
+     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+     *       precedence over all errors below.
+     *     - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no asset
+     *       with this id.
      *     - 400 `unsupported-transfer-method`: the account has no such deposit method.
      *     - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
      *       `CannotCreate`.
@@ -5628,10 +5626,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One deposit address
-     * @description Gives one deposit address, enabled or disabled.
+     * Get a deposit address
+     * @description Returns a deposit address, enabled or disabled.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
@@ -5641,15 +5639,15 @@ export interface paths {
     post?: never;
     /**
      * Disable a deposit address
-     * @description Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
-     *     to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
-     *     declares no content for it.
+     * @description Disables a deposit address. The address stays in the list as `disabled`, and existing deposits
+     *     still refer to it. The response contains the disabled `DepositAddress`, although the published
+     *     contract declares no content for it.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-     *     - 400 `deposit-address-disabled`: the address is disabled already.
+     *     - 400 `deposit-address-disabled`: the address is already disabled.
      */
     delete: DisableDepositAddressOperation;
     options?: never;
@@ -5665,11 +5663,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Collateral links of an account
-     * @description Lists the links between this account and collateral accounts at Fireblocks, whatever their
-     *     status. After a change of API key, Fireblocks finds the existing link here.
+     * List collateral links
+     * @description Lists the links between the account and collateral accounts at Fireblocks, in any status.
+     *     After a change of the API key, Fireblocks finds the existing link in this list.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5680,11 +5678,11 @@ export interface paths {
     /**
      * Link a collateral account
      * @description Asks the provider to accept a Fireblocks collateral account as security for this account.
-     *     Collateral is linked to main accounts only, one to one. A refusal is no error: it is answered
-     *     200 with the status `Failed` or `Disabled` and a `rejectionReason`; so is an unknown collateral
-     *     account. Repeating a request answers with the existing link.
+     *     Collateral is linked to main accounts only, one to one. A refusal is not an error: the
+     *     response is 200 with the status `Failed` or `Disabled` and a `rejectionReason`. The same
+     *     applies to an unknown collateral account. A repeated request returns the existing link.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5704,12 +5702,12 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Addresses of a collateral account
-     * @description Lists the addresses of the collateral account that the provider was told of, optionally of one
-     *     asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
-     *     empty list.
+     * List collateral deposit addresses
+     * @description Lists the registered addresses of the collateral account, optionally of one asset. All
+     *     addresses are of the method `PublicBlockchain`. A filter without a match returns an empty
+     *     list.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5718,19 +5716,19 @@ export interface paths {
     get: GetCollateralDepositAddressesOperation;
     put?: never;
     /**
-     * Announce an address of a collateral account
-     * @description Tells the provider an address at which the collateral account holds an asset. Fireblocks sends
-     *     it whenever collateral is added; the provider records an address that is new and answers with
-     *     the existing entry otherwise.
+     * Register a collateral deposit address
+     * @description Registers an address at which the collateral account holds an asset. Fireblocks sends this
+     *     request whenever collateral is added. The provider records a new address and returns the
+     *     existing entry for a known one.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `bad-request`: the provider does not accept the address or the asset.
      *
-     *     The published contract declares its errors without bodies; providers send the usual error
-     *     objects all the same.
+     *     The published contract declares these errors without bodies; providers return the common error
+     *     objects nevertheless.
      */
     post: CreateCollateralDepositAddressForAssetOperation;
     delete?: never;
@@ -5747,10 +5745,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One address of a collateral account
-     * @description Gives one recorded address by its id.
+     * Get a collateral deposit address
+     * @description Returns a registered address.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
@@ -5774,21 +5772,21 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ask whether collateral may be added
-     * @description Asks the provider, before anything moves, whether it would accept an amount as collateral. A
-     *     refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. With `Approved`
-     *     the provider adds its own `partnerIntentId`, which comes back when the transaction is
-     *     registered. Sending `fireblocksIntentId` again, unchanged, returns the intent that exists
-     *     already.
+     * Create a collateral deposit intent
+     * @description Asks the provider, before any transfer, whether it accepts an amount as collateral. A refusal
+     *     is not an error: the response is 200 with `Rejected` and a `rejectionReason`. An approval
+     *     (`Approved`) includes the provider's `partnerIntentId`, which Fireblocks sends again when it
+     *     registers the transaction. A repeated `fireblocksIntentId` with the same content returns the
+     *     existing intent.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
      *
-     *     The published contract declares its errors without bodies; providers send the usual error
-     *     objects all the same.
+     *     The published contract declares these errors without bodies; providers return the common error
+     *     objects nevertheless.
      */
     post: InitiateCollateralDepositTransactionIntentOperation;
     delete?: never;
@@ -5805,10 +5803,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Deposits to a collateral account
+     * List collateral deposits
      * @description Lists the registered deposits of collateral.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5817,19 +5815,19 @@ export interface paths {
     get: GetCollateralDepositTransactionsOperation;
     put?: never;
     /**
-     * Register a deposit to a collateral account
-     * @description Tells the provider the transaction by which approved collateral is added. The provider credits
-     *     the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
-     *     returns the transaction that exists already; nothing is credited twice.
+     * Register a collateral deposit
+     * @description Registers the transaction that adds approved collateral. The provider credits the account at
+     *     its discretion and then reports `Credited`. A repeated `collateralTxId` with the same content
+     *     returns the existing transaction; the account is not credited twice.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
      *
-     *     The published contract declares its errors without bodies; providers send the usual error
-     *     objects all the same.
+     *     The published contract declares these errors without bodies; providers return the common error
+     *     objects nevertheless.
      */
     post: RegisterCollateralDepositTransactionOperation;
     delete?: never;
@@ -5846,10 +5844,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One deposit to a collateral account
-     * @description Gives one registered deposit with its current status.
+     * Get a collateral deposit
+     * @description Returns a registered deposit with its current status.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
@@ -5873,19 +5871,20 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Ask whether collateral may be removed
-     * @description Asks the provider, before anything moves, whether it would release an amount of collateral to an
-     *     address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`.
-     *     Sending `fireblocksIntentId` again, unchanged, returns the intent that exists already.
+     * Create a collateral withdrawal intent
+     * @description Asks the provider, before any transfer, whether it releases an amount of collateral to an
+     *     address. A refusal is not an error: the response is 200 with `Rejected` and a
+     *     `rejectionReason`. A repeated `fireblocksIntentId` with the same content returns the existing
+     *     intent.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
      *
-     *     The published contract declares its errors without bodies; providers send the usual error
-     *     objects all the same.
+     *     The published contract declares these errors without bodies; providers return the common error
+     *     objects nevertheless.
      */
     post: InitiateCollateralWithdrawalTransactionIntentOperation;
     delete?: never;
@@ -5902,10 +5901,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Withdrawals from a collateral account
-     * @description Lists the withdrawals of collateral that the provider was told of.
+     * List collateral withdrawals
+     * @description Lists the registered withdrawals of collateral.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5914,20 +5913,20 @@ export interface paths {
     get: GetCollateralWithdrawalTransactionsOperation;
     put?: never;
     /**
-     * Withdraw from a collateral account
-     * @description Tells the provider the transaction by which collateral leaves the collateral account, with the
-     *     approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
-     *     200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
-     *     the transaction that exists already.
+     * Register a collateral withdrawal
+     * @description Registers the transaction that withdraws collateral, with the approved intent and, if it is
+     *     part of one, the settlement. A refusal is not an error: the response is 200 with `Rejected`
+     *     and a `rejectionReason`. A repeated `collateralTxId` with the same content returns the
+     *     existing transaction.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
      *
-     *     The published contract declares its errors without bodies; providers send the usual error
-     *     objects all the same.
+     *     The published contract declares these errors without bodies; providers return the common error
+     *     objects nevertheless.
      */
     post: InitiateCollateralWithdrawalTransactionOperation;
     delete?: never;
@@ -5944,10 +5943,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One withdrawal from a collateral account
-     * @description Gives one withdrawal of collateral with its current status.
+     * Get a collateral withdrawal
+     * @description Returns a withdrawal of collateral with its current status.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
@@ -5969,12 +5968,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * What a settlement would move now
-     * @description Gives the transfers that would settle the account at this moment, and the version under which
-     *     the provider keeps them. Calling it again without an intervening change gives the same version.
-     *     Both lists may be empty.
+     * Current settlement instructions
+     * @description Returns the transfers that would settle the account now, and their version. Without a change
+     *     of the instructions, a repeated request returns the same version. Both lists may be empty.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -5983,19 +5981,19 @@ export interface paths {
     put?: never;
     /**
      * Start a settlement
-     * @description Starts the settlement that was read before, under an id given by Fireblocks. The answer repeats
-     *     the instructions that both sides are going to carry out. A repeated `settlementId` with the same
-     *     version answers with the same settlement.
+     * @description Starts the settlement of previously read instructions, with an id that Fireblocks chooses. The
+     *     response repeats the instructions for both sides. A repeated `settlementId` with the same
+     *     version returns the existing settlement.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
      *     - 400 `bad-request`: `settlementVersion` is not the current one, or the same `settlementId` was
      *       sent before with another version.
      *
-     *     The published contract declares its errors without bodies; providers send the usual error
-     *     objects all the same.
+     *     The published contract declares these errors without bodies; providers return the common error
+     *     objects nevertheless.
      */
     post: InitiateSettlementOperation;
     delete?: never;
@@ -6012,10 +6010,11 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * State of a settlement
-     * @description Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
+     * Get the state of a settlement
+     * @description Returns the state of a settlement and of each of its transfers, as far as the provider knows
+     *     it.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
@@ -6038,11 +6037,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Ramps open to an account
-     * @description Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
-     *     both sides alike.
+     * List ramp methods
+     * @description Lists the ramp methods of the account. Each combination of source and destination occurs once.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -6065,10 +6063,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Ramps of an account
-     * @description Lists the ramps of the account, whatever became of them, by time of creation.
+     * List ramps
+     * @description Lists the ramps of the account in any status, sorted by creation time.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -6078,22 +6076,22 @@ export interface paths {
     put?: never;
     /**
      * Create a ramp
-     * @description Orders an on-ramp, an off-ramp or a bridge. Unless it is prefunded, the answer says in
-     *     `paymentInstructions` where the customer has to send the source asset, and the ramp is `Pending`
-     *     until that arrives or `expiresAt` has passed. A prefunded ramp takes the amount from what the
-     *     provider already holds and is `Processing` at once.
+     * @description Creates an on-ramp, an off-ramp or a bridge. Unless the ramp is prefunded, the customer sends
+     *     the source asset as described in `paymentInstructions`, and the ramp is `Pending` until the
+     *     asset arrives or `expiresAt` has passed. A prefunded ramp uses assets that the provider
+     *     already holds and is `Processing` immediately.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-     *       error below.
-     *     - 400 `unknown-asset` (`body`): the provider does not know one of the two assets.
-     *     - 400 `unsupported-ramp-method` (`body`): no ramp method of the account joins this `from` and
+     *     - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+     *       precedence over all errors below.
+     *     - 400 `unknown-asset` (`body`): one of the two assets is unknown.
+     *     - 400 `unsupported-ramp-method` (`body`): the account has no ramp method from this `from` to
      *       this `to`.
-     *     - 400 `bad-request`: the amount is zero or below the minimum of the method, personal data that
-     *       the provider needs is missing, or a prefunded ramp finds too little to take from.
+     *     - 400 `bad-request`: the amount is zero or below the minimum of the method, required personal
+     *       data is missing, or the balance of a prefunded ramp is insufficient.
      */
     post: CreateRampOperation;
     delete?: never;
@@ -6110,10 +6108,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * One ramp
-     * @description Gives one ramp with its current status and, once it is finished, its receipt.
+     * Get a ramp
+     * @description Returns a ramp with its current status and, after completion, its receipt.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
      *     `unauthorized`, 5XX `internal-error`):
      *
      *     - 404 `not-found`: the account or the ramp is unknown, or belongs to another customer.
@@ -6343,7 +6341,7 @@ export interface components {
     Market: Market;
   };
   responses: {
-    /** @description The request is malformed or breaks a business rule; `errorType` says which. */
+    /** @description The request is malformed or violates a business rule; `errorType` identifies the reason. */
     BadRequestResponse: {
       headers: {
         [name: string]: unknown;
@@ -6361,7 +6359,7 @@ export interface components {
         "application/json": UnauthorizedError;
       };
     };
-    /** @description Something does not exist (`not-found`), or the provider failed (`internal-error`). */
+    /** @description An object does not exist (`not-found`), or the provider failed (`internal-error`). */
     ErrorResponse: {
       headers: {
         [name: string]: unknown;
@@ -6370,26 +6368,26 @@ export interface components {
         "application/json": GeneralError;
       };
     };
-    /** @description One page of withdrawals. */
+    /** @description A page of withdrawals. */
     WithdrawalsResponse: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description A withdrawal by any method. `destination.transferMethod` tells the kinds apart. */
+          /** @description A withdrawal by any method. `destination.transferMethod` determines the variant. */
           withdrawals: Withdrawal[];
         };
       };
     };
-    /** @description One page of ramp methods. */
+    /** @description A page of ramp methods. */
     RampMethodsResponse: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description A ramp that an account can order. */
+          /** @description A ramp that is available to an account. */
           capabilities: RampMethod[];
         };
       };
@@ -6412,14 +6410,14 @@ export interface components {
         "application/json": Ramp;
       };
     };
-    /** @description One page of ramps. */
+    /** @description A page of ramps. */
     GetRampsResponse: {
       headers: {
         [name: string]: unknown;
       };
       content: {
         "application/json": {
-          /** @description A ramp, as the provider reports it. `type` tells the kinds apart. */
+          /** @description A ramp, as the provider reports it. `type` determines the variant. */
           ramps: Ramp[];
         };
       };
@@ -6427,7 +6425,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description Id of the object that the path names: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
+     * @description Id of the object in the path: an asset, a quote, an order book, an order, a withdrawal, a deposit, an address or a ramp.
      * @example 9e5c7b1a-4d38-4f60-8a2e-b0c6d1f3e794
      */
     EntityIdPathParam: string;
@@ -6437,58 +6435,58 @@ export interface components {
      */
     SubAccountIdPathParam: string;
     /**
-     * @description Order of the list by time of creation: `desc` puts the latest item first.
+     * @description Sort order by creation time. `desc` returns the latest item first.
      * @example desc
      */
     ListOrderQueryParam: "asc" | "desc";
     /**
-     * @description How many items one answer holds at most.
+     * @description Maximum number of items in a page.
      * @example 50
      */
     PaginationLimit: number;
     /**
-     * @description Id of an item. The page begins with the item after it. Not together with `endingBefore`. An unknown id gives an empty page.
+     * @description Id of an item. The page starts after this item. Cannot be combined with `endingBefore`. An unknown id returns an empty page.
      * @example f5d0a7c2-3b18-4e96-8c4d-1a7e9b6f0d53
      */
     PaginationStartingAfter: string;
-    /** @description Id of an item. The page ends with the item before it, in the order of the list. Not together with `startingAfter`. An unknown id gives an empty page. */
+    /** @description Id of an item. The page ends before this item, in the order of the list. Cannot be combined with `startingAfter`. An unknown id returns an empty page. */
     PaginationEndingBefore: string;
-    /** @description Only the asset with this id from `GET /capabilities/assets`. */
+    /** @description Returns only the asset with this id from `GET /capabilities/assets`. */
     AssetIdQueryParam: string;
-    /** @description Only this national currency. */
+    /** @description Returns only this national currency. */
     NationalCurrencyCodeQueryParam: NationalCurrencyCode;
-    /** @description Only this native asset. If several blockchains share the symbol, the first match counts. */
+    /** @description Returns only this native asset. If several blockchains share the symbol, the first match is returned. */
     CryptocurrencySymbolQueryParam: CryptocurrencySymbol;
-    /** @description Id of a conversion pair, as `getQuoteCapabilities` lists it. */
+    /** @description Id of a conversion pair from `getQuoteCapabilities`. */
     ConversionPairIdQueryParam: string;
-    /** @description Id of a ramp method, as `getRampMethods` lists it. */
+    /** @description Id of a ramp method from `getRampMethods`. */
     RampsPairIdQueryParam: string;
-    /** @description Id of an order book, as `getBooks` lists it. */
+    /** @description Id of an order book from `getBooks`. */
     OrderBookPairIdQueryParam: string;
     /**
-     * @description `true` includes the balances of each account; otherwise they are left out.
+     * @description Whether to include the balances of each account. Default: `false`.
      * @example true
      */
     AccountBalancesQueryParam: boolean;
     /**
-     * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. An id that was never linked is accepted.
+     * @description Id of the collateral account. Opaque; in practice three UUIDs joined by dots. Providers accept an id that was never linked.
      * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
      */
     CollateralIdPathParam: string;
     /**
-     * @description Id of a collateral transaction. Opaque, and up to 149 characters long in practice: some routers cut path parameters short.
+     * @description Id of a collateral transaction. Opaque; in practice up to 149 characters long. Some routers truncate long path parameters.
      * @example 2.a9c4e7f0-3d81-4b56-9f2e-c8b5d0e1a743.1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
      */
     CollateralTxIdPathParam: string;
     /**
-     * @description A version that `getCurrentSettlementInstructions` returned.
+     * @description A version from `getCurrentSettlementInstructions`.
      * @example 17
      */
     SettlementVersionPathParam: string;
   };
   requestBodies: never;
   headers: {
-    /** @description Signature of the answer by the provider. Neither the signed message nor the algorithm is specified in public; both are agreed with Fireblocks. */
+    /** @description The provider's signature of the response. Neither the signed message nor the algorithm is public; both are agreed with Fireblocks. */
     "X-PROVIDER-SIGNATURE": string;
   };
   pathItems: never;

@@ -7,90 +7,89 @@ import type { operations } from "./types.ts";
 /** Every operation as a function that resolves to the body of its success. */
 export interface Calls {
   /**
-   * One account
+   * Get an account
    *
-   * Gives one account, with its balances if `balances=true`.
+   * Returns an account, with its balances if `balances=true`.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
   getAccountDetails: Call<operations["getAccountDetails"]>;
   /**
-   * Accounts of the customer
+   * List accounts
    *
-   * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
-   * alike, active or not. Balances are included only with `balances=true`, for every account of the
-   * page.
+   * Lists all accounts of the customer to whom the API key belongs: main accounts and
+   * sub-accounts, active and inactive. Includes the balances of every account on the page only
+   * with `balances=true`.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getAccounts: Call<operations["getAccounts"]>;
   /**
-   * Balances of an account
+   * List balances
    *
-   * Lists what the account holds, one entry per asset, whether the account is active or not. One of
-   * `assetId`, `nationalCurrencyCode` and `cryptocurrencySymbol` narrows the list to a single asset;
-   * an asset that the account does not hold gives an empty list. An empty filter counts as absent.
+   * Lists the balances of an account, one for each asset, whether the account is active or not.
+   * `assetId`, `nationalCurrencyCode` or `cryptocurrencySymbol` limits the list to one asset; the
+   * list is empty if the account does not hold the asset. An empty filter is ignored.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
-   * - 400 `schema-error` (`querystring`): more than one of the three filters is given. This wins
-   *   over `unknown-asset`.
+   * - 400 `schema-error` (`querystring`): more than one of the three filters is given. This error
+   *   takes precedence over `unknown-asset`.
    * - 400 `unknown-asset` (`querystring`): the provider lists no asset with this `assetId`.
    */
   getBalances: Call<operations["getBalances"]>;
   /**
-   * Assets that need an id
+   * List additional assets
    *
-   * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
-   * currencies and native assets of blockchains are not listed: their codes and symbols are known to
-   * both sides. Every `assetId` that the provider uses anywhere is in this list.
+   * Lists the tokens and provider-specific assets that other operations identify by `assetId`.
+   * National currencies and native assets of blockchains are not listed, because both sides know
+   * their codes and symbols. The list contains every `assetId` that the provider uses.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getAdditionalAssets: Call<operations["getAdditionalAssets"]>;
   /**
-   * One listed asset
+   * Get an additional asset
    *
-   * Gives one asset of `GET /capabilities/assets` by its id.
+   * Returns an asset of `GET /capabilities/assets`.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the provider lists no asset with this id.
    */
   getAssetDetails: Call<operations["getAssetDetails"]>;
   /**
-   * Components offered by the provider
+   * Get the capabilities
    *
-   * Tells which version of the API the provider implements, which components it offers and which
-   * accounts may use each one: `"*"` for all accounts, or a list of account ids. `requirements`
-   * names what the provider expects from callers of a component. Fireblocks calls this before
-   * anything else.
+   * Returns the API version, the components and the accounts that may use each component: `"*"`
+   * for all accounts, or a list of account ids. `requirements` lists the provider's requirements
+   * for callers of a component. Fireblocks calls this operation first.
    *
-   * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors: only the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`).
    */
   getCapabilities: Call<operations["getCapabilities"]>;
   /**
-   * Ways to deposit to an account
+   * List deposit methods
    *
-   * Lists the deposit methods of the account: which asset can arrive, by which method, to which
-   * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
-   * the same `deposit` have the same policy.
+   * Lists the deposit methods of the account: the assets that can be deposited, the transfer
+   * method of each, the balance that is credited, and whether `createDepositAddress` is allowed.
+   * Entries with the same `deposit` have the same policy.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -98,24 +97,23 @@ export interface Calls {
    */
   getDepositMethods: Call<operations["getDepositMethods"]>;
   /**
-   * Pairs that can be converted
+   * List conversion pairs
    *
-   * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
-   * asset for the first is another entry. The list is the same for all accounts.
+   * Lists the pairs for which `createQuote` returns quotes. Each pair has one direction; the
+   * opposite direction is a separate entry. The list is the same for all accounts.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getQuoteCapabilities: Call<operations["getQuoteCapabilities"]>;
   /**
-   * Ramps open to an account
+   * List ramp methods
    *
-   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
-   * both sides alike.
+   * Lists the ramp methods of the account. Each combination of source and destination occurs once.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -123,12 +121,13 @@ export interface Calls {
    */
   getRampMethods: Call<operations["getRampMethods"]>;
   /**
-   * Ways to withdraw from an account
+   * List withdrawal methods
    *
-   * Lists the withdrawal methods of the account: which asset can leave, by which method, and from
-   * which balance. No two entries share both `withdrawal.asset` and `withdrawal.transferMethod`.
+   * Lists the withdrawal methods of the account: the assets that can be withdrawn, the transfer
+   * method of each, and the balance that pays. Each combination of `withdrawal.asset` and
+   * `withdrawal.transferMethod` occurs once.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -139,40 +138,40 @@ export interface Calls {
    * Link a collateral account
    *
    * Asks the provider to accept a Fireblocks collateral account as security for this account.
-   * Collateral is linked to main accounts only, one to one. A refusal is no error: it is answered
-   * 200 with the status `Failed` or `Disabled` and a `rejectionReason`; so is an unknown collateral
-   * account. Repeating a request answers with the existing link.
+   * Collateral is linked to main accounts only, one to one. A refusal is not an error: the
+   * response is 200 with the status `Failed` or `Disabled` and a `rejectionReason`. The same
+   * applies to an unknown collateral account. A repeated request returns the existing link.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
   createCollateralAccountLink: Call<operations["createCollateralAccountLink"]>;
   /**
-   * Announce an address of a collateral account
+   * Register a collateral deposit address
    *
-   * Tells the provider an address at which the collateral account holds an asset. Fireblocks sends
-   * it whenever collateral is added; the provider records an address that is new and answers with
-   * the existing entry otherwise.
+   * Registers an address at which the collateral account holds an asset. Fireblocks sends this
+   * request whenever collateral is added. The provider records a new address and returns the
+   * existing entry for a known one.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the provider does not accept the address or the asset.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   createCollateralDepositAddressForAsset: Call<operations["createCollateralDepositAddressForAsset"]>;
   /**
-   * Collateral links of an account
+   * List collateral links
    *
-   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
-   * status. After a change of API key, Fireblocks finds the existing link here.
+   * Lists the links between the account and collateral accounts at Fireblocks, in any status.
+   * After a change of the API key, Fireblocks finds the existing link in this list.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -180,13 +179,13 @@ export interface Calls {
    */
   getCollateralAccountLinks: Call<operations["getCollateralAccountLinks"]>;
   /**
-   * Addresses of a collateral account
+   * List collateral deposit addresses
    *
-   * Lists the addresses of the collateral account that the provider was told of, optionally of one
-   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
-   * empty list.
+   * Lists the registered addresses of the collateral account, optionally of one asset. All
+   * addresses are of the method `PublicBlockchain`. A filter without a match returns an empty
+   * list.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -194,33 +193,33 @@ export interface Calls {
    */
   getCollateralDepositAddresses: Call<operations["getCollateralDepositAddresses"]>;
   /**
-   * One address of a collateral account
+   * Get a collateral deposit address
    *
-   * Gives one recorded address by its id.
+   * Returns a registered address.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
    */
   getCollateralDepositAddressesDetails: Call<operations["getCollateralDepositAddressesDetails"]>;
   /**
-   * One deposit to a collateral account
+   * Get a collateral deposit
    *
-   * Gives one registered deposit with its current status.
+   * Returns a registered deposit with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
    */
   getCollateralDepositTransactionDetails: Call<operations["getCollateralDepositTransactionDetails"]>;
   /**
-   * Deposits to a collateral account
+   * List collateral deposits
    *
    * Lists the registered deposits of collateral.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -228,22 +227,22 @@ export interface Calls {
    */
   getCollateralDepositTransactions: Call<operations["getCollateralDepositTransactions"]>;
   /**
-   * One withdrawal from a collateral account
+   * Get a collateral withdrawal
    *
-   * Gives one withdrawal of collateral with its current status.
+   * Returns a withdrawal of collateral with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
    */
   getCollateralWithdrawalTransactionDetails: Call<operations["getCollateralWithdrawalTransactionDetails"]>;
   /**
-   * Withdrawals from a collateral account
+   * List collateral withdrawals
    *
-   * Lists the withdrawals of collateral that the provider was told of.
+   * Lists the registered withdrawals of collateral.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -251,24 +250,24 @@ export interface Calls {
    */
   getCollateralWithdrawalTransactions: Call<operations["getCollateralWithdrawalTransactions"]>;
   /**
-   * What a settlement would move now
+   * Current settlement instructions
    *
-   * Gives the transfers that would settle the account at this moment, and the version under which
-   * the provider keeps them. Calling it again without an intervening change gives the same version.
-   * Both lists may be empty.
+   * Returns the transfers that would settle the account now, and their version. Without a change
+   * of the instructions, a repeated request returns the same version. Both lists may be empty.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
   getCurrentSettlementInstructions: Call<operations["getCurrentSettlementInstructions"]>;
   /**
-   * State of a settlement
+   * Get the state of a settlement
    *
-   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
+   * Returns the state of a settlement and of each of its transfers, as far as the provider knows
+   * it.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
@@ -276,147 +275,146 @@ export interface Calls {
    */
   getSettlementDetails: Call<operations["getSettlementDetails"]>;
   /**
-   * Ask whether collateral may be added
+   * Create a collateral deposit intent
    *
-   * Asks the provider, before anything moves, whether it would accept an amount as collateral. A
-   * refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. With `Approved`
-   * the provider adds its own `partnerIntentId`, which comes back when the transaction is
-   * registered. Sending `fireblocksIntentId` again, unchanged, returns the intent that exists
-   * already.
+   * Asks the provider, before any transfer, whether it accepts an amount as collateral. A refusal
+   * is not an error: the response is 200 with `Rejected` and a `rejectionReason`. An approval
+   * (`Approved`) includes the provider's `partnerIntentId`, which Fireblocks sends again when it
+   * registers the transaction. A repeated `fireblocksIntentId` with the same content returns the
+   * existing intent.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateCollateralDepositTransactionIntent: Call<operations["initiateCollateralDepositTransactionIntent"]>;
   /**
-   * Withdraw from a collateral account
+   * Register a collateral withdrawal
    *
-   * Tells the provider the transaction by which collateral leaves the collateral account, with the
-   * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
-   * 200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
-   * the transaction that exists already.
+   * Registers the transaction that withdraws collateral, with the approved intent and, if it is
+   * part of one, the settlement. A refusal is not an error: the response is 200 with `Rejected`
+   * and a `rejectionReason`. A repeated `collateralTxId` with the same content returns the
+   * existing transaction.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateCollateralWithdrawalTransaction: Call<operations["initiateCollateralWithdrawalTransaction"]>;
   /**
-   * Ask whether collateral may be removed
+   * Create a collateral withdrawal intent
    *
-   * Asks the provider, before anything moves, whether it would release an amount of collateral to an
-   * address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`.
-   * Sending `fireblocksIntentId` again, unchanged, returns the intent that exists already.
+   * Asks the provider, before any transfer, whether it releases an amount of collateral to an
+   * address. A refusal is not an error: the response is 200 with `Rejected` and a
+   * `rejectionReason`. A repeated `fireblocksIntentId` with the same content returns the existing
+   * intent.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateCollateralWithdrawalTransactionIntent: Call<operations["initiateCollateralWithdrawalTransactionIntent"]>;
   /**
    * Start a settlement
    *
-   * Starts the settlement that was read before, under an id given by Fireblocks. The answer repeats
-   * the instructions that both sides are going to carry out. A repeated `settlementId` with the same
-   * version answers with the same settlement.
+   * Starts the settlement of previously read instructions, with an id that Fireblocks chooses. The
+   * response repeats the instructions for both sides. A repeated `settlementId` with the same
+   * version returns the existing settlement.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: `settlementVersion` is not the current one, or the same `settlementId` was
    *   sent before with another version.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateSettlement: Call<operations["initiateSettlement"]>;
   /**
-   * Register a deposit to a collateral account
+   * Register a collateral deposit
    *
-   * Tells the provider the transaction by which approved collateral is added. The provider credits
-   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
-   * returns the transaction that exists already; nothing is credited twice.
+   * Registers the transaction that adds approved collateral. The provider credits the account at
+   * its discretion and then reports `Credited`. A repeated `collateralTxId` with the same content
+   * returns the existing transaction; the account is not credited twice.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   registerCollateralDepositTransaction: Call<operations["registerCollateralDepositTransaction"]>;
   /**
-   * Ask for a quote
+   * Create a quote
    *
-   * Fixes a price for converting `fromAsset` into `toAsset`. The caller gives the amount on one side
-   * and gets the other. The quote is binding from the start (`ready`) and stays so for at least 30
-   * seconds, until `expiresAt`. There is no idempotency key: a repeated request gives another quote.
-   * The body is needed although the contract does not mark it so.
+   * Fixes a price for the conversion of `fromAsset` into `toAsset`. The caller sends the amount of
+   * one side; the quote contains the other. The quote is binding immediately (`ready`), for at
+   * least 30 seconds, until `expiresAt`. There is no idempotency key: a repeated request creates
+   * another quote. The body is required, although the contract does not mark it as required.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`body`): both `fromAmount` and `toAmount` are given, or the body is
    *   missing.
-   * - 400 `unknown-asset` (`body`, `fromAsset` or `toAsset`, without a slash): the provider knows no
-   *   such asset. `fromAsset` is looked at first.
+   * - 400 `unknown-asset` (`body`, `fromAsset` or `toAsset`, without a slash): the asset is
+   *   unknown. `fromAsset` is checked first.
    * - 400 `unsupported-conversion` (`body`): the pair is not among the quote capabilities.
    */
   createQuote: Call<operations["createQuote"]>;
   /**
    * Execute a quote
    *
-   * Converts at the quoted price. The request has no body. The answer shows `executed` when the
-   * conversion is done, or `executing` while it is under way. A quote is executed once at most: the
-   * quote itself, not a key, guards against repetition.
+   * Converts at the quoted price. The request has no body. The response has the status `executed`
+   * after the conversion, or `executing` while it is in progress. A quote is executed at most
+   * once: its status prevents repetition, so there is no idempotency key.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
-   * - 400 `quote-not-ready`: the quote is not `ready`, because it was executed before or has
-   *   expired.
-   * - 400 `bad-request`: the account does not hold enough of `fromAsset`.
+   * - 400 `quote-not-ready`: the quote is not `ready`, because it was executed or has expired.
+   * - 400 `bad-request`: the balance of `fromAsset` is insufficient.
    */
   executeQuote: Call<operations["executeQuote"]>;
   /**
-   * One quote
+   * Get a quote
    *
-   * Gives one quote with its current status. Quotes remain readable after they were executed or have
-   * expired.
+   * Returns a quote with its current status, also after it was executed or has expired.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
    */
   getQuoteDetails: Call<operations["getQuoteDetails"]>;
   /**
-   * Quotes of an account
+   * List quotes
    *
-   * Lists the quotes of the account, whatever became of them, by time of creation.
+   * Lists the quotes of the account in any status, sorted by creation time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -426,46 +424,47 @@ export interface Calls {
   /**
    * Create a ramp
    *
-   * Orders an on-ramp, an off-ramp or a bridge. Unless it is prefunded, the answer says in
-   * `paymentInstructions` where the customer has to send the source asset, and the ramp is `Pending`
-   * until that arrives or `expiresAt` has passed. A prefunded ramp takes the amount from what the
-   * provider already holds and is `Processing` at once.
+   * Creates an on-ramp, an off-ramp or a bridge. Unless the ramp is prefunded, the customer sends
+   * the source asset as described in `paymentInstructions`, and the ramp is `Pending` until the
+   * asset arrives or `expiresAt` has passed. A prefunded ramp uses assets that the provider
+   * already holds and is `Processing` immediately.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unknown-asset` (`body`): the provider knows neither of the two assets.
-   * - 400 `unsupported-source-asset` (`body`): the asset of `from` cannot be ramped.
-   * - 400 `unsupported-destination-asset` (`body`): the asset of `to` cannot be ramped to.
-   * - 400 `unsupported-ramp-method` (`body`): no ramp method of the account joins this `from` and
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+   *   precedence over all errors below.
+   * - 400 `unknown-asset` (`body`): both assets are unknown.
+   * - 400 `unsupported-source-asset` (`body`): the asset of `from` is not supported as a source.
+   * - 400 `unsupported-destination-asset` (`body`): the asset of `to` is not supported as a
+   *   destination.
+   * - 400 `unsupported-ramp-method` (`body`): the account has no ramp method from this `from` to
    *   this `to`.
    * - 400 `amount-below-minimum` (`body`): the amount is zero or below the minimum of the method.
-   * - 400 `pii-missing`: the provider needs data in `participantsIdentification` that is not there.
+   * - 400 `pii-missing`: `participantsIdentification` lacks data that the provider requires.
    * - 400 `unsupported-external-source`, `unsupported-region` or `destination-not-whitelisted`: the
    *   provider does not serve this source, region or destination.
-   * - 400 `bad-request`: a prefunded ramp finds too little to take from.
+   * - 400 `bad-request`: the balance of a prefunded ramp is insufficient.
    */
   createRamp: Call<operations["createRamp"]>;
   /**
-   * One ramp
+   * Get a ramp
    *
-   * Gives one ramp with its current status and, once it is finished, its receipt.
+   * Returns a ramp with its current status and, after completion, its receipt.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the ramp is unknown, or belongs to another customer.
    */
   getRampDetails: Call<operations["getRampDetails"]>;
   /**
-   * Ramps of an account
+   * List ramps
    *
-   * Lists the ramps of the account, whatever became of them, by time of creation.
+   * Lists the ramps of the account in any status, sorted by creation time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -473,38 +472,38 @@ export interface Calls {
    */
   getRamps: Call<operations["getRamps"]>;
   /**
-   * Current rate of a pair
+   * Get the current rate of a pair
    *
-   * Gives the rate at which the account would trade a pair now. Exactly one of the three pair ids is
-   * expected: a conversion pair (`QuoteCapability`), a ramp method (`RampMethod`) or an order book
-   * pair. An empty value counts as absent. Should several be given, they are taken in that order.
-   * The rate is an indication; only a quote binds the provider.
+   * Returns the rate at which the account would trade a pair now. The request must contain exactly
+   * one pair id: of a conversion pair (`QuoteCapability`), a ramp method (`RampMethod`) or an
+   * order book pair. An empty value is ignored. If several ids are sent, the first of them in this
+   * order is used. The rate is not binding; only a quote is.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer. Also without any pair
-   *   id.
+   * - 404 `not-found`: the account is unknown or belongs to another customer, with or without a
+   *   pair id.
    * - 400 `bad-request`: no pair id is given.
    */
   getRateByAccountAndPairId: Call<operations["getRateByAccountAndPairId"]>;
   /**
-   * One deposit
+   * Get a deposit
    *
-   * Gives one deposit with its current status.
+   * Returns a deposit with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
    */
   getDepositDetails: Call<operations["getDepositDetails"]>;
   /**
-   * Deposits of an account
+   * List deposits
    *
-   * Lists the deposits to the account by every method, latest first.
+   * Lists the deposits to the account by every method, the latest first.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -512,23 +511,23 @@ export interface Calls {
    */
   getDeposits: Call<operations["getDeposits"]>;
   /**
-   * One withdrawal
+   * Get a withdrawal
    *
-   * Gives one withdrawal of any method with its current status.
+   * Returns a withdrawal of any method with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
    */
   getWithdrawalDetails: Call<operations["getWithdrawalDetails"]>;
   /**
-   * Withdrawals of an account
+   * List withdrawals
    *
-   * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
-   * in the list of its own method.
+   * Lists the withdrawals of the account by every method, sorted by creation time. Each withdrawal
+   * also appears in the list of its method.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -536,33 +535,32 @@ export interface Calls {
    */
   getWithdrawals: Call<operations["getWithdrawals"]>;
   /**
-   * Withdraw to a blockchain address
+   * Create a blockchain withdrawal
    *
-   * Sends an asset from the account to an address on a blockchain. `balanceAmount` is taken from the
-   * balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal starts as
-   * `pending`; read it again for its outcome. `participantsIdentification` carries what the travel
-   * rule asks for; every part of it is optional.
+   * Sends an asset from the account to an address on a blockchain. `balanceAmount` is debited from
+   * the balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal
+   * starts as `pending`; read it again for its final status. `participantsIdentification` contains
+   * the data for the travel rule; every part of it is optional.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+   *   precedence over all errors below.
    * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
    *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+   * - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+   *   minimum of the method.
    */
   createBlockchainWithdrawal: Call<operations["createBlockchainWithdrawal"]>;
   /**
-   * Blockchain withdrawals of an account
+   * List blockchain withdrawals
    *
-   * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+   * Lists the withdrawals with the method `PublicBlockchain`, sorted by creation time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -572,74 +570,74 @@ export interface Calls {
   /**
    * Create a deposit address
    *
-   * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
-   * of one of its deposit methods, which allows creation. The checks run in the order below.
+   * Creates an address of the account for a deposit method. `transferMethod` is the `deposit`
+   * object of one of the account's deposit methods, with a policy that allows creation. The checks
+   * run in the order below.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
-   *   asset.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+   *   precedence over all errors below.
+   * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no asset
+   *   with this id.
    * - 400 `unsupported-transfer-method`: the account has no such deposit method.
    * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
    *   `CannotCreate`.
    */
   createDepositAddress: Call<operations["createDepositAddress"]>;
   /**
-   * Withdraw to a bank account
+   * Create a fiat withdrawal
    *
    * Sends national currency from the account to a bank account, at present by IBAN only. The
-   * provider checks the form of the IBAN, not more.
+   * provider checks only the format of the IBAN.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+   *   precedence over all errors below.
    * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
    *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+   * - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+   *   minimum of the method.
    */
   createFiatWithdrawal: Call<operations["createFiatWithdrawal"]>;
   /**
    * Disable a deposit address
    *
-   * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
-   * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
-   * declares no content for it.
+   * Disables a deposit address. The address stays in the list as `disabled`, and existing deposits
+   * still refer to it. The response contains the disabled `DepositAddress`, although the published
+   * contract declares no content for it.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
-   * - 400 `deposit-address-disabled`: the address is disabled already.
+   * - 400 `deposit-address-disabled`: the address is already disabled.
    */
   disableDepositAddress: Call<operations["disableDepositAddress"]>;
   /**
-   * One deposit address
+   * Get a deposit address
    *
-   * Gives one deposit address, enabled or disabled.
+   * Returns a deposit address, enabled or disabled.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
    */
   getDepositAddressDetails: Call<operations["getDepositAddressDetails"]>;
   /**
-   * Deposit addresses of an account
+   * List deposit addresses
    *
-   * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
-   * the disabled ones included.
+   * Lists the blockchain addresses and bank accounts for deposits to this account, including
+   * disabled ones.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -647,11 +645,11 @@ export interface Calls {
    */
   getDepositAddresses: Call<operations["getDepositAddresses"]>;
   /**
-   * Fiat withdrawals of an account
+   * List fiat withdrawals
    *
-   * Lists the withdrawals to bank accounts, by time of creation.
+   * Lists the withdrawals to bank accounts, sorted by creation time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -659,35 +657,34 @@ export interface Calls {
    */
   getFiatWithdrawals: Call<operations["getFiatWithdrawals"]>;
   /**
-   * Transfer to another of the customer's accounts
+   * Create an internal transfer
    *
-   * Moves an asset between two accounts of the same customer, off chain. Where the withdrawal method
-   * says `DirectParentAccount`, the destination must be the parent of this account; with
-   * `AnyAccount` it may be any other account of the customer.
+   * Transfers an asset between two accounts of the same customer, off chain. If the policy of the
+   * withdrawal method is `DirectParentAccount`, the destination must be the parent of this
+   * account; if it is `AnyAccount`, any other account of the customer is allowed.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+   *   precedence over all errors below.
    * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
    *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `transfer-destination-not-allowed`: the policy of the method is `DirectParentAccount` and
-   *   the destination is not the parent.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+   * - 400 `transfer-destination-not-allowed`: the policy of the method is `DirectParentAccount`,
+   *   and the destination is not the parent.
+   * - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+   *   minimum of the method.
    */
   createSubAccountWithdrawal: Call<operations["createSubAccountWithdrawal"]>;
   /**
-   * Internal transfers of an account
+   * List internal transfers
    *
-   * Lists the transfers from this account to other accounts of the same customer, by time of
-   * creation.
+   * Lists the transfers from this account to other accounts of the same customer, sorted by
+   * creation time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -695,31 +692,31 @@ export interface Calls {
    */
   getSubAccountWithdrawals: Call<operations["getSubAccountWithdrawals"]>;
   /**
-   * Withdraw to another customer's account
+   * Create a peer account withdrawal
    *
-   * Moves an asset to the account of another customer of the same provider, off chain. The balance
-   * may be a national currency or a listed asset, not a blockchain's native asset.
+   * Transfers an asset to the account of another customer of the same provider, off chain. The
+   * balance may be a national currency or a listed asset, not the native asset of a blockchain.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+   *   precedence over all errors below.
    * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
    *   asset.
-   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
-   *   provider knows.
-   * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
-   *   the minimum of the method.
+   * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+   * - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+   *   minimum of the method.
    */
   createPeerAccountWithdrawal: Call<operations["createPeerAccountWithdrawal"]>;
   /**
-   * Peer account withdrawals of an account
+   * List peer account withdrawals
    *
-   * Lists the withdrawals to other customers' accounts with the same provider, by time of creation.
+   * Lists the withdrawals to other customers' accounts at the same provider, sorted by creation
+   * time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.

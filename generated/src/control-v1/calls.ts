@@ -12,7 +12,7 @@ export interface Calls {
    * Moves business time forward and runs all tasks that become due, each at its due time. Signatures still use real
    * time, so clients sign as before. A restart keeps the clock.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `schema-property-error`: `advanceMs` is negative or not an integer.
    */
@@ -20,17 +20,17 @@ export interface Calls {
   /**
    * Read the clock
    *
-   * Returns business time, and how far it is ahead of real time.
+   * Returns business time and its offset from real time.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getClock: Call<operations["getClock"]>;
   /**
    * Read the ledger
    *
-   * Returns ledger entries with their postings in the order of booking, and whether the books balance.
+   * Returns ledger entries with their postings, in booking order, and whether the books balance.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getLedger: Call<operations["getLedger"]>;
   /**
@@ -38,7 +38,7 @@ export interface Calls {
    *
    * Returns the names of all snapshots.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getSnapshots: Call<operations["getSnapshots"]>;
   /**
@@ -47,7 +47,7 @@ export interface Calls {
    * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
    * reset.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the message lists every error in the file.
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
@@ -56,9 +56,10 @@ export interface Calls {
   /**
    * Reset the data
    *
-   * Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
+   * Replaces all data with the initial data of the preset or the configuration file, and resets the clock to real
+   * time. API keys are kept.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    */
@@ -68,7 +69,7 @@ export interface Calls {
    *
    * Replaces all data and the clock with those of a snapshot.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    * - 404 `not-found`: no snapshot has this name.
@@ -77,9 +78,9 @@ export interface Calls {
   /**
    * Take a snapshot
    *
-   * Stores all data and the clock under a name. Replaces an existing snapshot of that name.
+   * Stores all data and the clock under a name. An existing snapshot with this name is replaced.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    */
@@ -87,11 +88,11 @@ export interface Calls {
   /**
    * Plan a fault
    *
-   * Makes the next requests to the signed port fail.
+   * Adds a fault for the next requests to the signed port.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
+   * - 400 `bad-request`: the fault has a property that its kind does not allow, or an unknown operation.
    */
   addFault: Call<operations["addFault"]>;
   /**
@@ -99,7 +100,7 @@ export interface Calls {
    *
    * Removes all planned faults and the latency.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   clearFaults: Call<operations["clearFaults"]>;
   /**
@@ -107,7 +108,7 @@ export interface Calls {
    *
    * Returns the latency and the planned faults.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getFaults: Call<operations["getFaults"]>;
   /**
@@ -115,7 +116,7 @@ export interface Calls {
    *
    * Sets the delay before each response of the signed port.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: `minMs` is above `maxMs`.
    */
@@ -125,39 +126,39 @@ export interface Calls {
    *
    * Cancels an unpaid ramp.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   cancelRamp: Call<operations["cancelRamp"]>;
   /**
    * Deliver a deposit
    *
-   * Creates a pending deposit from outside. The scenario determines when it is credited.
+   * Creates a pending external deposit. The scenario determines when it is credited.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   deliverDeposit: Call<operations["deliverDeposit"]>;
   /**
    * End a pending operation
    *
-   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
+   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation as succeeded or failed.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   endOperation: Call<operations["endOperation"]>;
   /**
    * Expire a quote
    *
-   * Makes a quote expire now.
+   * Expires a quote.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   expireQuote: Call<operations["expireQuote"]>;
   /**
@@ -165,9 +166,9 @@ export interface Calls {
    *
    * Records the payment of a ramp.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   payRamp: Call<operations["payRamp"]>;
   /**
@@ -175,17 +176,17 @@ export interface Calls {
    *
    * Changes the status of a deposit address or a collateral link.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   setStatus: Call<operations["setStatus"]>;
   /**
    * Describe the provider
    *
-   * Returns how to call the provider, and what this port offers. The response contains no secret.
+   * Returns the URL and the keys of the provider, and the operations of this port. The response contains no secret.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getInfo: Call<operations["getInfo"]>;
   /**
@@ -193,23 +194,24 @@ export interface Calls {
    *
    * Returns customers with their accounts and balances, pending operations, and the health of the provider.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getOverview: Call<operations["getOverview"]>;
   /**
-   * Empty the request log
+   * Clear the request log
    *
    * Deletes all requests from the log. The numbering continues.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   clearRequests: Call<operations["clearRequests"]>;
   /**
    * Explain the signature of a request
    *
-   * Reports how the signature of a logged request was made: as configured, in another combination, with a common mistake, or with another key. The response does not contain the signature.
+   * Returns how the signature of a logged request was created: as configured, with another combination, with a common
+   * mistake, or with another key. The response does not contain the signature.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 404 `not-found`: the log has no such request, or the request had no signature of a known API key.
    */
@@ -217,35 +219,38 @@ export interface Calls {
   /**
    * Read the calls to the platform
    *
-   * Returns the last 1,000 calls of Off-Exchange that the provider made to the connected platform, oldest first. The platform's own requests are in the request log. Together they show each settlement.
+   * Returns the provider's last 1,000 Off-Exchange calls to the connected platform, oldest first. The platform's
+   * requests are in the request log. Both lists together show each settlement.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getPlatformCalls: Call<operations["getPlatformCalls"]>;
   /**
    * Read the request log
    *
-   * Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, the response waits for the next request if there is none.
+   * Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, waits for the
+   * next request if there is none.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getRequests: Call<operations["getRequests"]>;
   /**
    * Read the scenario
    *
-   * Returns when pending operations end, and how.
+   * Returns the duration of pending operations and the operations that fail.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getScenario: Call<operations["getScenario"]>;
   /**
    * Set the scenario
    *
-   * Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
+   * Sets the duration of pending operations and the operations that fail. Operations that are already scheduled keep
+   * their time.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `schema-property-error`: a member has the wrong form.
+   * - 400 `schema-property-error`: a property is malformed.
    */
   setScenario: Call<operations["setScenario"]>;
 }

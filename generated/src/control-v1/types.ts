@@ -2,21 +2,21 @@
 // Change the specification or templates/contract/ and run the command again.
 /** @description The error shape of the provider contract. */
 export interface ControlError {
-  /** @description What happened and how to fix it. */
+  /** @description A message that describes the error and its fix. */
   message: string;
-  /** @description Kind of error. */
+  /** @description Type of the error. */
   errorType: string;
-  /** @description The part of the request at fault. */
+  /** @description The invalid part of the request. */
   requestPart?: string;
-  /** @description A JSON pointer to the property at fault. */
+  /** @description The invalid property, as a JSON pointer. */
   propertyName?: string;
 }
-/** @description What was done. */
+/** @description The result of an operation. */
 export interface Done {
-  /** @description A sentence for people. */
+  /** @description A message for people. */
   message: string;
 }
-/** @description How customers sign. */
+/** @description The signing configuration of the customers. */
 export interface SigningConfiguration {
   /** @description Encoding of the message before it is signed. */
   preEncoding: string;
@@ -27,7 +27,7 @@ export interface SigningConfiguration {
   /** @description Encoding of the signature. */
   postEncoding: string;
 }
-/** @description A provider and what its control port can do. */
+/** @description A provider and the operations of its control port. */
 export interface Info {
   /** @description Name of the provider. */
   name: string;
@@ -37,15 +37,15 @@ export interface Info {
   baseUrl: string;
   /** @description The API keys, without their private keys. */
   apiKeys: string[];
-  /** @description How customers sign. */
+  /** @description The signing configuration of the customers. */
   signing: SigningConfiguration;
-  /** @description The components of the provider contract that are offered. */
+  /** @description The offered components of the provider contract. */
   components: string[];
-  /** @description The operations of this API that are offered. */
+  /** @description The operations of this API that the port offers. */
   operations: string[];
-  /** @description The stages that a request runs through, in order. */
+  /** @description The processing stages of a request, in order. */
   stages?: string[];
-  /** @description Changes with each start of the provider. */
+  /** @description Id of this run of the provider. Changes with each start. */
   instance: string;
 }
 /** @description The readiness of the provider. */
@@ -55,7 +55,7 @@ export interface Health {
    * @enum {string}
    */
   status: "ok" | "failed";
-  /** @description The result of each check by its name. */
+  /** @description The result of each check, by name. */
   checks: {
     [key: string]: string;
   };
@@ -64,13 +64,13 @@ export interface Health {
 export interface OverviewBalance {
   /** @description The symbol or currency code. */
   asset: string;
-  /** @description The id of a listed asset. Several may have one symbol. */
+  /** @description Id of a listed asset. Several assets may have the same symbol. */
   assetId?: string;
   /** @description The name of a listed asset and its blockchain. */
   assetName?: string;
-  /** @description The usable amount. */
+  /** @description The available amount. */
   available: string;
-  /** @description The amount that pending operations lock. */
+  /** @description The amount locked by pending operations. */
   locked: string;
   /** @description Outstanding credit. */
   credit: string;
@@ -85,7 +85,7 @@ export interface OverviewAccount {
   status: string;
   /** @description The main account of a sub-account. */
   parentId?: string;
-  /** @description One for each asset. */
+  /** @description The balances, one for each asset. */
   balances: OverviewBalance[];
 }
 /** @description A customer and its accounts. */
@@ -99,9 +99,9 @@ export interface OverviewCustomer {
   /** @description Whether the customer has more accounts. */
   isCut: boolean;
 }
-/** @description An operation that has not ended. */
+/** @description A pending operation. */
 export interface PendingOperation {
-  /** @description Kind of operation. */
+  /** @description Type of operation. */
   kind: OperationKind;
   /** @description Id of the operation. */
   id: string;
@@ -109,7 +109,7 @@ export interface PendingOperation {
   accountId: string;
   /**
    * Format: date-time
-   * @description When it ends if nobody ends it earlier.
+   * @description Time at which the operation ends automatically.
    */
   dueAt?: string;
 }
@@ -120,13 +120,13 @@ export interface Overview {
    * @description Business time.
    */
   now: string;
-  /** @description How far it is ahead of real time, in milliseconds. */
+  /** @description Offset of business time from real time, in milliseconds. */
   offsetMs: number;
   /** @description The readiness of the provider. */
   health?: Health;
   /** @description The customers. */
   customers: OverviewCustomer[];
-  /** @description The first 200 operations by due time. */
+  /** @description The first 200 operations, by due time. */
   pending: PendingOperation[];
 }
 /** @description A request to the signed port. It contains no key and no signature. */
@@ -135,16 +135,16 @@ export interface LoggedRequest {
   sequence: number;
   /**
    * Format: date-time
-   * @description Real time of arrival.
+   * @description Real time at which the request arrived.
    */
   receivedAt: string;
-  /** @description Time until the response, in milliseconds. */
+  /** @description Duration until the response, in milliseconds. */
   durationMs: number;
   /** @description HTTP method. */
   method: string;
-  /** @description Path and query as they were signed, without the prefix. */
+  /** @description Path and query as signed, without the prefix. */
   endpoint: string;
-  /** @description The operation; absent if none has this path. */
+  /** @description The operation. Absent if no operation has this path. */
   operationId?: string;
   /** @description The X-Request-Id of the response. */
   requestId?: string;
@@ -156,68 +156,68 @@ export interface LoggedRequest {
   nonce?: string;
   /** @description HTTP status of the response. */
   status: number;
-  /** @description The stage that refused the request or made the response. */
+  /** @description The stage that refused the request or created the response. */
   stage: string;
   /** @description Whether the response is the stored response of an earlier request. */
   isReplay: boolean;
   /** @description Error type of the response. */
   errorType?: string;
-  /** @description The part of the request at fault. */
+  /** @description The invalid part of the request. */
   requestPart?: string;
-  /** @description The property at fault. */
+  /** @description The invalid property. */
   propertyName?: string;
   /** @description The message of an error response. */
   message?: string;
-  /** @description The message to sign for this request, before its pre-encoding. */
+  /** @description The message to sign for this request, before pre-encoding. */
   expectedMessage?: string;
   /** @description The first 16,384 characters of the received body. */
   requestBody?: string;
   /** @description The first 16,384 characters of the response's body. */
   responseBody?: string;
-  /** @description What the handler received: params, query and body. */
+  /** @description The input of the handler: path parameters, query and body. */
   handlerInput?: {
     [key: string]: unknown;
   };
   /** @description The planned fault that applied. */
   fault?: string;
 }
-/** @description A part of the request log. */
+/** @description A page of the request log. */
 export interface RequestPage {
-  /** @description Changes with each start of the provider; the numbering begins again. */
+  /** @description Id of this run of the provider. Changes with each start; the numbering then starts again. */
   instance: string;
   /** @description The value of `after` for the next page. */
   next: number;
-  /** @description Oldest first. */
+  /** @description Sorted from oldest to newest. */
   requests: LoggedRequest[];
 }
-/** @description How a signature was made. */
+/** @description How a signature was created. */
 export interface SignatureVerdict {
-  /** @description The kind of finding. */
+  /** @description Type of the result. */
   verdict: string;
-  /** @description What the signer did and how to fix it. */
+  /** @description The signer's mistake and its fix. */
   message: string;
 }
-/** @description A call of the provider to the platform. */
+/** @description A call from the provider to the platform. */
 export interface PlatformCall {
   /**
    * Format: date-time
-   * @description Real time of sending.
+   * @description Real time at which the call was sent.
    */
   sentAt: string;
-  /** @description Time until the response, in milliseconds. */
+  /** @description Duration until the response, in milliseconds. */
   durationMs: number;
   /** @description HTTP method. */
   method: string;
   /** @description Path and query. */
   endpoint: string;
-  /** @description HTTP status of the response; absent if there was none. */
+  /** @description HTTP status of the response. Absent without a response. */
   status?: number;
 }
 /** @description The calls to the connected platform. */
 export interface PlatformCalls {
-  /** @description The platform's origin; absent if none is connected. */
+  /** @description The platform's origin. Absent without a connected platform. */
   platform?: string;
-  /** @description Oldest first. */
+  /** @description Sorted from oldest to newest. */
   calls: PlatformCall[];
 }
 /** @description Business time. */
@@ -227,12 +227,12 @@ export interface Clock {
    * @description Business time.
    */
   now: string;
-  /** @description How far it is ahead of real time, in milliseconds. */
+  /** @description Offset of business time from real time, in milliseconds. */
   offsetMs: number;
 }
-/** @description How far to move the clock. */
+/** @description The time by which the clock moves forward. */
 export interface ClockAdvance {
-  /** @description Milliseconds to add; at most ten years. */
+  /** @description Milliseconds to add. Maximum: ten years. */
   advanceMs: number;
 }
 /** @description The clock after a move. */
@@ -242,13 +242,13 @@ export interface ClockMove {
    * @description Business time.
    */
   now: string;
-  /** @description How far it is ahead of real time, in milliseconds. */
+  /** @description Offset of business time from real time, in milliseconds. */
   offsetMs: number;
-  /** @description The number of pending tasks that became due and were run. */
+  /** @description The number of pending tasks that were due and have run. */
   tasks: number;
 }
 /**
- * @description Kind of operation.
+ * @description Type of operation.
  * @enum {string}
  */
 export type OperationKind =
@@ -259,31 +259,31 @@ export type OperationKind =
   | "collateral-deposit"
   | "collateral-withdrawal"
   | "settlement";
-/** @description Names one operation of an account. */
+/** @description Identifies an operation of an account. */
 export interface OperationRef {
   /** @description The account. */
   accountId: string;
-  /** @description Id of the operation. Default: the newest one that the request applies to. */
+  /** @description Id of the operation. Default: the newest operation to which the request applies. */
   id?: string;
-  /** @description The reason, for people. */
+  /** @description The reason, as a message for people. */
   reason?: string;
 }
-/** @description How a pending operation ends. */
+/** @description The result of a pending operation. */
 export interface OperationEnd {
-  /** @description Kind of operation. */
+  /** @description Type of operation. */
   kind: OperationKind;
   /** @description The account. */
   accountId: string;
-  /** @description Id of the operation. Default: the newest one that is pending. */
+  /** @description Id of the operation. Default: the newest pending operation. */
   id?: string;
-  /** @description Whether it succeeds. */
+  /** @description Whether the operation succeeds. */
   succeeds: boolean;
-  /** @description Why it fails. */
+  /** @description Reason for the failure. */
   reason?: string;
 }
 /** @description An operation and its status as in the provider contract. */
 export interface OperationState {
-  /** @description Kind of operation. */
+  /** @description Type of operation. */
   kind: OperationKind;
   /** @description Id of the operation. */
   id: string;
@@ -292,7 +292,7 @@ export interface OperationState {
   /** @description The status. */
   status: string;
 }
-/** @description A deposit that arrives from outside. */
+/** @description An external deposit. */
 export interface ArrivingDeposit {
   /** @description The account. */
   accountId: string;
@@ -300,42 +300,42 @@ export interface ArrivingDeposit {
   asset?: string;
   /** @description A decimal above zero. */
   amount: string;
-  /** @description Default: the first method of the account for this asset. */
+  /** @description The deposit method. Default: the first method of the account for this asset. */
   transferMethod?: string;
-  /** @description The deposit address at which it arrives. */
+  /** @description Id of the receiving deposit address. */
   depositAddressId?: string;
 }
-/** @description A status to set. */
+/** @description The status to set. */
 export interface StatusChange {
   /**
-   * @description The object whose status changes.
+   * @description Type of the object whose status changes.
    * @enum {string}
    */
   kind: "deposit-address" | "collateral-link";
   /** @description The account. */
   accountId: string;
-  /** @description The deposit address. Only this kind needs it. */
+  /** @description Id of the deposit address. Required only for a deposit address. */
   id?: string;
   /**
    * @description The new status.
    * @enum {string}
    */
   status: "enabled" | "disabled";
-  /** @description Why a collateral link is disabled. */
+  /** @description Reason for disabling a collateral link. */
   reason?: string;
 }
-/** @description When pending operations end, and how. */
+/** @description The duration of pending operations and the operations that fail. */
 export interface Scenario {
-  /** @description How long they take, in milliseconds. Absent: only an operator ends them. */
+  /** @description Duration of pending operations, in milliseconds. If absent, only an operator ends them. */
   delayMs?: number;
-  /** @description The kinds that fail. */
+  /** @description The operations that fail. */
   failing: FailingKind[];
 }
-/** @description A kind of operation that fails. */
+/** @description A type of operation that fails. */
 export interface FailingKind {
-  /** @description Kind of operation. */
+  /** @description Type of operation. */
   kind: OperationKind;
-  /** @description Why. */
+  /** @description Reason for the failure. */
   reason: string;
 }
 /** @description The delay before each response. */
@@ -345,70 +345,70 @@ export interface Latency {
   /** @description The longest time, in milliseconds. */
   maxMs: number;
 }
-/** @description An injected fault, and the requests that it applies to. */
+/** @description An injected fault, and the requests to which it applies. */
 export interface Fault {
   /**
-   * @description An error response, a broken connection, half of a body, or a late response.
+   * @description Kind of fault: an error response, a broken connection, a truncated body, or a delayed response.
    * @enum {string}
    */
   kind: "error" | "network-error" | "malformed-body" | "delay";
   /**
-   * @description Of an error. Default: 503.
+   * @description HTTP status of an error. Default: 503.
    * @enum {integer}
    */
   status?: 429 | 500 | 501 | 502 | 503 | 504;
-  /** @description Retry-After of an error. Default: none. */
+  /** @description `Retry-After` of an error. Default: none. */
   retryAfterSeconds?: number;
-  /** @description Whether the provider processes the request first. Default: false. */
+  /** @description Whether the provider processes the request before the fault. Default: false. */
   afterProcessing?: boolean;
-  /** @description Of a delay, in milliseconds. */
+  /** @description Duration of a delay, in milliseconds. */
   delayMs?: number;
-  /** @description The operation it applies to. Default: all. */
+  /** @description The operation to which the fault applies. Default: all operations. */
   operation?: string;
-  /** @description How many requests it applies to. Default: all until it is removed. */
+  /** @description The number of requests to which the fault applies. Default: all requests until the fault is removed. */
   times?: number;
-  /** @description The share of these requests. Default: 1. */
+  /** @description The share of these requests that fail. Default: 1. */
   chance?: number;
 }
 /** @description The latency and the planned faults. */
 export interface FaultPlan {
   /** @description The delay before each response. */
   latency: Latency;
-  /** @description In the order in which they were planned. A fault that has been used up stays in the list. */
+  /** @description The faults, in the order in which they were planned. Used faults stay in the list. */
   faults: Fault[];
 }
-/** @description One line of a ledger entry. */
+/** @description A posting of a ledger entry. */
 export interface LedgerPosting {
   /** @description The account. */
   accountId: string;
-  /** @description The part of the balance or its other side. */
+  /** @description The part of the balance, or its contra account. */
   bucket: string;
   /** @description The symbol or currency code. */
   asset: string;
-  /** @description The id of a listed asset. Several may have one symbol. */
+  /** @description Id of a listed asset. Several assets may have the same symbol. */
   assetId?: string;
-  /** @description A decimal, negative for a debit. */
+  /** @description A decimal number. Negative for a debit. */
   amount: string;
 }
-/** @description A movement. Its postings sum to zero in each asset. */
+/** @description A ledger entry. Its postings sum to zero in each asset. */
 export interface LedgerEntry {
   /** @description Id of the entry. */
   id: string;
-  /** @description Kind of movement. */
+  /** @description Type of the entry. */
   kind: string;
   /**
    * Format: date-time
    * @description Business time.
    */
   createdAt: string;
-  /** @description The lines of the entry. */
+  /** @description The postings of the entry. */
   postings: LedgerPosting[];
 }
-/** @description A part of the ledger. */
+/** @description A page of the ledger. */
 export interface LedgerPage {
-  /** @description In the order of booking. */
+  /** @description The entries, in booking order. */
   entries: LedgerEntry[];
-  /** @description The inconsistencies; empty if the books balance. */
+  /** @description The inconsistencies. Empty if the books balance. */
   faults: string[];
 }
 /** @description The content of a configuration file. */
@@ -420,14 +420,14 @@ export type Fixtures = {
 } & {
   [key: string]: unknown;
 };
-/** @description Names a snapshot. */
+/** @description Identifies a snapshot. */
 export interface SnapshotName {
-  /** @description Letters, digits, hyphens and underscores. */
+  /** @description Name of the snapshot: letters, digits, hyphens and underscores. */
   name: string;
 }
 /** @description The snapshots. */
 export interface Snapshots {
-  /** @description In alphabetical order. */
+  /** @description The names, in alphabetical order. */
   names: string[];
 }
 export interface GetInfoOperation {
@@ -537,7 +537,7 @@ export interface ExplainRequestOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description How the signature was made. */
+    /** @description How the signature was created. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -659,7 +659,7 @@ export interface EndOperationOperation {
     };
   };
   responses: {
-    /** @description How it ended. */
+    /** @description The result of the operation. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -833,7 +833,7 @@ export interface GetFaultsOperation {
   };
   requestBody?: never;
   responses: {
-    /** @description The plan. */
+    /** @description The latency and the planned faults. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -859,7 +859,7 @@ export interface AddFaultOperation {
     };
   };
   responses: {
-    /** @description The plan with the fault. */
+    /** @description The plan with the new fault. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -907,7 +907,7 @@ export interface SetLatencyOperation {
     };
   };
   responses: {
-    /** @description The plan. */
+    /** @description The latency and the planned faults. */
     200: {
       headers: {
         [name: string]: unknown;
@@ -923,7 +923,7 @@ export interface SetLatencyOperation {
 export interface GetLedgerOperation {
   parameters: {
     query?: {
-      /** @description The page begins after the entry with this id. */
+      /** @description The page starts after the entry with this id. */
       startingAfter?: components["parameters"]["StartingAfter"];
       /** @description The maximum number of entries in a response. */
       limit?: components["parameters"]["Limit"];
@@ -1079,9 +1079,9 @@ export interface paths {
     };
     /**
      * Describe the provider
-     * @description Returns how to call the provider, and what this port offers. The response contains no secret.
+     * @description Returns the URL and the keys of the provider, and the operations of this port. The response contains no secret.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetInfoOperation;
     put?: never;
@@ -1103,7 +1103,7 @@ export interface paths {
      * Read the overview
      * @description Returns customers with their accounts and balances, pending operations, and the health of the provider.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetOverviewOperation;
     put?: never;
@@ -1123,18 +1123,19 @@ export interface paths {
     };
     /**
      * Read the request log
-     * @description Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, the response waits for the next request if there is none.
+     * @description Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, waits for the
+     *     next request if there is none.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetRequestsOperation;
     put?: never;
     post?: never;
     /**
-     * Empty the request log
+     * Clear the request log
      * @description Deletes all requests from the log. The numbering continues.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     delete: ClearRequestsOperation;
     options?: never;
@@ -1151,9 +1152,10 @@ export interface paths {
     };
     /**
      * Explain the signature of a request
-     * @description Reports how the signature of a logged request was made: as configured, in another combination, with a common mistake, or with another key. The response does not contain the signature.
+     * @description Returns how the signature of a logged request was created: as configured, with another combination, with a common
+     *     mistake, or with another key. The response does not contain the signature.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
      *     - 404 `not-found`: the log has no such request, or the request had no signature of a known API key.
      */
@@ -1175,9 +1177,10 @@ export interface paths {
     };
     /**
      * Read the calls to the platform
-     * @description Returns the last 1,000 calls of Off-Exchange that the provider made to the connected platform, oldest first. The platform's own requests are in the request log. Together they show each settlement.
+     * @description Returns the provider's last 1,000 Off-Exchange calls to the connected platform, oldest first. The platform's
+     *     requests are in the request log. Both lists together show each settlement.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetPlatformCallsOperation;
     put?: never;
@@ -1197,9 +1200,9 @@ export interface paths {
     };
     /**
      * Read the clock
-     * @description Returns business time, and how far it is ahead of real time.
+     * @description Returns business time and its offset from real time.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetClockOperation;
     put?: never;
@@ -1208,7 +1211,7 @@ export interface paths {
      * @description Moves business time forward and runs all tasks that become due, each at its due time. Signatures still use real
      *     time, so clients sign as before. A restart keeps the clock.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
      *     - 400 `schema-property-error`: `advanceMs` is negative or not an integer.
      */
@@ -1230,11 +1233,11 @@ export interface paths {
     put?: never;
     /**
      * Deliver a deposit
-     * @description Creates a pending deposit from outside. The scenario determines when it is credited.
+     * @description Creates a pending external deposit. The scenario determines when it is credited.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
+     *     - 400 `bad-request`: the operation is not possible now; the message states the reason.
      */
     post: DeliverDepositOperation;
     delete?: never;
@@ -1254,11 +1257,11 @@ export interface paths {
     put?: never;
     /**
      * End a pending operation
-     * @description Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
+     * @description Ends a pending withdrawal, deposit, conversion, ramp or collateral operation as succeeded or failed.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
+     *     - 400 `bad-request`: the operation is not possible now; the message states the reason.
      */
     post: EndOperationOperation;
     delete?: never;
@@ -1278,11 +1281,11 @@ export interface paths {
     put?: never;
     /**
      * Expire a quote
-     * @description Makes a quote expire now.
+     * @description Expires a quote.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
+     *     - 400 `bad-request`: the operation is not possible now; the message states the reason.
      */
     post: ExpireQuoteOperation;
     delete?: never;
@@ -1304,9 +1307,9 @@ export interface paths {
      * Pay a ramp
      * @description Records the payment of a ramp.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
+     *     - 400 `bad-request`: the operation is not possible now; the message states the reason.
      */
     post: PayRampOperation;
     delete?: never;
@@ -1328,9 +1331,9 @@ export interface paths {
      * Cancel a ramp
      * @description Cancels an unpaid ramp.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
+     *     - 400 `bad-request`: the operation is not possible now; the message states the reason.
      */
     post: CancelRampOperation;
     delete?: never;
@@ -1352,9 +1355,9 @@ export interface paths {
      * Change a status
      * @description Changes the status of a deposit address or a collateral link.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `bad-request`: this is not possible now; the message gives the reason.
+     *     - 400 `bad-request`: the operation is not possible now; the message states the reason.
      */
     post: SetStatusOperation;
     delete?: never;
@@ -1372,18 +1375,19 @@ export interface paths {
     };
     /**
      * Read the scenario
-     * @description Returns when pending operations end, and how.
+     * @description Returns the duration of pending operations and the operations that fail.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetScenarioOperation;
     /**
      * Set the scenario
-     * @description Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
+     * @description Sets the duration of pending operations and the operations that fail. Operations that are already scheduled keep
+     *     their time.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `schema-property-error`: a member has the wrong form.
+     *     - 400 `schema-property-error`: a property is malformed.
      */
     put: SetScenarioOperation;
     post?: never;
@@ -1404,24 +1408,24 @@ export interface paths {
      * Read latency and faults
      * @description Returns the latency and the planned faults.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetFaultsOperation;
     put?: never;
     /**
      * Plan a fault
-     * @description Makes the next requests to the signed port fail.
+     * @description Adds a fault for the next requests to the signed port.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
-     *     - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
+     *     - 400 `bad-request`: the fault has a property that its kind does not allow, or an unknown operation.
      */
     post: AddFaultOperation;
     /**
      * Remove latency and faults
      * @description Removes all planned faults and the latency.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     delete: ClearFaultsOperation;
     options?: never;
@@ -1441,7 +1445,7 @@ export interface paths {
      * Set the latency
      * @description Sets the delay before each response of the signed port.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
      *     - 400 `bad-request`: `minMs` is above `maxMs`.
      */
@@ -1462,9 +1466,9 @@ export interface paths {
     };
     /**
      * Read the ledger
-     * @description Returns ledger entries with their postings in the order of booking, and whether the books balance.
+     * @description Returns ledger entries with their postings, in booking order, and whether the books balance.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetLedgerOperation;
     put?: never;
@@ -1486,9 +1490,10 @@ export interface paths {
     put?: never;
     /**
      * Reset the data
-     * @description Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
+     * @description Replaces all data with the initial data of the preset or the configuration file, and resets the clock to real
+     *     time. API keys are kept.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
      *     - 400 `bad-request`: the provider stores its data in PostgreSQL.
      */
@@ -1513,7 +1518,7 @@ export interface paths {
      * @description Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
      *     reset.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
      *     - 400 `bad-request`: the message lists every error in the file.
      *     - 400 `bad-request`: the provider stores its data in PostgreSQL.
@@ -1536,15 +1541,15 @@ export interface paths {
      * List snapshots
      * @description Returns the names of all snapshots.
      *
-     *     Errors: those of every operation.
+     *     Errors: only the common ones.
      */
     get: GetSnapshotsOperation;
     put?: never;
     /**
      * Take a snapshot
-     * @description Stores all data and the clock under a name. Replaces an existing snapshot of that name.
+     * @description Stores all data and the clock under a name. An existing snapshot with this name is replaced.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
      *     - 400 `bad-request`: the provider stores its data in PostgreSQL.
      */
@@ -1568,7 +1573,7 @@ export interface paths {
      * Restore a snapshot
      * @description Replaces all data and the clock with those of a snapshot.
      *
-     *     Errors, besides those of every operation:
+     *     Errors, in addition to the common ones:
      *
      *     - 400 `bad-request`: the provider stores its data in PostgreSQL.
      *     - 404 `not-found`: no snapshot has this name.
@@ -1621,7 +1626,7 @@ export interface components {
     Snapshots: Snapshots;
   };
   responses: {
-    /** @description The request was refused. The status and the message give the reason. */
+    /** @description The request was refused. The status and the message state the reason. */
     Refused: {
       headers: {
         [name: string]: unknown;
@@ -1630,7 +1635,7 @@ export interface components {
         "application/json": ControlError;
       };
     };
-    /** @description The provider failed. The message gives the reason. */
+    /** @description The provider failed. The message states the reason. */
     Failed: {
       headers: {
         [name: string]: unknown;
@@ -1649,7 +1654,7 @@ export interface components {
     WaitMs: number;
     /** @description The `sequence` of a request in the log. */
     Sequence: number;
-    /** @description The page begins after the entry with this id. */
+    /** @description The page starts after the entry with this id. */
     StartingAfter: string;
   };
   requestBodies: never;

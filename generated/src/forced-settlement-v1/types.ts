@@ -5,9 +5,9 @@
  * @example 1.5
  */
 export type Amount = string;
-/** @description One transaction that the platform is about to create. */
+/** @description A transaction that the platform is about to create. */
 export interface ForcedTransaction {
-  /** @description The asset as Fireblocks names it. */
+  /** @description The asset id in Fireblocks. */
   fireblocksAssetId: string;
   /** @description A decimal number of whole units. */
   amount: Amount;
@@ -16,31 +16,31 @@ export interface ForcedTransaction {
   /** @description The sending address. */
   sourceAddress?: string;
 }
-/** @description The settlement that is forced, and the transactions to create for it. */
+/** @description The settlement to force, and the transactions to create for it. */
 export interface ForcedSettlementRequest {
-  /** @description The settlement that is forced. */
+  /** @description The settlement to force. */
   settlementId: string;
   /** @description Transactions to the provider. */
   toExchange: ForcedTransaction[];
   /** @description Transactions to the collateral vault account. */
   toCollateral: ForcedTransaction[];
 }
-/** @description Whether the provider approves. */
+/** @description The provider's decision. */
 export interface ForcedSettlementDecision {
-  /** @description True to let the platform create the transactions. */
+  /** @description `true` allows the platform to create the transactions. */
   approved: boolean;
-  /** @description Why not; shown to operators. */
+  /** @description Reason for the rejection. Shown to operators. */
   rejectionReason?: string;
 }
 /** @description The error shape of the provider contract. */
 export interface ErrorBody {
-  /** @description What happened. */
+  /** @description A message that describes the error. */
   message: string;
-  /** @description Kind of error. */
+  /** @description Type of the error. */
   errorType: string;
-  /** @description The part of the request at fault. */
+  /** @description The invalid part of the request. */
   requestPart?: string;
-  /** @description The property at fault. */
+  /** @description The invalid property. */
   propertyName?: string;
 }
 export interface ApproveForcedSettlementOperation {
@@ -50,7 +50,7 @@ export interface ApproveForcedSettlementOperation {
     path: {
       /** @description The provider's account. */
       accountId: components["parameters"]["AccountId"];
-      /** @description The collateral vault account that is linked to it. */
+      /** @description The linked collateral vault account. */
       collateralId: components["parameters"]["CollateralId"];
     };
     cookie?: never;
@@ -72,7 +72,7 @@ export interface ApproveForcedSettlementOperation {
         "application/json": ForcedSettlementDecision;
       };
     };
-    /** @description The request is malformed, or it contradicts an earlier one. */
+    /** @description The request is malformed, or it contradicts an earlier request. */
     400: {
       headers: {
         [name: string]: unknown;
@@ -122,14 +122,14 @@ export interface paths {
     put?: never;
     /**
      * Approve a forced settlement
-     * @description Lists the transactions that the platform is about to create. The same settlement id with the same list returns the
-     *     same decision.
+     * @description Asks for approval of the transactions that the platform is about to create. The same settlement id with the same
+     *     list returns the same decision.
      *
-     *     Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401 `unauthorized`, 5XX
+     *     Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401 `unauthorized`, 5XX
      *     `internal-error`):
      *
      *     - 404 `not-found`: the account is unknown or belongs to another customer.
-     *     - 400 `bad-request`: an earlier request had the same settlement id and other transactions.
+     *     - 400 `bad-request`: an earlier request had the same settlement id and different transactions.
      */
     post: ApproveForcedSettlementOperation;
     delete?: never;
@@ -152,7 +152,7 @@ export interface components {
   parameters: {
     /** @description The provider's account. */
     AccountId: string;
-    /** @description The collateral vault account that is linked to it. */
+    /** @description The linked collateral vault account. */
     CollateralId: string;
   };
   requestBodies: never;

@@ -7,7 +7,7 @@ import type { operations } from "./types.ts";
 /** Every operation as a function that resolves to the body of its success. */
 export interface Calls {
   /**
-   * Address of a base asset
+   * Get the address of a base asset
    *
    * Returns the address of a collateral vault account for a base asset, so that the provider can send gas to it.
    *
@@ -19,9 +19,9 @@ export interface Calls {
   /**
    * Force a settlement
    *
-   * Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list of new
-   * transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you wait. A repeated
-   * request returns the result of the first.
+   * Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list
+   * of new transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you
+   * wait. A repeated request returns the result of the first one.
    *
    * Errors:
    *
@@ -30,7 +30,7 @@ export interface Calls {
    * - 409 code 4108: `forceUnixTime` has not passed.
    * - 409 code 4109: the settlement is more than ten days old.
    * - 409 code 4106: no transaction is incomplete.
-   * - 409 code 4110: another request is forcing it.
+   * - 409 code 4110: another request is already forcing the settlement.
    * - 409 code 4111: the provider did not approve the transactions.
    */
   forceSettlement: Call<operations["forceSettlement"]>;
@@ -47,18 +47,17 @@ export interface Calls {
   /**
    * Mark a settlement for enforcement
    *
-   * Marks the latest settlement of a collateral account as a candidate for enforcement. Until the marking
-   * is cancelled or the settlement is forced, no other settlement can start, and the customer can neither add nor remove
-   * collateral.
+   * Marks the latest settlement of a collateral account for enforcement. Until the marking is cancelled or the
+   * settlement is forced, no other settlement can start, and the customer cannot add or remove collateral.
    *
    * Errors:
    *
    * - 404 code 4040 or 4041: the settlement or the collateral account is unknown.
    * - 409 code 4101: a settlement is already marked.
    * - 409 code 4102: the settlement is less than two hours old.
-   * - 409 code 4103: it is not the latest settlement.
-   * - 409 code 4104: it is more than seven days old.
-   * - 409 code 4105: it is a forced settlement itself.
+   * - 409 code 4103: the settlement is not the latest one.
+   * - 409 code 4104: the settlement is more than seven days old.
+   * - 409 code 4105: the settlement is itself a forced settlement.
    * - 409 code 4106: no transaction is incomplete.
    * - 409 code 4107: a transaction to the provider was cancelled.
    */
@@ -77,8 +76,8 @@ export interface Calls {
   /**
    * Notify the platform
    *
-   * Tells the platform about an event. The public documents list this path among the provider's calls, but the events that
-   * they name go the other way: Fireblocks sends the same envelope to the provider's notification URL.
+   * Sends an event to the platform. The public documents list this path among the provider's calls, but their events
+   * are sent in the other direction: Fireblocks sends the same envelope to the provider's notification URL.
    *
    * Errors:
    *
@@ -98,7 +97,7 @@ export interface Calls {
    */
   createSettlement: Call<operations["createSettlement"]>;
   /**
-   * Transactions of a settlement
+   * List the transactions of a settlement
    *
    * Returns a settlement with the state of each transaction.
    *
@@ -108,9 +107,9 @@ export interface Calls {
    */
   getSettlementTransactions: Call<operations["getSettlementTransactions"]>;
   /**
-   * Pairing token of a signer
+   * Get the pairing token of a signer
    *
-   * Returns the token that pairs a collateral signer with the machine of the provider. Call it after
+   * Returns the token that pairs a collateral signer with the provider's machine. Call this operation after
    * `COLLATERAL_SIGNER_READY_EVENT`.
    *
    * Errors:
@@ -120,9 +119,9 @@ export interface Calls {
    */
   createSignerToken: Call<operations["createSignerToken"]>;
   /**
-   * Collateral signers
+   * List collateral signers
    *
-   * Lists the collateral signers with the pairing state of each.
+   * Lists the collateral signers with their pairing states.
    *
    * Errors:
    *
@@ -130,9 +129,9 @@ export interface Calls {
    */
   getSigners: Call<operations["getSigners"]>;
   /**
-   * State of a transaction
+   * Get the state of a transaction
    *
-   * Returns one transaction into or out of a collateral vault account. Poll it until the status is final.
+   * Returns a transaction to or from a collateral vault account. Poll it until the status is final.
    *
    * Errors:
    *
@@ -140,7 +139,7 @@ export interface Calls {
    */
   getCollateralTransaction: Call<operations["getCollateralTransaction"]>;
   /**
-   * Collateral workspaces
+   * List collateral workspaces
    *
    * Lists the collateral workspaces of the provider's customers.
    *

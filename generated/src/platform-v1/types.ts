@@ -1,7 +1,7 @@
 // Platform API for Off-Exchange 1.0.0. Written by `pnpm regenerate` from spec/platform-v1/openapi.yaml; do not edit.
 // Change the specification or templates/contract/ and run the command again.
 /**
- * @description The collateral vault account. Three UUIDs joined by dots.
+ * @description Id of a collateral vault account: three UUIDs joined by dots.
  * @example 1f0c6a5e-2b94-4f67-9c0d-8e3b7a5d4f12.7a9e4c30-5d1b-4e82-b6f3-0c2d9a8e7b41.c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
  */
 export type CollateralId = string;
@@ -11,46 +11,46 @@ export type CollateralId = string;
  */
 export type CollateralTxId = string;
 /**
- * @description A settlement. Fireblocks assigns the id.
+ * @description Id of a settlement, assigned by Fireblocks.
  * @example b0f7c1d2-5e34-4a86-9c71-2d8e6f4a0b93
  */
 export type SettlementId = string;
 /**
- * @description An asset as Fireblocks names it.
+ * @description Id of an asset in Fireblocks.
  * @example ETH
  */
 export type FireblocksAssetId = string;
 /**
- * @description A collateral signer user.
+ * @description Id of a collateral signer user.
  * @example 2e8c5f0b-7d41-4a96-9b3e-f1d6a0c8e572
  */
 export type SignerId = string;
 /**
- * @description A collateral workspace.
+ * @description Id of a collateral workspace.
  * @example c3d8b5f1-6e07-4a29-8d54-9b1f2e7c0a63
  */
 export type WorkspaceId = string;
 /**
- * @description A decimal number of whole units. Never a JSON number.
+ * @description A decimal number of whole units, as a string. Never a JSON number.
  * @example 2.5
  */
 export type PositiveAmount = string;
 /**
- * @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it.
+ * @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it.
  * @example 1764354600000
  */
 export type UnixTime = number;
 /**
- * @description Every error of the platform.
+ * @description The error shape of the platform.
  * @example {
  *       "message": "No settlement has this id.",
  *       "code": 4040
  *     }
  */
 export interface PlatformError {
-  /** @description What happened and what to do. */
+  /** @description A message that describes the error and its fix. */
   message: string;
-  /** @description Identifies the rule. The values are a convention. */
+  /** @description Identifies the violated rule. The values are a convention. */
   code: number;
 }
 /**
@@ -63,21 +63,21 @@ export type TransactionStatus = string;
  * @enum {string}
  */
 export type TransactionDirection = "ADD_COLLATERAL" | "REMOVE_COLLATERAL" | "TO_EXCHANGE" | "TO_COLLATERAL";
-/** @description One transaction into or out of a collateral vault account. */
+/** @description A transaction to or from a collateral vault account. */
 export interface CollateralTransaction {
   /** @description A transaction of a collateral vault account: a digit, the transaction's UUID and the collateral id, joined by dots. Treat it as opaque; the meaning of the digit is not public. */
   collateralTxId: CollateralTxId;
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
   /** @description The direction of the transaction, seen from the collateral vault account. */
   direction: TransactionDirection;
   /** @description The state of a transaction. Known values are SUBMITTED, PENDING_SIGNATURE, PENDING_AUTHORIZATION, BROADCASTING, CONFIRMING, COMPLETED, CANCELLED, REJECTED, FAILED, TIMEOUT and BLOCKED. Accept others: the list is open. */
   status: TransactionStatus;
-  /** @description An asset as Fireblocks names it. */
+  /** @description Id of an asset in Fireblocks. */
   fireblocksAssetId: FireblocksAssetId;
-  /** @description A decimal number of whole units. Never a JSON number. */
+  /** @description A decimal number of whole units, as a string. Never a JSON number. */
   amount: PositiveAmount;
-  /** @description A settlement. Fireblocks assigns the id. */
+  /** @description Id of a settlement, assigned by Fireblocks. */
   settlementId?: SettlementId;
   /** @description The sending address. */
   sourceAddress?: string;
@@ -85,11 +85,11 @@ export interface CollateralTransaction {
   destinationAddress?: string;
   /** @description The memo or tag of the receiving address. */
   destinationTag?: string;
-  /** @description The hash, once the transaction is broadcast. */
+  /** @description The transaction hash. Present after the transaction is broadcast. */
   blockchainTxId?: string;
-  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
+  /** @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it. */
   createdAt: UnixTime;
-  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
+  /** @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it. */
   lastUpdated: UnixTime;
 }
 /**
@@ -99,61 +99,61 @@ export interface CollateralTransaction {
 export type SettlementInitiator = "EXCHANGE" | "TRADER";
 /** @description An amount that moves from the collateral vault account to the provider. */
 export interface SettlementToExchange {
-  /** @description An asset as Fireblocks names it. */
+  /** @description Id of an asset in Fireblocks. */
   fireblocksAssetId: FireblocksAssetId;
-  /** @description A decimal number of whole units. Never a JSON number. */
+  /** @description A decimal number of whole units, as a string. Never a JSON number. */
   amount: PositiveAmount;
   /** @description The provider's address. */
   destinationAddress: string;
-  /** @description The memo or tag of that address. */
+  /** @description The memo or tag of the address. */
   destinationTag?: string;
 }
 /** @description An amount that the provider moves to the collateral vault account. */
 export interface SettlementToCollateral {
-  /** @description An asset as Fireblocks names it. */
+  /** @description Id of an asset in Fireblocks. */
   fireblocksAssetId: FireblocksAssetId;
-  /** @description A decimal number of whole units. Never a JSON number. */
+  /** @description A decimal number of whole units, as a string. Never a JSON number. */
   amount: PositiveAmount;
-  /** @description A decimal number of whole units. Never a JSON number. */
+  /** @description A decimal number of whole units, as a string. Never a JSON number. */
   fee?: PositiveAmount;
   /** @description The address from which the provider pays. */
   sourceAddress?: string;
-  /** @description The memo or tag of that address. */
+  /** @description The memo or tag of the address. */
   sourceTag?: string;
 }
-/** @description A settlement that the provider starts. At least one list has an item. */
+/** @description A settlement to start. At least one list is not empty. */
 export interface CreateSettlementRequest {
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
   /** @description The amounts that move to the provider. */
   toExchange: SettlementToExchange[];
   /** @description The amounts that move to the collateral vault account. */
   toCollateral: SettlementToCollateral[];
 }
-/** @description One transaction of a settlement. */
+/** @description A transaction of a settlement. */
 export interface SettlementTransactionState {
   /** @description A transaction of a collateral vault account: a digit, the transaction's UUID and the collateral id, joined by dots. Treat it as opaque; the meaning of the digit is not public. */
   collateralTxId: CollateralTxId;
   /** @description The state of a transaction. Known values are SUBMITTED, PENDING_SIGNATURE, PENDING_AUTHORIZATION, BROADCASTING, CONFIRMING, COMPLETED, CANCELLED, REJECTED, FAILED, TIMEOUT and BLOCKED. Accept others: the list is open. */
   status: TransactionStatus;
-  /** @description An asset as Fireblocks names it. */
+  /** @description Id of an asset in Fireblocks. */
   fireblocksAssetId: FireblocksAssetId;
-  /** @description A decimal number of whole units. Never a JSON number. */
+  /** @description A decimal number of whole units, as a string. Never a JSON number. */
   amount: PositiveAmount;
-  /** @description The hash, once the transaction is broadcast. */
+  /** @description The transaction hash. Present after the transaction is broadcast. */
   blockchainTxId?: string;
 }
 /** @description A settlement with the state of each of its transactions. */
 export interface Settlement {
-  /** @description A settlement. Fireblocks assigns the id. */
+  /** @description Id of a settlement, assigned by Fireblocks. */
   settlementId: SettlementId;
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
   /** @description Who started the settlement. */
   initiator: SettlementInitiator;
   /** @description Whether the settlement was forced. */
   isForceSettlement: boolean;
-  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
+  /** @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it. */
   createdAt: UnixTime;
   /** @description Transactions to the provider. */
   toExchange: SettlementTransactionState[];
@@ -162,18 +162,18 @@ export interface Settlement {
 }
 /** @description The settlement to mark for enforcement. */
 export interface MarkSettlementRequest {
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
-  /** @description A settlement. Fireblocks assigns the id. */
+  /** @description Id of a settlement, assigned by Fireblocks. */
   settlementId: SettlementId;
 }
 /** @description The settlement that is marked for enforcement. */
 export interface MarkedSettlement {
-  /** @description A settlement. Fireblocks assigns the id. */
+  /** @description Id of a settlement, assigned by Fireblocks. */
   settlementId: SettlementId;
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
-  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
+  /** @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it. */
   markedUnixTime: UnixTime;
   /** @description The earliest time at which the settlement can be forced. */
   forceUnixTime: UnixTime;
@@ -184,30 +184,30 @@ export interface MarkedSettlement {
 }
 /** @description The settlement whose marking was cancelled. */
 export interface UnmarkedSettlement {
-  /** @description A settlement. Fireblocks assigns the id. */
+  /** @description Id of a settlement, assigned by Fireblocks. */
   settlementId: SettlementId;
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
 }
-/** @description The collateral account whose settlement is to be forced. Without `settlementId` it is the marked settlement. A settlement that was itself forced is named by its id and needs no marking. */
+/** @description The collateral account whose settlement to force. Without `settlementId`, the marked settlement is forced. A settlement that was itself forced is identified by its id and needs no marking. */
 export interface ForceSettlementRequest {
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
-  /** @description A settlement. Fireblocks assigns the id. */
+  /** @description Id of a settlement, assigned by Fireblocks. */
   settlementId?: SettlementId;
 }
-/** @description The settlement that was created in place of the forced one. */
+/** @description The settlement that replaces the forced one. */
 export interface ForcedSettlement {
-  /** @description A settlement. Fireblocks assigns the id. */
+  /** @description Id of a settlement, assigned by Fireblocks. */
   originalSettlementId: SettlementId;
   /** @description A settlement with the state of each of its transactions. */
   settlement: Settlement;
 }
 /** @description An address of a collateral vault account. */
 export interface CollateralVaultAddress {
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
-  /** @description An asset as Fireblocks names it. */
+  /** @description Id of an asset in Fireblocks. */
   assetId: FireblocksAssetId;
   /** @description The address. */
   address: string;
@@ -221,37 +221,37 @@ export interface CollateralVaultAddress {
 export type SignerStatus = "WAITING_FOR_DEVICE_PAIRING" | "WAITING_FOR_MPC" | "READY";
 /** @description A collateral signer user and its state. */
 export interface CollateralSigner {
-  /** @description A collateral signer user. */
+  /** @description Id of a collateral signer user. */
   signerId: SignerId;
-  /** @description A collateral workspace. */
+  /** @description Id of a collateral workspace. */
   workspaceId: WorkspaceId;
   /** @description The pairing state of a collateral signer. */
   status: SignerStatus;
-  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
+  /** @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it. */
   createdAt?: UnixTime;
 }
 /** @description The collateral signers of the provider. */
 export interface CollateralSigners {
-  /** @description One item for each signer. */
+  /** @description The signers. */
   signers: CollateralSigner[];
 }
-/** @description The signer that is to be paired. */
+/** @description The signer to pair. */
 export interface PairingTokenRequest {
-  /** @description A collateral signer user. */
+  /** @description Id of a collateral signer user. */
   signerId: SignerId;
 }
 /** @description A secret that pairs the signer's machine. It can be used once. */
 export interface PairingToken {
-  /** @description A collateral signer user. */
+  /** @description Id of a collateral signer user. */
   signerId: SignerId;
-  /** @description Give it to the machine that runs the signer. */
+  /** @description The token. Pass it to the machine that runs the signer. */
   pairingToken: string;
-  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
+  /** @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it. */
   expiresAt?: UnixTime;
 }
 /** @description The workspace that holds the collateral vault accounts of one customer. */
 export interface CollateralWorkspace {
-  /** @description A collateral workspace. */
+  /** @description Id of a collateral workspace. */
   workspaceId: WorkspaceId;
   /** @description The workspace's display name. */
   name: string;
@@ -260,35 +260,35 @@ export interface CollateralWorkspace {
   /** @description Its collateral signers. */
   signers: CollateralSigner[];
 }
-/** @description A collateral vault account and the provider account that it is linked to. */
+/** @description A collateral vault account and the linked provider account. */
 export interface CollateralVaultAccount {
-  /** @description The collateral vault account. Three UUIDs joined by dots. */
+  /** @description Id of a collateral vault account: three UUIDs joined by dots. */
   collateralId: CollateralId;
   /** @description The provider's account. Absent until the accounts are linked. */
   accountId?: string;
 }
 /** @description The collateral workspaces of the provider's customers. */
 export interface CollateralWorkspaces {
-  /** @description One item for each workspace. */
+  /** @description The workspaces. */
   workspaces: CollateralWorkspace[];
 }
-/** @description An event about collateral. The only event type that is public is COLLATERAL_SIGNER_READY_EVENT. Accept others. */
+/** @description An event about collateral. COLLATERAL_SIGNER_READY_EVENT is the only public event type. Accept others. */
 export interface Notification {
-  /** @description Unique for each event, and the same in each delivery of it. */
+  /** @description Unique for each event. Every delivery of an event has the same id. */
   id: string;
-  /** @description What happened. */
+  /** @description Type of the event. */
   eventType: string;
-  /** @description A time in milliseconds since 1970. Whether the platform counts seconds or milliseconds is not public; the client has an option for it. */
+  /** @description A time in milliseconds since 1970. The unit of the platform, seconds or milliseconds, is not public; the client has an option for it. */
   createdAt: UnixTime;
-  /** @description What the event concerns. The properties depend on the event type. */
+  /** @description The data of the event. The properties depend on the event type. */
   data: {
-    /** @description A collateral signer user. */
+    /** @description Id of a collateral signer user. */
     signerId?: SignerId;
-    /** @description A collateral workspace. */
+    /** @description Id of a collateral workspace. */
     workspaceId?: WorkspaceId;
-    /** @description The collateral vault account. Three UUIDs joined by dots. */
+    /** @description Id of a collateral vault account: three UUIDs joined by dots. */
     collateralId?: CollateralId;
-    /** @description A settlement. Fireblocks assigns the id. */
+    /** @description Id of a settlement, assigned by Fireblocks. */
     settlementId?: SettlementId;
     /** @description A transaction of a collateral vault account: a digit, the transaction's UUID and the collateral id, joined by dots. Treat it as opaque; the meaning of the digit is not public. */
     collateralTxId?: CollateralTxId;
@@ -306,7 +306,7 @@ export interface GetCollateralTransactionOperation {
     query?: never;
     header?: never;
     path: {
-      /** @description The transaction's id, as Fireblocks gave it to the provider. */
+      /** @description The transaction's id, assigned by Fireblocks. */
       collateralTxId: components["parameters"]["CollateralTxIdPath"];
     };
     cookie?: never;
@@ -367,7 +367,7 @@ export interface GetSettlementTransactionsOperation {
     query?: never;
     header?: never;
     path: {
-      /** @description The settlement's id, as Fireblocks assigned it. */
+      /** @description The settlement's id, assigned by Fireblocks. */
       settlementId: components["parameters"]["SettlementIdPath"];
     };
     cookie?: never;
@@ -657,8 +657,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * State of a transaction
-     * @description Returns one transaction into or out of a collateral vault account. Poll it until the status is final.
+     * Get the state of a transaction
+     * @description Returns a transaction to or from a collateral vault account. Poll it until the status is final.
      *
      *     Errors:
      *
@@ -707,7 +707,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Transactions of a settlement
+     * List the transactions of a settlement
      * @description Returns a settlement with the state of each transaction.
      *
      *     Errors:
@@ -741,27 +741,26 @@ export interface paths {
     get: GetMarkedSettlementOperation;
     /**
      * Mark a settlement for enforcement
-     * @description Marks the latest settlement of a collateral account as a candidate for enforcement. Until the marking
-     *     is cancelled or the settlement is forced, no other settlement can start, and the customer can neither add nor remove
-     *     collateral.
+     * @description Marks the latest settlement of a collateral account for enforcement. Until the marking is cancelled or the
+     *     settlement is forced, no other settlement can start, and the customer cannot add or remove collateral.
      *
      *     Errors:
      *
      *     - 404 code 4040 or 4041: the settlement or the collateral account is unknown.
      *     - 409 code 4101: a settlement is already marked.
      *     - 409 code 4102: the settlement is less than two hours old.
-     *     - 409 code 4103: it is not the latest settlement.
-     *     - 409 code 4104: it is more than seven days old.
-     *     - 409 code 4105: it is a forced settlement itself.
+     *     - 409 code 4103: the settlement is not the latest one.
+     *     - 409 code 4104: the settlement is more than seven days old.
+     *     - 409 code 4105: the settlement is itself a forced settlement.
      *     - 409 code 4106: no transaction is incomplete.
      *     - 409 code 4107: a transaction to the provider was cancelled.
      */
     put: MarkSettlementOperation;
     /**
      * Force a settlement
-     * @description Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list of new
-     *     transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you wait. A repeated
-     *     request returns the result of the first.
+     * @description Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list
+     *     of new transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you
+     *     wait. A repeated request returns the result of the first one.
      *
      *     Errors:
      *
@@ -770,7 +769,7 @@ export interface paths {
      *     - 409 code 4108: `forceUnixTime` has not passed.
      *     - 409 code 4109: the settlement is more than ten days old.
      *     - 409 code 4106: no transaction is incomplete.
-     *     - 409 code 4110: another request is forcing it.
+     *     - 409 code 4110: another request is already forcing the settlement.
      *     - 409 code 4111: the provider did not approve the transactions.
      */
     post: ForceSettlementOperation;
@@ -797,7 +796,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Address of a base asset
+     * Get the address of a base asset
      * @description Returns the address of a collateral vault account for a base asset, so that the provider can send gas to it.
      *
      *     Errors:
@@ -823,8 +822,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Pairing token of a signer
-     * @description Returns the token that pairs a collateral signer with the machine of the provider. Call it after
+     * Get the pairing token of a signer
+     * @description Returns the token that pairs a collateral signer with the provider's machine. Call this operation after
      *     `COLLATERAL_SIGNER_READY_EVENT`.
      *
      *     Errors:
@@ -847,8 +846,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Collateral signers
-     * @description Lists the collateral signers with the pairing state of each.
+     * List collateral signers
+     * @description Lists the collateral signers with their pairing states.
      *
      *     Errors:
      *
@@ -871,7 +870,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Collateral workspaces
+     * List collateral workspaces
      * @description Lists the collateral workspaces of the provider's customers.
      *
      *     Errors:
@@ -898,8 +897,8 @@ export interface paths {
     put?: never;
     /**
      * Notify the platform
-     * @description Tells the platform about an event. The public documents list this path among the provider's calls, but the events that
-     *     they name go the other way: Fireblocks sends the same envelope to the provider's notification URL.
+     * @description Sends an event to the platform. The public documents list this path among the provider's calls, but their events
+     *     are sent in the other direction: Fireblocks sends the same envelope to the provider's notification URL.
      *
      *     Errors:
      *
@@ -952,7 +951,7 @@ export interface components {
     NotificationReceipt: NotificationReceipt;
   };
   responses: {
-    /** @description The request is malformed, or a rule forbids it. */
+    /** @description The request is malformed or violates a rule. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
@@ -997,7 +996,7 @@ export interface components {
         "application/json": PlatformError;
       };
     };
-    /** @description The state of the collateral account forbids the operation now. */
+    /** @description The state of the collateral account does not allow the operation. */
     Conflict: {
       headers: {
         [name: string]: unknown;
@@ -1008,11 +1007,11 @@ export interface components {
     };
   };
   parameters: {
-    /** @description The transaction's id, as Fireblocks gave it to the provider. */
+    /** @description The transaction's id, assigned by Fireblocks. */
     CollateralTxIdPath: CollateralTxId;
     /** @description A unique value. A repeated value returns the first response for 24 hours. */
     IdempotencyKey: string;
-    /** @description The settlement's id, as Fireblocks assigned it. */
+    /** @description The settlement's id, assigned by Fireblocks. */
     SettlementIdPath: SettlementId;
     /** @description The collateral vault account that the request concerns. */
     CollateralIdQuery: CollateralId;

@@ -6,49 +6,49 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Capabilities, for a server whose context is `Context`. */
 export interface CapabilitiesHandlers<Context> {
   /**
-   * Assets that need an id
+   * List additional assets
    *
-   * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
-   * currencies and native assets of blockchains are not listed: their codes and symbols are known to
-   * both sides. Every `assetId` that the provider uses anywhere is in this list.
+   * Lists the tokens and provider-specific assets that other operations identify by `assetId`.
+   * National currencies and native assets of blockchains are not listed, because both sides know
+   * their codes and symbols. The list contains every `assetId` that the provider uses.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getAdditionalAssets: Handler<operations["getAdditionalAssets"], ContextFor<Context, never>, "limit">;
   /**
-   * One listed asset
+   * Get an additional asset
    *
-   * Gives one asset of `GET /capabilities/assets` by its id.
+   * Returns an asset of `GET /capabilities/assets`.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the provider lists no asset with this id.
    */
   getAssetDetails: Handler<operations["getAssetDetails"], ContextFor<Context, never>>;
   /**
-   * Order books of the provider
+   * List order books
    *
-   * Lists the order books in which the provider trades. Each one names the asset that is traded and the
-   * asset in which it is priced. The list is the same for all accounts.
+   * Lists the provider's order books. Each order book has a traded asset and an asset in which it
+   * is priced. The list is the same for all accounts.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getBooks: Handler<operations["getBooks"], ContextFor<Context, never>, "limit">;
   /**
-   * Ways to deposit to an account
+   * List deposit methods
    *
-   * Lists the deposit methods of the account: which asset can arrive, by which method, to which
-   * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
-   * the same `deposit` have the same policy.
+   * Lists the deposit methods of the account: the assets that can be deposited, the transfer
+   * method of each, the balance that is credited, and whether `createDepositAddress` is allowed.
+   * Entries with the same `deposit` have the same policy.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -56,24 +56,23 @@ export interface CapabilitiesHandlers<Context> {
    */
   getDepositMethods: Handler<operations["getDepositMethods"], ContextFor<Context, "account">, "limit">;
   /**
-   * Pairs that can be converted
+   * List conversion pairs
    *
-   * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
-   * asset for the first is another entry. The list is the same for all accounts.
+   * Lists the pairs for which `createQuote` returns quotes. Each pair has one direction; the
+   * opposite direction is a separate entry. The list is the same for all accounts.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
    */
   getQuoteCapabilities: Handler<operations["getQuoteCapabilities"], ContextFor<Context, never>, "limit">;
   /**
-   * Ramps open to an account
+   * List ramp methods
    *
-   * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
-   * both sides alike.
+   * Lists the ramp methods of the account. Each combination of source and destination occurs once.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -81,12 +80,13 @@ export interface CapabilitiesHandlers<Context> {
    */
   getRampMethods: Handler<operations["getRampMethods"], ContextFor<Context, "account">, "limit">;
   /**
-   * Ways to withdraw from an account
+   * List withdrawal methods
    *
-   * Lists the withdrawal methods of the account: which asset can leave, by which method, and from
-   * which balance. No two entries share both `withdrawal.asset` and `withdrawal.transferMethod`.
+   * Lists the withdrawal methods of the account: the assets that can be withdrawn, the transfer
+   * method of each, and the balance that pays. Each combination of `withdrawal.asset` and
+   * `withdrawal.transferMethod` occurs once.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.

@@ -9,43 +9,43 @@ export interface CollateralHandlers<Context> {
    * Link a collateral account
    *
    * Asks the provider to accept a Fireblocks collateral account as security for this account.
-   * Collateral is linked to main accounts only, one to one. A refusal is no error: it is answered
-   * 200 with the status `Failed` or `Disabled` and a `rejectionReason`; so is an unknown collateral
-   * account. Repeating a request answers with the existing link.
+   * Collateral is linked to main accounts only, one to one. A refusal is not an error: the
+   * response is 200 with the status `Failed` or `Disabled` and a `rejectionReason`. The same
+   * applies to an unknown collateral account. A repeated request returns the existing link.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
   createCollateralAccountLink: Handler<operations["createCollateralAccountLink"], ContextFor<Context, "account">>;
   /**
-   * Announce an address of a collateral account
+   * Register a collateral deposit address
    *
-   * Tells the provider an address at which the collateral account holds an asset. Fireblocks sends
-   * it whenever collateral is added; the provider records an address that is new and answers with
-   * the existing entry otherwise.
+   * Registers an address at which the collateral account holds an asset. Fireblocks sends this
+   * request whenever collateral is added. The provider records a new address and returns the
+   * existing entry for a known one.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the provider does not accept the address or the asset.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   createCollateralDepositAddressForAsset: Handler<
     operations["createCollateralDepositAddressForAsset"],
     ContextFor<Context, "account">
   >;
   /**
-   * Collateral links of an account
+   * List collateral links
    *
-   * Lists the links between this account and collateral accounts at Fireblocks, whatever their
-   * status. After a change of API key, Fireblocks finds the existing link here.
+   * Lists the links between the account and collateral accounts at Fireblocks, in any status.
+   * After a change of the API key, Fireblocks finds the existing link in this list.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -53,13 +53,13 @@ export interface CollateralHandlers<Context> {
    */
   getCollateralAccountLinks: Handler<operations["getCollateralAccountLinks"], ContextFor<Context, "account">, "limit">;
   /**
-   * Addresses of a collateral account
+   * List collateral deposit addresses
    *
-   * Lists the addresses of the collateral account that the provider was told of, optionally of one
-   * asset only. Only `PublicBlockchain` addresses occur. A filter that matches nothing gives an
-   * empty list.
+   * Lists the registered addresses of the collateral account, optionally of one asset. All
+   * addresses are of the method `PublicBlockchain`. A filter without a match returns an empty
+   * list.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -71,11 +71,11 @@ export interface CollateralHandlers<Context> {
     "limit"
   >;
   /**
-   * One address of a collateral account
+   * Get a collateral deposit address
    *
-   * Gives one recorded address by its id.
+   * Returns a registered address.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
@@ -85,11 +85,11 @@ export interface CollateralHandlers<Context> {
     ContextFor<Context, "account">
   >;
   /**
-   * One deposit to a collateral account
+   * Get a collateral deposit
    *
-   * Gives one registered deposit with its current status.
+   * Returns a registered deposit with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
@@ -99,11 +99,11 @@ export interface CollateralHandlers<Context> {
     ContextFor<Context, "account">
   >;
   /**
-   * Deposits to a collateral account
+   * List collateral deposits
    *
    * Lists the registered deposits of collateral.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -115,11 +115,11 @@ export interface CollateralHandlers<Context> {
     "limit"
   >;
   /**
-   * One withdrawal from a collateral account
+   * Get a collateral withdrawal
    *
-   * Gives one withdrawal of collateral with its current status.
+   * Returns a withdrawal of collateral with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the transaction is unknown, or belongs to another customer.
@@ -129,11 +129,11 @@ export interface CollateralHandlers<Context> {
     ContextFor<Context, "account">
   >;
   /**
-   * Withdrawals from a collateral account
+   * List collateral withdrawals
    *
-   * Lists the withdrawals of collateral that the provider was told of.
+   * Lists the registered withdrawals of collateral.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -145,13 +145,12 @@ export interface CollateralHandlers<Context> {
     "limit"
   >;
   /**
-   * What a settlement would move now
+   * Current settlement instructions
    *
-   * Gives the transfers that would settle the account at this moment, and the version under which
-   * the provider keeps them. Calling it again without an intervening change gives the same version.
-   * Both lists may be empty.
+   * Returns the transfers that would settle the account now, and their version. Without a change
+   * of the instructions, a repeated request returns the same version. Both lists may be empty.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -161,11 +160,12 @@ export interface CollateralHandlers<Context> {
     ContextFor<Context, "account">
   >;
   /**
-   * State of a settlement
+   * Get the state of a settlement
    *
-   * Gives the state of a settlement and of each of its transfers, as far as the provider knows it.
+   * Returns the state of a settlement and of each of its transfers, as far as the provider knows
+   * it.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the settlement version is unknown, or belongs to another
@@ -173,63 +173,64 @@ export interface CollateralHandlers<Context> {
    */
   getSettlementDetails: Handler<operations["getSettlementDetails"], ContextFor<Context, "account">>;
   /**
-   * Ask whether collateral may be added
+   * Create a collateral deposit intent
    *
-   * Asks the provider, before anything moves, whether it would accept an amount as collateral. A
-   * refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`. With `Approved`
-   * the provider adds its own `partnerIntentId`, which comes back when the transaction is
-   * registered. Sending `fireblocksIntentId` again, unchanged, returns the intent that exists
-   * already.
+   * Asks the provider, before any transfer, whether it accepts an amount as collateral. A refusal
+   * is not an error: the response is 200 with `Rejected` and a `rejectionReason`. An approval
+   * (`Approved`) includes the provider's `partnerIntentId`, which Fireblocks sends again when it
+   * registers the transaction. A repeated `fireblocksIntentId` with the same content returns the
+   * existing intent.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateCollateralDepositTransactionIntent: Handler<
     operations["initiateCollateralDepositTransactionIntent"],
     ContextFor<Context, "account">
   >;
   /**
-   * Withdraw from a collateral account
+   * Register a collateral withdrawal
    *
-   * Tells the provider the transaction by which collateral leaves the collateral account, with the
-   * approved intent and, if it is part of one, the settlement. A refusal is no error: it is answered
-   * 200 with `Rejected` and a `rejectionReason`. Sending `collateralTxId` again, unchanged, returns
-   * the transaction that exists already.
+   * Registers the transaction that withdraws collateral, with the approved intent and, if it is
+   * part of one, the settlement. A refusal is not an error: the response is 200 with `Rejected`
+   * and a `rejectionReason`. A repeated `collateralTxId` with the same content returns the
+   * existing transaction.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateCollateralWithdrawalTransaction: Handler<
     operations["initiateCollateralWithdrawalTransaction"],
     ContextFor<Context, "account">
   >;
   /**
-   * Ask whether collateral may be removed
+   * Create a collateral withdrawal intent
    *
-   * Asks the provider, before anything moves, whether it would release an amount of collateral to an
-   * address. A refusal is no error: it is answered 200 with `Rejected` and a `rejectionReason`.
-   * Sending `fireblocksIntentId` again, unchanged, returns the intent that exists already.
+   * Asks the provider, before any transfer, whether it releases an amount of collateral to an
+   * address. A refusal is not an error: the response is 200 with `Rejected` and a
+   * `rejectionReason`. A repeated `fireblocksIntentId` with the same content returns the existing
+   * intent.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `fireblocksIntentId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateCollateralWithdrawalTransactionIntent: Handler<
     operations["initiateCollateralWithdrawalTransactionIntent"],
@@ -238,36 +239,36 @@ export interface CollateralHandlers<Context> {
   /**
    * Start a settlement
    *
-   * Starts the settlement that was read before, under an id given by Fireblocks. The answer repeats
-   * the instructions that both sides are going to carry out. A repeated `settlementId` with the same
-   * version answers with the same settlement.
+   * Starts the settlement of previously read instructions, with an id that Fireblocks chooses. The
+   * response repeats the instructions for both sides. A repeated `settlementId` with the same
+   * version returns the existing settlement.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: `settlementVersion` is not the current one, or the same `settlementId` was
    *   sent before with another version.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   initiateSettlement: Handler<operations["initiateSettlement"], ContextFor<Context, "account">>;
   /**
-   * Register a deposit to a collateral account
+   * Register a collateral deposit
    *
-   * Tells the provider the transaction by which approved collateral is added. The provider credits
-   * the account when it sees fit and reports `Credited`. Sending `collateralTxId` again, unchanged,
-   * returns the transaction that exists already; nothing is credited twice.
+   * Registers the transaction that adds approved collateral. The provider credits the account at
+   * its discretion and then reports `Credited`. A repeated `collateralTxId` with the same content
+   * returns the existing transaction; the account is not credited twice.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `bad-request`: the same `collateralTxId` was sent before with other content.
    *
-   * The published contract declares its errors without bodies; providers send the usual error
-   * objects all the same.
+   * The published contract declares these errors without bodies; providers return the common error
+   * objects nevertheless.
    */
   registerCollateralDepositTransaction: Handler<
     operations["registerCollateralDepositTransaction"],

@@ -6,58 +6,56 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Liquidity, for a server whose context is `Context`. */
 export interface LiquidityHandlers<Context> {
   /**
-   * Ask for a quote
+   * Create a quote
    *
-   * Fixes a price for converting `fromAsset` into `toAsset`. The caller gives the amount on one side
-   * and gets the other. The quote is binding from the start (`ready`) and stays so for at least 30
-   * seconds, until `expiresAt`. There is no idempotency key: a repeated request gives another quote.
-   * The body is needed although the contract does not mark it so.
+   * Fixes a price for the conversion of `fromAsset` into `toAsset`. The caller sends the amount of
+   * one side; the quote contains the other. The quote is binding immediately (`ready`), for at
+   * least 30 seconds, until `expiresAt`. There is no idempotency key: a repeated request creates
+   * another quote. The body is required, although the contract does not mark it as required.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    * - 400 `schema-error` (`body`): both `fromAmount` and `toAmount` are given, or the body is
    *   missing.
-   * - 400 `unknown-asset` (`body`, `fromAsset` or `toAsset`, without a slash): the provider knows no
-   *   such asset. `fromAsset` is looked at first.
+   * - 400 `unknown-asset` (`body`, `fromAsset` or `toAsset`, without a slash): the asset is
+   *   unknown. `fromAsset` is checked first.
    * - 400 `unsupported-conversion` (`body`): the pair is not among the quote capabilities.
    */
   createQuote: Handler<operations["createQuote"], ContextFor<Context, "account">>;
   /**
    * Execute a quote
    *
-   * Converts at the quoted price. The request has no body. The answer shows `executed` when the
-   * conversion is done, or `executing` while it is under way. A quote is executed once at most: the
-   * quote itself, not a key, guards against repetition.
+   * Converts at the quoted price. The request has no body. The response has the status `executed`
+   * after the conversion, or `executing` while it is in progress. A quote is executed at most
+   * once: its status prevents repetition, so there is no idempotency key.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
-   * - 400 `quote-not-ready`: the quote is not `ready`, because it was executed before or has
-   *   expired.
-   * - 400 `bad-request`: the account does not hold enough of `fromAsset`.
+   * - 400 `quote-not-ready`: the quote is not `ready`, because it was executed or has expired.
+   * - 400 `bad-request`: the balance of `fromAsset` is insufficient.
    */
   executeQuote: Handler<operations["executeQuote"], ContextFor<Context, "account">>;
   /**
-   * One quote
+   * Get a quote
    *
-   * Gives one quote with its current status. Quotes remain readable after they were executed or have
-   * expired.
+   * Returns a quote with its current status, also after it was executed or has expired.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the quote is unknown, or belongs to another customer.
    */
   getQuoteDetails: Handler<operations["getQuoteDetails"], ContextFor<Context, "account">>;
   /**
-   * Quotes of an account
+   * List quotes
    *
-   * Lists the quotes of the account, whatever became of them, by time of creation.
+   * Lists the quotes of the account in any status, sorted by creation time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.

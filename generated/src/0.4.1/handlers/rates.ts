@@ -6,18 +6,18 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Rates, for a server whose context is `Context`. */
 export interface RatesHandlers<Context> {
   /**
-   * Current rate of a pair
+   * Get the current rate of a pair
    *
-   * Gives the rate at which the account would trade a pair now. Exactly one of the three pair ids is
-   * expected: a conversion pair (`QuoteCapability`), a ramp method (`RampMethod`) or an order book
-   * (`OrderBook`). An empty value counts as absent. Should several be given, they are taken in that
-   * order. The rate is an indication; only a quote binds the provider.
+   * Returns the rate at which the account would trade a pair now. The request must contain exactly
+   * one pair id: of a conversion pair (`QuoteCapability`), a ramp method (`RampMethod`) or an
+   * order book (`OrderBook`). An empty value is ignored. If several ids are sent, the first of
+   * them in this order is used. The rate is not binding; only a quote is.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
-   * - 404 `not-found`: the account is unknown or belongs to another customer. Also without any pair
-   *   id.
+   * - 404 `not-found`: the account is unknown or belongs to another customer, with or without a
+   *   pair id.
    * - 400 `bad-request`: no pair id is given.
    */
   getRateByAccountAndPairId: Handler<operations["getRateByAccountAndPairId"], ContextFor<Context, "account">>;

@@ -6,22 +6,22 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Transfers, for a server whose context is `Context`. */
 export interface TransfersHandlers<Context> {
   /**
-   * One deposit
+   * Get a deposit
    *
-   * Gives one deposit with its current status.
+   * Returns a deposit with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
    */
   getDepositDetails: Handler<operations["getDepositDetails"], ContextFor<Context, "account">>;
   /**
-   * Deposits of an account
+   * List deposits
    *
-   * Lists the deposits to the account by every method, latest first.
+   * Lists the deposits to the account by every method, the latest first.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -29,23 +29,23 @@ export interface TransfersHandlers<Context> {
    */
   getDeposits: Handler<operations["getDeposits"], ContextFor<Context, "account">, "limit">;
   /**
-   * One withdrawal
+   * Get a withdrawal
    *
-   * Gives one withdrawal of any method with its current status.
+   * Returns a withdrawal of any method with its current status.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
    */
   getWithdrawalDetails: Handler<operations["getWithdrawalDetails"], ContextFor<Context, "account">>;
   /**
-   * Withdrawals of an account
+   * List withdrawals
    *
-   * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
-   * in the list of its own method.
+   * Lists the withdrawals of the account by every method, sorted by creation time. Each withdrawal
+   * also appears in the list of its method.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.

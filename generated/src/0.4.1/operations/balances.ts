@@ -4,19 +4,19 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Balances of an account
+ * List balances
  *
- * Lists what the account holds, one entry per asset, whether the account is active or not. One of
- * `assetId`, `nationalCurrencyCode` and `cryptocurrencySymbol` narrows the list to a single asset;
- * an asset that the account does not hold gives an empty list. An empty filter counts as absent.
+ * Lists the balances of an account, one for each asset, whether the account is active or not.
+ * `assetId`, `nationalCurrencyCode` or `cryptocurrencySymbol` limits the list to one asset; the
+ * list is empty if the account does not hold the asset. An empty filter is ignored.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
  * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
- * - 400 `schema-error` (`querystring`): more than one of the three filters is given. This wins
- *   over `unknown-asset`.
+ * - 400 `schema-error` (`querystring`): more than one of the three filters is given. This error
+ *   takes precedence over `unknown-asset`.
  * - 400 `unknown-asset` (`querystring`): the provider lists no asset with this `assetId`.
  */
 export const getBalances: Operation<"getBalances", operations["getBalances"], "balances"> = {

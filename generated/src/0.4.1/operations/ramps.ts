@@ -6,22 +6,22 @@ import type { operations } from "../types.ts";
 /**
  * Create a ramp
  *
- * Orders an on-ramp, an off-ramp or a bridge. Unless it is prefunded, the answer says in
- * `paymentInstructions` where the customer has to send the source asset, and the ramp is `Pending`
- * until that arrives or `expiresAt` has passed. A prefunded ramp takes the amount from what the
- * provider already holds and is `Processing` at once.
+ * Creates an on-ramp, an off-ramp or a bridge. Unless the ramp is prefunded, the customer sends
+ * the source asset as described in `paymentInstructions`, and the ramp is `Pending` until the
+ * asset arrives or `expiresAt` has passed. A prefunded ramp uses assets that the provider
+ * already holds and is `Processing` immediately.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
- *   error below.
- * - 400 `unknown-asset` (`body`): the provider does not know one of the two assets.
- * - 400 `unsupported-ramp-method` (`body`): no ramp method of the account joins this `from` and
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+ *   precedence over all errors below.
+ * - 400 `unknown-asset` (`body`): one of the two assets is unknown.
+ * - 400 `unsupported-ramp-method` (`body`): the account has no ramp method from this `from` to
  *   this `to`.
- * - 400 `bad-request`: the amount is zero or below the minimum of the method, personal data that
- *   the provider needs is missing, or a prefunded ramp finds too little to take from.
+ * - 400 `bad-request`: the amount is zero or below the minimum of the method, required personal
+ *   data is missing, or the balance of a prefunded ramp is insufficient.
  */
 export const createRamp: Operation<"createRamp", operations["createRamp"], "ramps"> = {
   operationId: "createRamp",
@@ -41,11 +41,11 @@ export const createRamp: Operation<"createRamp", operations["createRamp"], "ramp
 };
 
 /**
- * One ramp
+ * Get a ramp
  *
- * Gives one ramp with its current status and, once it is finished, its receipt.
+ * Returns a ramp with its current status and, after completion, its receipt.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account or the ramp is unknown, or belongs to another customer.
@@ -71,11 +71,11 @@ export const getRampDetails: Operation<"getRampDetails", operations["getRampDeta
 };
 
 /**
- * Ramps of an account
+ * List ramps
  *
- * Lists the ramps of the account, whatever became of them, by time of creation.
+ * Lists the ramps of the account in any status, sorted by creation time.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.

@@ -6,15 +6,15 @@ import type { operations } from "../types.ts";
 /**
  * Cancel an order
  *
- * Takes what is left of the order out of its book. What was traded before stays traded. The answer has
- * no body; `getOrderDetails` shows the order as `CANCELED`.
+ * Cancels the open part of the order. Earlier trades are not affected. The response has no body;
+ * `getOrderDetails` returns the order with the status `CANCELED`.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
- * - 400 `order-not-trading`: the order has no part left in its book, because it was fulfilled,
- *   cancelled or rejected before, or has expired.
+ * - 400 `order-not-trading`: the order has no open part, because it was fulfilled, cancelled or
+ *   rejected, or has expired.
  */
 export const cancelOrder: Operation<"cancelOrder", operations["cancelOrder"], "trading"> = {
   operationId: "cancelOrder",
@@ -38,22 +38,22 @@ export const cancelOrder: Operation<"cancelOrder", operations["cancelOrder"], "t
 };
 
 /**
- * Place an order
+ * Create an order
  *
- * Places an order of the account in an order book. A `LIMIT` order names its price and trades at that
- * price or a better one; a `MARKET` order trades at the prices that it finds. `timeInForce` says what
- * becomes of the part that cannot be traded at once. The body is needed although the contract does
- * not mark it so.
+ * Places an order of the account in an order book. A `LIMIT` order has a price and trades at
+ * that price or a better one; a `MARKET` order trades at the prices in the book. `timeInForce`
+ * determines what happens to the part that cannot be traded immediately. The body is required,
+ * although the contract does not mark it as required.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
  * - 400 `schema-error` (`body`): the body is missing.
- * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
- *   error below.
- * - 400 `bad-request`: the provider has no order book with the id `bookId`, or the account does not
- *   hold enough to pay for the order.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+ *   precedence over all errors below.
+ * - 400 `bad-request`: the provider has no order book with the id `bookId`, or the account's
+ *   balance is insufficient for the order.
  */
 export const createOrder: Operation<"createOrder", operations["createOrder"], "trading"> = {
   operationId: "createOrder",
@@ -73,11 +73,11 @@ export const createOrder: Operation<"createOrder", operations["createOrder"], "t
 };
 
 /**
- * Offers to sell in an order book
+ * List sell offers
  *
- * Lists what is for sale in the order book now, whoever offers it: the cheapest first.
+ * Lists the current sell offers in the order book, of all participants, the cheapest first.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the provider has no order book with this id.
@@ -107,11 +107,11 @@ export const getBookAsks: Operation<"getBookAsks", operations["getBookAsks"], "t
 };
 
 /**
- * Offers to buy in an order book
+ * List buy offers
  *
- * Lists what is sought in the order book now, whoever seeks it: the highest price first.
+ * Lists the current buy offers in the order book, of all participants, the highest price first.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the provider has no order book with this id.
@@ -141,11 +141,11 @@ export const getBookBids: Operation<"getBookBids", operations["getBookBids"], "t
 };
 
 /**
- * One order book
+ * Get an order book
  *
- * Gives one order book of `getBooks` by its id.
+ * Returns an order book of `getBooks`.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the provider has no order book with this id.
@@ -167,11 +167,11 @@ export const getBookDetails: Operation<"getBookDetails", operations["getBookDeta
 };
 
 /**
- * One order with its trades
+ * Get an order
  *
- * Gives one order with its current status and the trades by which it was filled so far.
+ * Returns an order with its current status and its trades.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account or the order is unknown, or belongs to another customer.
@@ -197,11 +197,11 @@ export const getOrderDetails: Operation<"getOrderDetails", operations["getOrderD
 };
 
 /**
- * Orders of an account
+ * List orders
  *
- * Lists the orders of the account, whatever became of them, the latest first.
+ * Lists the orders of the account in any status, the latest first.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.

@@ -6,17 +6,18 @@ import type { operations } from "../types.ts";
 /**
  * Create a deposit address
  *
- * Gives the account a new address for a deposit method. `transferMethod` is the `deposit` object
- * of one of its deposit methods, which allows creation. The checks run in the order below.
+ * Creates an address of the account for a deposit method. `transferMethod` is the `deposit`
+ * object of one of the account's deposit methods, with a policy that allows creation. The checks
+ * run in the order below.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
- *   error below.
- * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no such
- *   asset.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+ *   precedence over all errors below.
+ * - 400 `unknown-asset` (`body`, `/transferMethod/asset/assetId`): the provider lists no asset
+ *   with this id.
  * - 400 `unsupported-transfer-method`: the account has no such deposit method.
  * - 400 `deposit-address-creation-not-allowed`: the policy of the deposit method is
  *   `CannotCreate`.
@@ -43,23 +44,22 @@ export const createDepositAddress: Operation<
 };
 
 /**
- * Withdraw to a bank account
+ * Create a fiat withdrawal
  *
  * Sends national currency from the account to a bank account, at present by IBAN only. The
- * provider checks the form of the IBAN, not more.
+ * provider checks only the format of the IBAN.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
- *   error below.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+ *   precedence over all errors below.
  * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
  *   asset.
- * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
- *   provider knows.
- * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
- *   the minimum of the method.
+ * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+ * - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+ *   minimum of the method.
  */
 export const createFiatWithdrawal: Operation<
   "createFiatWithdrawal",
@@ -85,15 +85,15 @@ export const createFiatWithdrawal: Operation<
 /**
  * Disable a deposit address
  *
- * Takes a deposit address out of use. It stays in the list as `disabled`, and deposits that refer
- * to it keep it. The answer carries the disabled `DepositAddress`, although the published contract
- * declares no content for it.
+ * Disables a deposit address. The address stays in the list as `disabled`, and existing deposits
+ * still refer to it. The response contains the disabled `DepositAddress`, although the published
+ * contract declares no content for it.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
- * - 400 `deposit-address-disabled`: the address is disabled already.
+ * - 400 `deposit-address-disabled`: the address is already disabled.
  */
 export const disableDepositAddress: Operation<
   "disableDepositAddress",
@@ -120,11 +120,11 @@ export const disableDepositAddress: Operation<
 };
 
 /**
- * One deposit address
+ * Get a deposit address
  *
- * Gives one deposit address, enabled or disabled.
+ * Returns a deposit address, enabled or disabled.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account or the address is unknown, or belongs to another customer.
@@ -154,12 +154,12 @@ export const getDepositAddressDetails: Operation<
 };
 
 /**
- * Deposit addresses of an account
+ * List deposit addresses
  *
- * Lists the blockchain addresses and bank accounts to which deposits for this account can be sent,
- * the disabled ones included.
+ * Lists the blockchain addresses and bank accounts for deposits to this account, including
+ * disabled ones.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -194,11 +194,11 @@ export const getDepositAddresses: Operation<
 };
 
 /**
- * Fiat withdrawals of an account
+ * List fiat withdrawals
  *
- * Lists the withdrawals to bank accounts, by time of creation.
+ * Lists the withdrawals to bank accounts, sorted by creation time.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.

@@ -4,11 +4,11 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * One deposit
+ * Get a deposit
  *
- * Gives one deposit with its current status.
+ * Returns a deposit with its current status.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account or the deposit is unknown, or belongs to another customer.
@@ -34,11 +34,11 @@ export const getDepositDetails: Operation<"getDepositDetails", operations["getDe
 };
 
 /**
- * Deposits of an account
+ * List deposits
  *
- * Lists the deposits to the account by every method, latest first.
+ * Lists the deposits to the account by every method, the latest first.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -69,11 +69,11 @@ export const getDeposits: Operation<"getDeposits", operations["getDeposits"], "t
 };
 
 /**
- * One withdrawal
+ * Get a withdrawal
  *
- * Gives one withdrawal of any method with its current status.
+ * Returns a withdrawal of any method with its current status.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account or the withdrawal is unknown, or belongs to another customer.
@@ -100,12 +100,12 @@ export const getWithdrawalDetails: Operation<"getWithdrawalDetails", operations[
   };
 
 /**
- * Withdrawals of an account
+ * List withdrawals
  *
- * Lists the withdrawals of the account by every method, by time of creation. Each one also appears
- * in the list of its own method.
+ * Lists the withdrawals of the account by every method, sorted by creation time. Each withdrawal
+ * also appears in the list of its method.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.

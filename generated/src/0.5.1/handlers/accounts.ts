@@ -6,24 +6,24 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Accounts, for a server whose context is `Context`. */
 export interface AccountsHandlers<Context> {
   /**
-   * One account
+   * Get an account
    *
-   * Gives one account, with its balances if `balances=true`.
+   * Returns an account, with its balances if `balances=true`.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
    */
   getAccountDetails: Handler<operations["getAccountDetails"], ContextFor<Context, "account">>;
   /**
-   * Accounts of the customer
+   * List accounts
    *
-   * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
-   * alike, active or not. Balances are included only with `balances=true`, for every account of the
-   * page.
+   * Lists all accounts of the customer to whom the API key belongs: main accounts and
+   * sub-accounts, active and inactive. Includes the balances of every account on the page only
+   * with `balances=true`.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.

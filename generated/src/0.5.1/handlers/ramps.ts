@@ -8,46 +8,47 @@ export interface RampsHandlers<Context> {
   /**
    * Create a ramp
    *
-   * Orders an on-ramp, an off-ramp or a bridge. Unless it is prefunded, the answer says in
-   * `paymentInstructions` where the customer has to send the source asset, and the ramp is `Pending`
-   * until that arrives or `expiresAt` has passed. A prefunded ramp takes the amount from what the
-   * provider already holds and is `Processing` at once.
+   * Creates an on-ramp, an off-ramp or a bridge. Unless the ramp is prefunded, the customer sends
+   * the source asset as described in `paymentInstructions`, and the ramp is `Pending` until the
+   * asset arrives or `expiresAt` has passed. A prefunded ramp uses assets that the provider
+   * already holds and is `Processing` immediately.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
-   *   error below.
-   * - 400 `unknown-asset` (`body`): the provider knows neither of the two assets.
-   * - 400 `unsupported-source-asset` (`body`): the asset of `from` cannot be ramped.
-   * - 400 `unsupported-destination-asset` (`body`): the asset of `to` cannot be ramped to.
-   * - 400 `unsupported-ramp-method` (`body`): no ramp method of the account joins this `from` and
+   * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+   *   precedence over all errors below.
+   * - 400 `unknown-asset` (`body`): both assets are unknown.
+   * - 400 `unsupported-source-asset` (`body`): the asset of `from` is not supported as a source.
+   * - 400 `unsupported-destination-asset` (`body`): the asset of `to` is not supported as a
+   *   destination.
+   * - 400 `unsupported-ramp-method` (`body`): the account has no ramp method from this `from` to
    *   this `to`.
    * - 400 `amount-below-minimum` (`body`): the amount is zero or below the minimum of the method.
-   * - 400 `pii-missing`: the provider needs data in `participantsIdentification` that is not there.
+   * - 400 `pii-missing`: `participantsIdentification` lacks data that the provider requires.
    * - 400 `unsupported-external-source`, `unsupported-region` or `destination-not-whitelisted`: the
    *   provider does not serve this source, region or destination.
-   * - 400 `bad-request`: a prefunded ramp finds too little to take from.
+   * - 400 `bad-request`: the balance of a prefunded ramp is insufficient.
    */
   createRamp: Handler<operations["createRamp"], ContextFor<Context, "account" | "operationKey">>;
   /**
-   * One ramp
+   * Get a ramp
    *
-   * Gives one ramp with its current status and, once it is finished, its receipt.
+   * Returns a ramp with its current status and, after completion, its receipt.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account or the ramp is unknown, or belongs to another customer.
    */
   getRampDetails: Handler<operations["getRampDetails"], ContextFor<Context, "account">>;
   /**
-   * Ramps of an account
+   * List ramps
    *
-   * Lists the ramps of the account, whatever became of them, by time of creation.
+   * Lists the ramps of the account in any status, sorted by creation time.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
    * `unauthorized`, 5XX `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.

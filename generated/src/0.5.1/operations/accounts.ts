@@ -4,11 +4,11 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * One account
+ * Get an account
  *
- * Gives one account, with its balances if `balances=true`.
+ * Returns an account, with its balances if `balances=true`.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -35,13 +35,13 @@ export const getAccountDetails: Operation<"getAccountDetails", operations["getAc
 };
 
 /**
- * Accounts of the customer
+ * List accounts
  *
- * Lists all accounts of the customer to whom the API key belongs, main accounts and sub-accounts
- * alike, active or not. Balances are included only with `balances=true`, for every account of the
- * page.
+ * Lists all accounts of the customer to whom the API key belongs: main accounts and
+ * sub-accounts, active and inactive. Includes the balances of every account on the page only
+ * with `balances=true`.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.

@@ -4,13 +4,13 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Assets that need an id
+ * List additional assets
  *
- * Lists the tokens and provider-specific assets that other operations name by `assetId`. National
- * currencies and native assets of blockchains are not listed: their codes and symbols are known to
- * both sides. Every `assetId` that the provider uses anywhere is in this list.
+ * Lists the tokens and provider-specific assets that other operations identify by `assetId`.
+ * National currencies and native assets of blockchains are not listed, because both sides know
+ * their codes and symbols. The list contains every `assetId` that the provider uses.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
@@ -38,11 +38,11 @@ export const getAdditionalAssets: Operation<"getAdditionalAssets", operations["g
 };
 
 /**
- * One listed asset
+ * Get an additional asset
  *
- * Gives one asset of `GET /capabilities/assets` by its id.
+ * Returns an asset of `GET /capabilities/assets`.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the provider lists no asset with this id.
@@ -64,14 +64,13 @@ export const getAssetDetails: Operation<"getAssetDetails", operations["getAssetD
 };
 
 /**
- * Components offered by the provider
+ * Get the capabilities
  *
- * Tells which version of the API the provider implements, which components it offers and which
- * accounts may use each one: `"*"` for all accounts, or a list of account ids. `requirements`
- * names what the provider expects from callers of a component. Fireblocks calls this before
- * anything else.
+ * Returns the API version, the components and the accounts that may use each component: `"*"`
+ * for all accounts, or a list of account ids. `requirements` lists the provider's requirements
+ * for callers of a component. Fireblocks calls this operation first.
  *
- * Errors: only those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors: only the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`).
  */
 export const getCapabilities: Operation<"getCapabilities", operations["getCapabilities"], never> = {
@@ -91,13 +90,13 @@ export const getCapabilities: Operation<"getCapabilities", operations["getCapabi
 };
 
 /**
- * Ways to deposit to an account
+ * List deposit methods
  *
- * Lists the deposit methods of the account: which asset can arrive, by which method, to which
- * balance it is credited, and whether `createDepositAddress` may be called for it. Entries with
- * the same `deposit` have the same policy.
+ * Lists the deposit methods of the account: the assets that can be deposited, the transfer
+ * method of each, the balance that is credited, and whether `createDepositAddress` is allowed.
+ * Entries with the same `deposit` have the same policy.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -128,12 +127,12 @@ export const getDepositMethods: Operation<"getDepositMethods", operations["getDe
 };
 
 /**
- * Pairs that can be converted
+ * List conversion pairs
  *
- * Lists the pairs for which `createQuote` gives quotes. A pair has a direction: selling the second
- * asset for the first is another entry. The list is the same for all accounts.
+ * Lists the pairs for which `createQuote` returns quotes. Each pair has one direction; the
+ * opposite direction is a separate entry. The list is the same for all accounts.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 400 `schema-error` (`querystring`): both `startingAfter` and `endingBefore` are given.
@@ -162,12 +161,11 @@ export const getQuoteCapabilities: Operation<"getQuoteCapabilities", operations[
   };
 
 /**
- * Ramps open to an account
+ * List ramp methods
  *
- * Lists the ramp methods of the account: what goes in and what comes out. Two methods never have
- * both sides alike.
+ * Lists the ramp methods of the account. Each combination of source and destination occurs once.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
@@ -198,12 +196,13 @@ export const getRampMethods: Operation<"getRampMethods", operations["getRampMeth
 };
 
 /**
- * Ways to withdraw from an account
+ * List withdrawal methods
  *
- * Lists the withdrawal methods of the account: which asset can leave, by which method, and from
- * which balance. No two entries share both `withdrawal.asset` and `withdrawal.transferMethod`.
+ * Lists the withdrawal methods of the account: the assets that can be withdrawn, the transfer
+ * method of each, and the balance that pays. Each combination of `withdrawal.asset` and
+ * `withdrawal.transferMethod` occurs once.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.

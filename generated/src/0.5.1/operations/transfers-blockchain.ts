@@ -4,25 +4,24 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Withdraw to a blockchain address
+ * Create a blockchain withdrawal
  *
- * Sends an asset from the account to an address on a blockchain. `balanceAmount` is taken from the
- * balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal starts as
- * `pending`; read it again for its outcome. `participantsIdentification` carries what the travel
- * rule asks for; every part of it is optional.
+ * Sends an asset from the account to an address on a blockchain. `balanceAmount` is debited from
+ * the balance of `balanceAsset`; `destination.amount` arrives at the address. The withdrawal
+ * starts as `pending`; read it again for its final status. `participantsIdentification` contains
+ * the data for the travel rule; every part of it is optional.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.
- * - 400 `idempotency-key-reuse`: the key was used before with another body. This wins over every
- *   error below.
+ * - 400 `idempotency-key-reuse`: the key was used before with another body. This error takes
+ *   precedence over all errors below.
  * - 400 `unsupported-transfer-method`: the account has no withdrawal method with this method and
  *   asset.
- * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is not one that the
- *   provider knows.
- * - 400 `bad-request`: the account does not hold enough of `balanceAsset`, or the amount is below
- *   the minimum of the method.
+ * - 400 `unknown-asset`: `balanceAsset` or the asset of the destination is unknown.
+ * - 400 `bad-request`: the balance of `balanceAsset` is insufficient, or the amount is below the
+ *   minimum of the method.
  */
 export const createBlockchainWithdrawal: Operation<
   "createBlockchainWithdrawal",
@@ -51,11 +50,11 @@ export const createBlockchainWithdrawal: Operation<
 };
 
 /**
- * Blockchain withdrawals of an account
+ * List blockchain withdrawals
  *
- * Lists the withdrawals whose method is `PublicBlockchain`, by time of creation.
+ * Lists the withdrawals with the method `PublicBlockchain`, sorted by creation time.
  *
- * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401
+ * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401
  * `unauthorized`, 5XX `internal-error`):
  *
  * - 404 `not-found`: the account is unknown or belongs to another customer.

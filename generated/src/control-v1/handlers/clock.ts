@@ -11,7 +11,7 @@ export interface ClockHandlers<Context> {
    * Moves business time forward and runs all tasks that become due, each at its due time. Signatures still use real
    * time, so clients sign as before. A restart keeps the clock.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `schema-property-error`: `advanceMs` is negative or not an integer.
    */
@@ -19,9 +19,9 @@ export interface ClockHandlers<Context> {
   /**
    * Read the clock
    *
-   * Returns business time, and how far it is ahead of real time.
+   * Returns business time and its offset from real time.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getClock: Handler<operations["getClock"], ContextFor<Context, never>>;
 }

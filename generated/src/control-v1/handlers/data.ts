@@ -8,9 +8,9 @@ export interface DataHandlers<Context> {
   /**
    * Read the ledger
    *
-   * Returns ledger entries with their postings in the order of booking, and whether the books balance.
+   * Returns ledger entries with their postings, in booking order, and whether the books balance.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getLedger: Handler<operations["getLedger"], ContextFor<Context, never>, "limit">;
   /**
@@ -18,7 +18,7 @@ export interface DataHandlers<Context> {
    *
    * Returns the names of all snapshots.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getSnapshots: Handler<operations["getSnapshots"], ContextFor<Context, never>>;
   /**
@@ -27,7 +27,7 @@ export interface DataHandlers<Context> {
    * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
    * reset.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the message lists every error in the file.
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
@@ -36,9 +36,10 @@ export interface DataHandlers<Context> {
   /**
    * Reset the data
    *
-   * Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
+   * Replaces all data with the initial data of the preset or the configuration file, and resets the clock to real
+   * time. API keys are kept.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    */
@@ -48,7 +49,7 @@ export interface DataHandlers<Context> {
    *
    * Replaces all data and the clock with those of a snapshot.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    * - 404 `not-found`: no snapshot has this name.
@@ -57,9 +58,9 @@ export interface DataHandlers<Context> {
   /**
    * Take a snapshot
    *
-   * Stores all data and the clock under a name. Replaces an existing snapshot of that name.
+   * Stores all data and the clock under a name. An existing snapshot with this name is replaced.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: the provider stores its data in PostgreSQL.
    */

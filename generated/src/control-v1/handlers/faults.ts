@@ -8,11 +8,11 @@ export interface FaultsHandlers<Context> {
   /**
    * Plan a fault
    *
-   * Makes the next requests to the signed port fail.
+   * Adds a fault for the next requests to the signed port.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
+   * - 400 `bad-request`: the fault has a property that its kind does not allow, or an unknown operation.
    */
   addFault: Handler<operations["addFault"], ContextFor<Context, never>>;
   /**
@@ -20,7 +20,7 @@ export interface FaultsHandlers<Context> {
    *
    * Removes all planned faults and the latency.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   clearFaults: Handler<operations["clearFaults"], ContextFor<Context, never>>;
   /**
@@ -28,7 +28,7 @@ export interface FaultsHandlers<Context> {
    *
    * Returns the latency and the planned faults.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getFaults: Handler<operations["getFaults"], ContextFor<Context, never>>;
   /**
@@ -36,7 +36,7 @@ export interface FaultsHandlers<Context> {
    *
    * Sets the delay before each response of the signed port.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 400 `bad-request`: `minMs` is above `maxMs`.
    */

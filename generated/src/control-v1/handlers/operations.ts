@@ -10,39 +10,39 @@ export interface OperationsHandlers<Context> {
    *
    * Cancels an unpaid ramp.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   cancelRamp: Handler<operations["cancelRamp"], ContextFor<Context, never>>;
   /**
    * Deliver a deposit
    *
-   * Creates a pending deposit from outside. The scenario determines when it is credited.
+   * Creates a pending external deposit. The scenario determines when it is credited.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   deliverDeposit: Handler<operations["deliverDeposit"], ContextFor<Context, never>>;
   /**
    * End a pending operation
    *
-   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
+   * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation as succeeded or failed.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   endOperation: Handler<operations["endOperation"], ContextFor<Context, never>>;
   /**
    * Expire a quote
    *
-   * Makes a quote expire now.
+   * Expires a quote.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   expireQuote: Handler<operations["expireQuote"], ContextFor<Context, never>>;
   /**
@@ -50,9 +50,9 @@ export interface OperationsHandlers<Context> {
    *
    * Records the payment of a ramp.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   payRamp: Handler<operations["payRamp"], ContextFor<Context, never>>;
   /**
@@ -60,9 +60,9 @@ export interface OperationsHandlers<Context> {
    *
    * Changes the status of a deposit address or a collateral link.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `bad-request`: this is not possible now; the message gives the reason.
+   * - 400 `bad-request`: the operation is not possible now; the message states the reason.
    */
   setStatus: Handler<operations["setStatus"], ContextFor<Context, never>>;
 }

@@ -8,9 +8,9 @@ export interface OverviewHandlers<Context> {
   /**
    * Describe the provider
    *
-   * Returns how to call the provider, and what this port offers. The response contains no secret.
+   * Returns the URL and the keys of the provider, and the operations of this port. The response contains no secret.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getInfo: Handler<operations["getInfo"], ContextFor<Context, never>>;
   /**
@@ -18,7 +18,7 @@ export interface OverviewHandlers<Context> {
    *
    * Returns customers with their accounts and balances, pending operations, and the health of the provider.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getOverview: Handler<operations["getOverview"], ContextFor<Context, never>>;
 }

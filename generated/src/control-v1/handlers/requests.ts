@@ -6,19 +6,20 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Requests, for a server whose context is `Context`. */
 export interface RequestsHandlers<Context> {
   /**
-   * Empty the request log
+   * Clear the request log
    *
    * Deletes all requests from the log. The numbering continues.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   clearRequests: Handler<operations["clearRequests"], ContextFor<Context, never>>;
   /**
    * Explain the signature of a request
    *
-   * Reports how the signature of a logged request was made: as configured, in another combination, with a common mistake, or with another key. The response does not contain the signature.
+   * Returns how the signature of a logged request was created: as configured, with another combination, with a common
+   * mistake, or with another key. The response does not contain the signature.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
    * - 404 `not-found`: the log has no such request, or the request had no signature of a known API key.
    */
@@ -26,17 +27,19 @@ export interface RequestsHandlers<Context> {
   /**
    * Read the calls to the platform
    *
-   * Returns the last 1,000 calls of Off-Exchange that the provider made to the connected platform, oldest first. The platform's own requests are in the request log. Together they show each settlement.
+   * Returns the provider's last 1,000 Off-Exchange calls to the connected platform, oldest first. The platform's
+   * requests are in the request log. Both lists together show each settlement.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getPlatformCalls: Handler<operations["getPlatformCalls"], ContextFor<Context, never>>;
   /**
    * Read the request log
    *
-   * Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, the response waits for the next request if there is none.
+   * Returns the requests to the signed port after a position in the log, oldest first. With `waitMs`, waits for the
+   * next request if there is none.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getRequests: Handler<operations["getRequests"], ContextFor<Context, never>, "after" | "limit" | "waitMs">;
 }

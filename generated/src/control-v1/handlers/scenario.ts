@@ -8,19 +8,20 @@ export interface ScenarioHandlers<Context> {
   /**
    * Read the scenario
    *
-   * Returns when pending operations end, and how.
+   * Returns the duration of pending operations and the operations that fail.
    *
-   * Errors: those of every operation.
+   * Errors: only the common ones.
    */
   getScenario: Handler<operations["getScenario"], ContextFor<Context, never>>;
   /**
    * Set the scenario
    *
-   * Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
+   * Sets the duration of pending operations and the operations that fail. Operations that are already scheduled keep
+   * their time.
    *
-   * Errors, besides those of every operation:
+   * Errors, in addition to the common ones:
    *
-   * - 400 `schema-property-error`: a member has the wrong form.
+   * - 400 `schema-property-error`: a property is malformed.
    */
   setScenario: Handler<operations["setScenario"], ContextFor<Context, never>>;
 }

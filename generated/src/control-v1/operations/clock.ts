@@ -9,7 +9,7 @@ import type { operations } from "../types.ts";
  * Moves business time forward and runs all tasks that become due, each at its due time. Signatures still use real
  * time, so clients sign as before. A restart keeps the clock.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
  * - 400 `schema-property-error`: `advanceMs` is negative or not an integer.
  */
@@ -32,9 +32,9 @@ export const advanceClock: Operation<"advanceClock", operations["advanceClock"],
 /**
  * Read the clock
  *
- * Returns business time, and how far it is ahead of real time.
+ * Returns business time and its offset from real time.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const getClock: Operation<"getClock", operations["getClock"], "clock"> = {
   operationId: "getClock",

@@ -6,9 +6,9 @@ import type { operations } from "../types.ts";
 /**
  * Read the ledger
  *
- * Returns ledger entries with their postings in the order of booking, and whether the books balance.
+ * Returns ledger entries with their postings, in booking order, and whether the books balance.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const getLedger: Operation<"getLedger", operations["getLedger"], "data"> = {
   operationId: "getLedger",
@@ -34,7 +34,7 @@ export const getLedger: Operation<"getLedger", operations["getLedger"], "data"> 
  *
  * Returns the names of all snapshots.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const getSnapshots: Operation<"getSnapshots", operations["getSnapshots"], "data"> = {
   operationId: "getSnapshots",
@@ -59,7 +59,7 @@ export const getSnapshots: Operation<"getSnapshots", operations["getSnapshots"],
  * Replaces configuration and data with the content of a configuration file (see docs/reference-provider.md), until the next restart or
  * reset.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
  * - 400 `bad-request`: the message lists every error in the file.
  * - 400 `bad-request`: the provider stores its data in PostgreSQL.
@@ -83,9 +83,10 @@ export const loadFixtures: Operation<"loadFixtures", operations["loadFixtures"],
 /**
  * Reset the data
  *
- * Replaces all data with the initial data of the preset or the configuration file, and returns the clock to real time. Keys stay.
+ * Replaces all data with the initial data of the preset or the configuration file, and resets the clock to real
+ * time. API keys are kept.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
  * - 400 `bad-request`: the provider stores its data in PostgreSQL.
  */
@@ -110,7 +111,7 @@ export const resetData: Operation<"resetData", operations["resetData"], "data"> 
  *
  * Replaces all data and the clock with those of a snapshot.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
  * - 400 `bad-request`: the provider stores its data in PostgreSQL.
  * - 404 `not-found`: no snapshot has this name.
@@ -134,9 +135,9 @@ export const restoreSnapshot: Operation<"restoreSnapshot", operations["restoreSn
 /**
  * Take a snapshot
  *
- * Stores all data and the clock under a name. Replaces an existing snapshot of that name.
+ * Stores all data and the clock under a name. An existing snapshot with this name is replaced.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
  * - 400 `bad-request`: the provider stores its data in PostgreSQL.
  */

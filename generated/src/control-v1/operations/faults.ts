@@ -6,11 +6,11 @@ import type { operations } from "../types.ts";
 /**
  * Plan a fault
  *
- * Makes the next requests to the signed port fail.
+ * Adds a fault for the next requests to the signed port.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `bad-request`: the fault has a property that its kind does not allow, or names an unknown operation.
+ * - 400 `bad-request`: the fault has a property that its kind does not allow, or an unknown operation.
  */
 export const addFault: Operation<"addFault", operations["addFault"], "faults"> = {
   operationId: "addFault",
@@ -34,7 +34,7 @@ export const addFault: Operation<"addFault", operations["addFault"], "faults"> =
  *
  * Removes all planned faults and the latency.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const clearFaults: Operation<"clearFaults", operations["clearFaults"], "faults"> = {
   operationId: "clearFaults",
@@ -58,7 +58,7 @@ export const clearFaults: Operation<"clearFaults", operations["clearFaults"], "f
  *
  * Returns the latency and the planned faults.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const getFaults: Operation<"getFaults", operations["getFaults"], "faults"> = {
   operationId: "getFaults",
@@ -82,7 +82,7 @@ export const getFaults: Operation<"getFaults", operations["getFaults"], "faults"
  *
  * Sets the delay before each response of the signed port.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
  * - 400 `bad-request`: `minMs` is above `maxMs`.
  */

@@ -8,9 +8,9 @@ import type { operations } from "../types.ts";
  *
  * Cancels an unpaid ramp.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `bad-request`: this is not possible now; the message gives the reason.
+ * - 400 `bad-request`: the operation is not possible now; the message states the reason.
  */
 export const cancelRamp: Operation<"cancelRamp", operations["cancelRamp"], "operations"> = {
   operationId: "cancelRamp",
@@ -31,11 +31,11 @@ export const cancelRamp: Operation<"cancelRamp", operations["cancelRamp"], "oper
 /**
  * Deliver a deposit
  *
- * Creates a pending deposit from outside. The scenario determines when it is credited.
+ * Creates a pending external deposit. The scenario determines when it is credited.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `bad-request`: this is not possible now; the message gives the reason.
+ * - 400 `bad-request`: the operation is not possible now; the message states the reason.
  */
 export const deliverDeposit: Operation<"deliverDeposit", operations["deliverDeposit"], "operations"> = {
   operationId: "deliverDeposit",
@@ -56,11 +56,11 @@ export const deliverDeposit: Operation<"deliverDeposit", operations["deliverDepo
 /**
  * End a pending operation
  *
- * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation, as succeeded or failed.
+ * Ends a pending withdrawal, deposit, conversion, ramp or collateral operation as succeeded or failed.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `bad-request`: this is not possible now; the message gives the reason.
+ * - 400 `bad-request`: the operation is not possible now; the message states the reason.
  */
 export const endOperation: Operation<"endOperation", operations["endOperation"], "operations"> = {
   operationId: "endOperation",
@@ -81,11 +81,11 @@ export const endOperation: Operation<"endOperation", operations["endOperation"],
 /**
  * Expire a quote
  *
- * Makes a quote expire now.
+ * Expires a quote.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `bad-request`: this is not possible now; the message gives the reason.
+ * - 400 `bad-request`: the operation is not possible now; the message states the reason.
  */
 export const expireQuote: Operation<"expireQuote", operations["expireQuote"], "operations"> = {
   operationId: "expireQuote",
@@ -108,9 +108,9 @@ export const expireQuote: Operation<"expireQuote", operations["expireQuote"], "o
  *
  * Records the payment of a ramp.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `bad-request`: this is not possible now; the message gives the reason.
+ * - 400 `bad-request`: the operation is not possible now; the message states the reason.
  */
 export const payRamp: Operation<"payRamp", operations["payRamp"], "operations"> = {
   operationId: "payRamp",
@@ -133,9 +133,9 @@ export const payRamp: Operation<"payRamp", operations["payRamp"], "operations"> 
  *
  * Changes the status of a deposit address or a collateral link.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `bad-request`: this is not possible now; the message gives the reason.
+ * - 400 `bad-request`: the operation is not possible now; the message states the reason.
  */
 export const setStatus: Operation<"setStatus", operations["setStatus"], "operations"> = {
   operationId: "setStatus",

@@ -6,9 +6,9 @@ import type { operations } from "../types.ts";
 /**
  * Describe the provider
  *
- * Returns how to call the provider, and what this port offers. The response contains no secret.
+ * Returns the URL and the keys of the provider, and the operations of this port. The response contains no secret.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const getInfo: Operation<"getInfo", operations["getInfo"], "overview"> = {
   operationId: "getInfo",
@@ -31,7 +31,7 @@ export const getInfo: Operation<"getInfo", operations["getInfo"], "overview"> = 
  *
  * Returns customers with their accounts and balances, pending operations, and the health of the provider.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const getOverview: Operation<"getOverview", operations["getOverview"], "overview"> = {
   operationId: "getOverview",

@@ -6,9 +6,9 @@ import type { operations } from "../types.ts";
 /**
  * Read the scenario
  *
- * Returns when pending operations end, and how.
+ * Returns the duration of pending operations and the operations that fail.
  *
- * Errors: those of every operation.
+ * Errors: only the common ones.
  */
 export const getScenario: Operation<"getScenario", operations["getScenario"], "scenario"> = {
   operationId: "getScenario",
@@ -30,11 +30,12 @@ export const getScenario: Operation<"getScenario", operations["getScenario"], "s
 /**
  * Set the scenario
  *
- * Decides when pending operations end, and which of them fail. Operations that are already scheduled keep their time.
+ * Sets the duration of pending operations and the operations that fail. Operations that are already scheduled keep
+ * their time.
  *
- * Errors, besides those of every operation:
+ * Errors, in addition to the common ones:
  *
- * - 400 `schema-property-error`: a member has the wrong form.
+ * - 400 `schema-property-error`: a property is malformed.
  */
 export const setScenario: Operation<"setScenario", operations["setScenario"], "scenario"> = {
   operationId: "setScenario",

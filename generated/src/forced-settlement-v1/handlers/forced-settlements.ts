@@ -8,14 +8,14 @@ export interface ForcedSettlementsHandlers<Context> {
   /**
    * Approve a forced settlement
    *
-   * Lists the transactions that the platform is about to create. The same settlement id with the same list returns the
-   * same decision.
+   * Asks for approval of the transactions that the platform is about to create. The same settlement id with the same
+   * list returns the same decision.
    *
-   * Errors, besides those of every operation (400 `schema-error` and `schema-property-error`, 401 `unauthorized`, 5XX
+   * Errors, in addition to the common ones (400 `schema-error` and `schema-property-error`, 401 `unauthorized`, 5XX
    * `internal-error`):
    *
    * - 404 `not-found`: the account is unknown or belongs to another customer.
-   * - 400 `bad-request`: an earlier request had the same settlement id and other transactions.
+   * - 400 `bad-request`: an earlier request had the same settlement id and different transactions.
    */
   approveForcedSettlement: Handler<operations["approveForcedSettlement"], ContextFor<Context, "account">>;
 }

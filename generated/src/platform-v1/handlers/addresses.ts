@@ -6,7 +6,7 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Addresses, for a server whose context is `Context`. */
 export interface AddressesHandlers<Context> {
   /**
-   * Address of a base asset
+   * Get the address of a base asset
    *
    * Returns the address of a collateral vault account for a base asset, so that the provider can send gas to it.
    *

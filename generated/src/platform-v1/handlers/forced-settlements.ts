@@ -8,9 +8,9 @@ export interface ForcedSettlementsHandlers<Context> {
   /**
    * Force a settlement
    *
-   * Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list of new
-   * transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you wait. A repeated
-   * request returns the result of the first.
+   * Forces every incomplete transaction of the marked settlement. The platform asks the provider to approve the list
+   * of new transactions and responds to this request only afterwards: use a long timeout, and hold no lock while you
+   * wait. A repeated request returns the result of the first one.
    *
    * Errors:
    *
@@ -19,7 +19,7 @@ export interface ForcedSettlementsHandlers<Context> {
    * - 409 code 4108: `forceUnixTime` has not passed.
    * - 409 code 4109: the settlement is more than ten days old.
    * - 409 code 4106: no transaction is incomplete.
-   * - 409 code 4110: another request is forcing it.
+   * - 409 code 4110: another request is already forcing the settlement.
    * - 409 code 4111: the provider did not approve the transactions.
    */
   forceSettlement: Handler<operations["forceSettlement"], ContextFor<Context, never>>;
@@ -36,18 +36,17 @@ export interface ForcedSettlementsHandlers<Context> {
   /**
    * Mark a settlement for enforcement
    *
-   * Marks the latest settlement of a collateral account as a candidate for enforcement. Until the marking
-   * is cancelled or the settlement is forced, no other settlement can start, and the customer can neither add nor remove
-   * collateral.
+   * Marks the latest settlement of a collateral account for enforcement. Until the marking is cancelled or the
+   * settlement is forced, no other settlement can start, and the customer cannot add or remove collateral.
    *
    * Errors:
    *
    * - 404 code 4040 or 4041: the settlement or the collateral account is unknown.
    * - 409 code 4101: a settlement is already marked.
    * - 409 code 4102: the settlement is less than two hours old.
-   * - 409 code 4103: it is not the latest settlement.
-   * - 409 code 4104: it is more than seven days old.
-   * - 409 code 4105: it is a forced settlement itself.
+   * - 409 code 4103: the settlement is not the latest one.
+   * - 409 code 4104: the settlement is more than seven days old.
+   * - 409 code 4105: the settlement is itself a forced settlement.
    * - 409 code 4106: no transaction is incomplete.
    * - 409 code 4107: a transaction to the provider was cancelled.
    */

@@ -8,8 +8,8 @@ export interface NotificationsHandlers<Context> {
   /**
    * Notify the platform
    *
-   * Tells the platform about an event. The public documents list this path among the provider's calls, but the events that
-   * they name go the other way: Fireblocks sends the same envelope to the provider's notification URL.
+   * Sends an event to the platform. The public documents list this path among the provider's calls, but their events
+   * are sent in the other direction: Fireblocks sends the same envelope to the provider's notification URL.
    *
    * Errors:
    *

@@ -18,7 +18,7 @@ export interface SettlementsHandlers<Context> {
    */
   createSettlement: Handler<operations["createSettlement"], ContextFor<Context, never>>;
   /**
-   * Transactions of a settlement
+   * List the transactions of a settlement
    *
    * Returns a settlement with the state of each transaction.
    *

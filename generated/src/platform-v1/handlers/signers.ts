@@ -6,9 +6,9 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Signers, for a server whose context is `Context`. */
 export interface SignersHandlers<Context> {
   /**
-   * Pairing token of a signer
+   * Get the pairing token of a signer
    *
-   * Returns the token that pairs a collateral signer with the machine of the provider. Call it after
+   * Returns the token that pairs a collateral signer with the provider's machine. Call this operation after
    * `COLLATERAL_SIGNER_READY_EVENT`.
    *
    * Errors:
@@ -18,9 +18,9 @@ export interface SignersHandlers<Context> {
    */
   createSignerToken: Handler<operations["createSignerToken"], ContextFor<Context, never>>;
   /**
-   * Collateral signers
+   * List collateral signers
    *
-   * Lists the collateral signers with the pairing state of each.
+   * Lists the collateral signers with their pairing states.
    *
    * Errors:
    *

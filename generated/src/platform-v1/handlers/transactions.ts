@@ -6,9 +6,9 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Transactions, for a server whose context is `Context`. */
 export interface TransactionsHandlers<Context> {
   /**
-   * State of a transaction
+   * Get the state of a transaction
    *
-   * Returns one transaction into or out of a collateral vault account. Poll it until the status is final.
+   * Returns a transaction to or from a collateral vault account. Poll it until the status is final.
    *
    * Errors:
    *

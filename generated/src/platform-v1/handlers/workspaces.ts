@@ -6,7 +6,7 @@ import type { operations } from "../types.ts";
 /** The handlers of the operations tagged Workspaces, for a server whose context is `Context`. */
 export interface WorkspacesHandlers<Context> {
   /**
-   * Collateral workspaces
+   * List collateral workspaces
    *
    * Lists the collateral workspaces of the provider's customers.
    *

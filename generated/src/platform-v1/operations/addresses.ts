@@ -4,7 +4,7 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Address of a base asset
+ * Get the address of a base asset
  *
  * Returns the address of a collateral vault account for a base asset, so that the provider can send gas to it.
  *

@@ -31,7 +31,7 @@ export const createSettlement: Operation<"createSettlement", operations["createS
 };
 
 /**
- * Transactions of a settlement
+ * List the transactions of a settlement
  *
  * Returns a settlement with the state of each transaction.
  *

@@ -4,9 +4,9 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Pairing token of a signer
+ * Get the pairing token of a signer
  *
- * Returns the token that pairs a collateral signer with the machine of the provider. Call it after
+ * Returns the token that pairs a collateral signer with the provider's machine. Call this operation after
  * `COLLATERAL_SIGNER_READY_EVENT`.
  *
  * Errors:
@@ -31,9 +31,9 @@ export const createSignerToken: Operation<"createSignerToken", operations["creat
 };
 
 /**
- * Collateral signers
+ * List collateral signers
  *
- * Lists the collateral signers with the pairing state of each.
+ * Lists the collateral signers with their pairing states.
  *
  * Errors:
  *

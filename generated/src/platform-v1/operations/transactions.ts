@@ -4,9 +4,9 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * State of a transaction
+ * Get the state of a transaction
  *
- * Returns one transaction into or out of a collateral vault account. Poll it until the status is final.
+ * Returns a transaction to or from a collateral vault account. Poll it until the status is final.
  *
  * Errors:
  *

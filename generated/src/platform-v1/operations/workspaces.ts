@@ -4,7 +4,7 @@ import type { Operation } from "@provider-connectivity/core";
 import type { operations } from "../types.ts";
 
 /**
- * Collateral workspaces
+ * List collateral workspaces
  *
  * Lists the collateral workspaces of the provider's customers.
  *
