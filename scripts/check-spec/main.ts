@@ -9,6 +9,7 @@ import { checkChangePages } from "../spec-diff/change-pages.ts";
 import { checkComponentPlaces } from "./component-places.ts";
 import { lintSpecification } from "./lint.ts";
 import { checkPin, readPins } from "./pins.ts";
+import { checkProse } from "./prose.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const SPEC = join(ROOT, "spec");
@@ -16,8 +17,8 @@ const SPEC = join(ROOT, "spec");
 const command = defineCommand({
   name: "pnpm check:spec",
   description:
-    "Lints every specification, compares its wire with the pin, and checks the pages in docs/ and the files that each " +
-    "component needs.",
+    "Lints every specification and the words of its texts, compares its wire with the pin, and checks the pages in docs/ " +
+    "and the files that each component needs.",
   options: {},
 });
 
@@ -26,6 +27,7 @@ await runCommand(command, async () => {
   const newest = newestOf(sources.map(({ folder }) => folder));
   for (const { file, folder } of sources) {
     const excepted = await lintSpecification(file, join(SPEC, "redocly.yaml"));
+    checkProse(join(SPEC, folder));
     const document = await bundledDocument(file);
     checkPin(folder, document, readPins());
     console.log(`spec/${folder}: lint finds only the ${excepted} listed exceptions, and the wire matches its pin`);
