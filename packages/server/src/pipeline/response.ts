@@ -105,9 +105,8 @@ function reportUndeclared(
 ): void {
   const { route, runtime } = exchange;
   const { operationId } = route.operation;
-  const [first = ""] = pointers;
   if (runtime.undeclaredProperties === "refuse")
-    throw new ContractViolation(operationId, response.status, { pointer: first, reason: "is not declared" });
+    throw new ContractViolation(operationId, response.status, { pointer: pointers[0]!, reason: "is not declared" });
   const fields = { requestId: exchange.requestId, operationId, pointers };
   const isStripped = runtime.undeclaredProperties === "strip";
   if (isStripped) exchange.response = { ...response, body: JSON.stringify(withoutProperties(body, pointers)) };
@@ -155,7 +154,6 @@ function validateOf(operation: Operation, validators: OperationValidators, statu
 
 /** @returns `undefined`, which JSON cannot express, if the text is empty or not JSON */
 function parse(text: string): unknown {
-  if (text === "") return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
@@ -172,8 +170,6 @@ export function signResponse(exchange: Exchange): void | Promise<void> {
   });
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-
 /** @returns JSON pointers (RFC 6901) to the properties of a valid value that its schema does not describe */
 function findUndeclared({ schema }: Validate, value: unknown): readonly string[] {
   return schema === undefined ? [] : undeclaredIn([schema], value);
@@ -182,7 +178,7 @@ function findUndeclared({ schema }: Validate, value: unknown): readonly string[]
 /** Copies a value without the properties at the pointers. */
 function withoutProperties(value: unknown, pointers: readonly string[], pointer = ""): unknown {
   if (Array.isArray(value)) return value.map((item, index) => withoutProperties(item, pointers, `${pointer}/${index}`));
-  if (!isObject(value)) return value;
+  if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).filter(([name]) => !pointers.includes(memberPointer(pointer, name)));
   return Object.fromEntries(
     kept.map(([name, member]) => [name, withoutProperties(member, pointers, memberPointer(pointer, name))]),
@@ -200,7 +196,6 @@ function undeclaredIn(nodes: readonly SchemaNode[], value: unknown): readonly st
   const parts = nodes.flatMap((node) => (isComposed(node) ? partsFor(node, value) : node));
   const found: string[] = [];
   const search = (schemas: readonly SchemaNode[], member: unknown, name: string): void => {
-    if (typeof member !== "object" || member === null) return;
     for (const pointer of undeclaredIn(schemas, member)) found.push(memberPointer("", name) + pointer);
   };
   if (Array.isArray(value)) {
@@ -230,7 +225,7 @@ function isOpen({ additionalProperties }: SchemaNode): boolean {
 }
 
 /** The schema, and the branches of its compositions that may describe a value. */
-function partsFor(node: SchemaNode, value: unknown, seen = new Set<SchemaNode>()): readonly SchemaNode[] {
+function partsFor(node: SchemaNode, value: object, seen = new Set<SchemaNode>()): readonly SchemaNode[] {
   if (seen.has(node)) return [];
   seen.add(node);
   const branches = [...(node.oneOf ?? []), ...(node.anyOf ?? [])].filter((branch) => fits(branch, value));
@@ -238,16 +233,12 @@ function partsFor(node: SchemaNode, value: unknown, seen = new Set<SchemaNode>()
 }
 
 /** Whether the values of all properties are among the values that a branch lists. */
-function fits(branch: SchemaNode, value: unknown): boolean {
-  if (!isObject(value)) return true;
+function fits(branch: SchemaNode, value: object): boolean {
   const own = Object.entries(branch.properties ?? {}).every(([name, { enum: values }]) => {
-    return values === undefined || value[name] === undefined || values.includes(value[name]);
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    return values === undefined || member === undefined || values.includes(member);
   });
   return own && (branch.allOf ?? []).every((part) => fits(part, value));
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function memberPointer(pointer: string, name: string): string {
