@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { AuthenticationError } from "./index.ts";
 import { gate, withdrawal } from "./testing/idempotent.ts";
 import { providerOfAll } from "./testing/offering.ts";
-import { optionsFor, providerWith, send, type Logged } from "./testing/provider.ts";
+import { collecting, optionsFor, providerWith, send, type Logged } from "./testing/provider.ts";
 
 const away = Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" });
 const { credentials, accounts } = optionsFor();
@@ -110,9 +110,13 @@ describe("a custom idempotency store", () => {
       },
     ],
   ])("a failure %s is a 503", async (_when, run) => {
-    const response = await post(providerOfAll(() => ({ status: 200, body: {} }), { idempotency: { run } }));
+    const logged: Logged = [];
+    const options = { idempotency: { run }, logger: collecting(logged) };
+    const response = await post(providerOfAll(() => ({ status: 200, body: {} }), options));
     expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "1"]);
-    expect(await response.json()).toMatchObject({ errorType: "internal-error" });
+    const message = "The idempotency records are unavailable.";
+    expect(await response.json()).toEqual({ message, errorType: "internal-error" });
+    expect(logged).toMatchObject([{ fields: { error: { message, cause: { code: "ECONNREFUSED" } } } }]);
   });
 
   test("passes on the error of a handler as a 500, also to requests that waited", async () => {

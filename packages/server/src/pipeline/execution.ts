@@ -114,8 +114,8 @@ function callHandler(exchange: Exchange): Reply | Promise<Reply> {
 }
 
 /**
- * Creates a handler's context, with a function that aborts its signal. `account`, `operationKey` and `tx` exist only if the
- * operation has them. The signal is created on first access.
+ * Creates a handler's context, with a function that aborts its signal. `account`, `operationKey` and `tx` are `undefined` if
+ * the operation has none. The signal is created on first access.
  */
 export class RequestContext implements HandlerContext {
   readonly operationId: string;
@@ -123,9 +123,9 @@ export class RequestContext implements HandlerContext {
   readonly requestId: string;
   readonly hono: HonoContext;
   readonly now: () => number;
-  readonly account?: OwnedAccount;
-  readonly operationKey?: string;
-  readonly tx?: unknown;
+  readonly account: OwnedAccount | undefined;
+  readonly operationKey: string | undefined;
+  readonly tx: unknown;
   #controller: AbortController | undefined;
   #aborted: Error | undefined;
 
@@ -135,10 +135,9 @@ export class RequestContext implements HandlerContext {
     this.requestId = requestId;
     this.hono = hono;
     this.now = now;
-    if (account !== undefined) this.account = account;
-    if (execution === undefined) return;
-    this.operationKey = execution.operationKey;
-    if (execution.tx !== undefined) this.tx = execution.tx;
+    this.account = account;
+    this.operationKey = execution?.operationKey;
+    this.tx = execution?.tx;
   }
 
   get customerId(): string {

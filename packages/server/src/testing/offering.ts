@@ -1,5 +1,6 @@
 /** A provider that offers everything, with handlers that a test defines. Tests only. @module */
 import { contract } from "@provider-connectivity/contract";
+import type { Contract, Operation } from "@provider-connectivity/core";
 import type { Hono } from "hono";
 import { createProvider, type ProviderOptions } from "../index.ts";
 import { optionsFor } from "./provider.ts";
@@ -18,6 +19,11 @@ export const quoteBody = JSON.stringify({
   fromAmount: "1",
 });
 
+/** Executes every request. */
+const idempotency = {
+  run: (_scope: unknown, _body: unknown, execute: (execution: object) => unknown) => execute({ operationKey: "key" }),
+};
+
 /** Every component, with one handler for all operations. Responses are not validated. */
 export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
   const handlers = Object.fromEntries(Object.keys(contract.operations).map((id) => [id, handler]));
@@ -25,12 +31,23 @@ export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
     ...optionsFor(),
     components: contract.components.names,
     platform: { policy: "when-present" },
-    idempotency: {
-      run: (_scope: unknown, _body: unknown, execute: (execution: object) => unknown) =>
-        execute({ operationKey: "key" }),
-    },
+    idempotency,
     validateResponses: false,
     ...options,
   };
   return createProvider(contract, handlers as never, all as unknown as ProviderOptions<typeof contract, never>);
+}
+
+/** One write of no account, `POST /writes`. Neither its requests nor its responses are validated. */
+export function providerOfWrite(operation: Partial<Operation>, options: object = {}): Hono {
+  const { accountParameter: _none, ...base } = contract.operations.createSubAccountWithdrawal;
+  const write = { ...base, operationId: "write", path: "/writes", components: [], parameters: [], ...operation };
+  const only: Contract = {
+    ...contract,
+    components: { names: [], always: [], requires: {} },
+    operations: { write },
+    validators: { write: { responses: {} } },
+  };
+  const all = { ...optionsFor(), idempotency, validateResponses: false, ...options };
+  return createProvider(only, { write: succeed } as never, all as unknown as ProviderOptions<Contract, never>);
 }
