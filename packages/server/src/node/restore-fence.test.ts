@@ -253,14 +253,6 @@ test("the journal records who requested a write before its execution, then its o
   ]);
 });
 
-test("a write that cannot be recorded is refused and not executed", async () => {
-  const handler = vi.fn<typeof succeed>(succeed);
-  const app = providerOfAll(handler, { journal: { record: () => Promise.reject(new Error("disk full")) } });
-  const response = await send(app, WITHDRAWALS, { method: "POST", body: JSON.stringify(withdrawal("one")) });
-  expect(response.status).toBe(503);
-  expect(handler).not.toHaveBeenCalled();
-});
-
 test("the journal writes one file per day, deletes old files and skips an incomplete line", async () => {
   const folder = join(temporaryFile("x"), "../journal");
   let now = NOW;
