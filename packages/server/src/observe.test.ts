@@ -122,6 +122,24 @@ test("the access log is one line for each request", async () => {
   ]);
 });
 
+test("shows the content of a request that is refused before its endpoint is known", async () => {
+  const contents: unknown[] = [];
+  const addresses = { examine: () => ({ address: undefined, isAllowed: false }) };
+  const observers = [{ onContent: (_request: unknown, content: unknown) => void contents.push(content) }];
+  const app = providerWith({ options: { addresses, observers } });
+  const text = await (await send(app, "/accounts?limit=1")).text();
+  expect(contents).toEqual([
+    {
+      method: "GET",
+      endpoint: "/accounts?limit=1",
+      signed: undefined,
+      body: undefined,
+      input: undefined,
+      responseBody: text,
+    },
+  ]);
+});
+
 describe("a pino logger", () => {
   /** A provider that logs to pino, and the lines that it wrote. */
   function logging(getAccounts: () => never) {

@@ -35,7 +35,7 @@ export class Exchange {
   /** The values that the HTTP server passed with the request. */
   readonly environment: Environment;
   /** The stage that runs, or the last one that ran. */
-  stage = "route";
+  stage!: string;
 
   /** `route`: the signed endpoint, which is the request target without the prefix of the app. */
   target = "";
