@@ -17,7 +17,10 @@ const post = (app: Parameters<typeof send>[0], body = quoteBody, more = {}) =>
 const refusal = {
   status: 500,
   body: {
-    message: expect.stringContaining("Mount the provider before any body parser"),
+    message:
+      "The body was read before the provider could verify its signature. Mount the provider before any body parser, or keep " +
+      "the bytes: express.json({ verify: (request, _response, bytes) => { request.rawBody = bytes } }), rawBody: true in " +
+      "Nest, c.req.arrayBuffer() in Hono.",
     errorType: "internal-error",
   },
 };
@@ -102,6 +105,17 @@ test.each<[string, (incoming: HttpBindings["incoming"]) => Promise<unknown>]>([
     expect(await post(await hosts.Node(app.route("/", providerOfAll(succeed)) as never))).toEqual(refusal);
   },
 );
+
+test("on Node, a middleware that reads a GET with a body leaves no bytes to verify", async () => {
+  const app = new Hono<{ Bindings: HttpBindings }>().use(async ({ env }, next) => {
+    await env.incoming.toArray();
+    await next();
+  });
+  const server = await serve(app.route("/", providerOfAll(succeed)) as never, { port: 0 });
+  onTestFinished(() => server.close());
+  const sent = { method: "GET", path: "/accounts", body: "{}", length: 2 };
+  expect(await sendRaw(server.port, sent)).toEqual(refusal);
+});
 
 test("accepts bytes that another copy of Hono cached", async () => {
   const app = new LowestHono().use(async ({ req }, next) => {

@@ -1,5 +1,6 @@
 /** A contract with other names works unchanged: the runtime contains no name of this API. */
 import type { Contract } from "@provider-connectivity/core";
+import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { createCredentials, createProvider, type ProviderOptions } from "./index.ts";
 import { NOW, optionsFor, seen, signer, verifier } from "./testing/provider.ts";
@@ -119,5 +120,17 @@ test("uses the names of the contract for requests, errors and idempotency", asyn
   expect(await ask("POST", "/shops/s1/orders", { body: "x" })).toEqual({
     status: 400,
     body: { text: message, code: "E_FORM", where: "content" },
+  });
+});
+
+test("uses the contract's type of internal errors for a body that a middleware has read", async () => {
+  const reading = new Hono().use(async ({ req }, next) => {
+    await req.raw.text();
+    await next();
+  });
+  const sent = reading.route("/", app).request("/shops/s1/orders", { method: "POST", body: "{}" });
+  expect(await seen(sent)).toEqual({
+    status: 500,
+    body: { text: expect.stringContaining("Mount the provider before any body parser"), code: "E_US" },
   });
 });

@@ -28,7 +28,7 @@ export class ClientDisconnectedError extends Error {
 export function readRawBody(exchange: Exchange): void | Promise<void> {
   const { headers, method } = exchange.hono.req.raw;
   const announced = headers.get("content-length");
-  const isBodyless = method === "GET" || method === "HEAD";
+  const isBodyless = method === "GET";
   exchange.raw = EMPTY;
   if (announced === "0" || (isBodyless && announced === null && !headers.has("transfer-encoding"))) return;
   return receiveBody(exchange, { announced, isBodyless });
@@ -42,7 +42,7 @@ async function receiveBody(
   const { bodyBytes, bodyTimeoutMs } = runtime.limits;
   const tooLong = () => runtime.faults.malformed("body", `The body is longer than the limit of ${bodyBytes} bytes.`);
   // The HTTP layer ends the body at its declared length, so nothing more can arrive.
-  if (announced !== null && Number(announced) > bodyBytes) throw tooLong();
+  if (Number(announced) > bodyBytes) throw tooLong();
   const source = isBodyless ? incomingBody(exchange) : hono.req.raw;
   const kept = await keptBytes(exchange);
   const onTimeout = () => runtime.faults.malformed("body", `The body took longer than ${bodyTimeoutMs} ms to arrive.`);
@@ -114,7 +114,7 @@ function parsedBytes({ body }: IncomingRequest): Uint8Array | undefined {
 function refuseReadBody(): never {
   throw new ApiError(
     500,
-    "internal-error",
+    { role: "internal" },
     "The body was read before the provider could verify its signature. Mount the provider before any body parser, or keep " +
       "the bytes: express.json({ verify: (request, _response, bytes) => { request.rawBody = bytes } }), rawBody: true in " +
       "Nest, c.req.arrayBuffer() in Hono.",
@@ -125,9 +125,7 @@ function refuseReadBody(): never {
 async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader();
   try {
-    for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
-      if (value !== undefined) yield value;
-    }
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
   } finally {
     await reader.cancel();
   }
