@@ -1,6 +1,12 @@
 /** The fence after a restore, and the journal, as a provider's own implementation sees them. */
 import { expect, test, vi } from "vitest";
-import type { FenceState, WriteFence, WriteJournal } from "../index.ts";
+import {
+  createIdempotencyStore,
+  createMemoryIdempotencyRecords,
+  type FenceState,
+  type WriteFence,
+  type WriteJournal,
+} from "../index.ts";
 import { withdrawal } from "../testing/idempotent.ts";
 import { providerOfAll, providerOfWrite, quoteBody, quoteTarget, succeed } from "../testing/offering.ts";
 import { collecting, NOW, optionsFor, send, type Logged } from "../testing/provider.ts";
@@ -105,6 +111,17 @@ test("the journal and the fence know all attempts of a write by one id, and no w
   expect(await idOf(quoteTarget, quoteBody)).toBeUndefined();
 });
 
+test("a write has the id of its idempotency record, with and without an account", async () => {
+  const records = createMemoryIdempotencyRecords();
+  const ids: string[] = [];
+  const journal = { record: ({ writeId = "none" }: { writeId?: string }) => void ids.push(writeId) };
+  const options = { idempotency: createIdempotencyStore({ records, now: () => NOW }), journal };
+  await withdraw(providerOfAll(succeed, options));
+  await post(providerOfWrite({}, options), "/writes", JSON.stringify(withdrawal("key")));
+  expect(ids).toHaveLength(2);
+  for (const id of ids) expect(await records.has?.(id)).toBe(true);
+});
+
 test("the journal gets the caller of a write and the persons in its headers, and no reads", async () => {
   const record = vi.fn<WriteJournal["record"]>();
   const app = providerOfAll(succeed, { journal: { record }, newRequestId: () => "request-1" });
@@ -115,7 +132,7 @@ test("the journal gets the caller of a write and the persons in its headers, and
   const caller = { requestId: "request-1", customerId: "first", apiKey: "first-key", accountId: "mine" };
   const writeId = expect.any(String);
   const persons = { initiatedBy: "ada", signedBy: "bob" };
-  expect(record.mock.calls).toEqual([
+  expect(record.mock.calls).toStrictEqual([
     [{ ...caller, operationId: "createSubAccountWithdrawal", writeId, ...persons }],
     [{ ...caller, operationId: "createQuote" }],
   ]);
@@ -135,7 +152,7 @@ test("the contract names the headers with persons, and a write needs neither acc
   for (const idempotencyKey of ["one", 1])
     expect((await post(app, "/writes", JSON.stringify({ idempotencyKey }), { headers })).status).toBe(200);
   const entry = { requestId: expect.any(String), operationId: "write", customerId: "first", apiKey: "first-key" };
-  expect(record.mock.calls).toEqual([
+  expect(record.mock.calls).toStrictEqual([
     [{ ...entry, writeId: expect.any(String), packedBy: "ada" }],
     [{ ...entry, packedBy: "ada" }],
   ]);

@@ -24,7 +24,7 @@ export function checkFence(exchange: Exchange): void | Promise<void> {
 async function checkWrite(exchange: Exchange, fence: WriteFence): Promise<void> {
   const { runtime, timestamp } = exchange;
   const { contract } = runtime;
-  const { isRaised, cutOff, hasLostWrites } = fence.state();
+  const { isRaised, cutOff = 0, hasLostWrites } = fence.state();
   if (isRaised)
     throw new UnavailableError(
       "The provider was restored from a backup and accepts no writes until it is reconciled.",
@@ -35,7 +35,7 @@ async function checkWrite(exchange: Exchange, fence: WriteFence): Promise<void> 
       "The provider accepted this request before it was restored from a backup, and must reconcile it. Do not replace it.",
       { retryAfterSeconds: LOST_RETRY_AFTER_SECONDS },
     );
-  if (cutOff !== undefined && timestamp < cutOff)
+  if (timestamp < cutOff)
     throw new UnavailableError(
       `The request was signed before the provider was restored from a backup. Sign it again, with a new ${contract.securityHeaders.timestamp}.`,
       { retryAfterSeconds: Math.max(1, Math.ceil((cutOff - runtime.now()) / 1_000)) },
