@@ -1,6 +1,7 @@
 /** The reference provider with the business time of a platform, called in process with both signatures. @module */
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
+import type { CreateSettlementRequest, MarkSettlementRequest } from "@provider-connectivity/contract/platform-v1";
 import { createRequestClock } from "@provider-connectivity/server";
 import {
   createSandbox,
@@ -57,12 +58,14 @@ function inOrder(calls: CollateralPlatform, forced: Set<Promise<unknown>>): Coll
     };
   return {
     ...calls,
-    transaction: queued(calls.transaction),
-    settlement: queued(calls.settlement),
-    address: queued(calls.address),
-    createSettlement: queued(calls.createSettlement),
-    mark: queued(calls.mark),
-    marked: queued(calls.marked),
+    transaction: queued((id: string) => calls.transaction(id)),
+    settlement: queued((id: string) => calls.settlement(id)),
+    address: queued((id: string, assetId: string) => calls.address(id, assetId)),
+    createSettlement: queued((request: CreateSettlementRequest, reference: string) =>
+      calls.createSettlement(request, reference),
+    ),
+    mark: queued((request: MarkSettlementRequest) => calls.mark(request)),
+    marked: queued((id: string) => calls.marked(id)),
     force(request) {
       // Tasks that start together call in this turn of the event loop: until then, they only read the memory store.
       const result = new Promise((resolve) => setImmediate(resolve)).then(() => last).then(() => calls.force(request));

@@ -14,13 +14,13 @@ export const postgresKinds: Record<string, () => () => PostgresPool> = {
 };
 
 /** PGlite has one connection, so each query sets its schema. */
-function schemaInPGlite(database: PGlite): () => PostgresPool {
+function schemaInPGlite(server: PGlite): () => PostgresPool {
   const schema = `schema_${++schemas}`;
-  const made = database.query(`CREATE SCHEMA ${schema}`);
+  const made = server.query(`CREATE SCHEMA ${schema}`);
   const pool: PostgresPool = {
     async query(text, values) {
       await made;
-      return database.transaction(async (transaction) => {
+      return server.transaction(async (transaction) => {
         await transaction.query(`SET LOCAL search_path = ${schema}`);
         return transaction.query(text, values);
       });
