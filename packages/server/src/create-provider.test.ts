@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
-import { InvalidRequestError, createProvider, NotFoundError } from "./index.ts";
+import { InvalidRequestError, createProvider, NotFoundError, reply } from "./index.ts";
 import {
   contract,
   handlers,
@@ -130,13 +130,25 @@ test.each([
 });
 
 test.each([
-  ["/accounts?startingAfter=x&endingBefore=y", "startingAfter"],
-  ["/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD", "/assetId"],
-  ["/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD&cryptocurrencySymbol=BTC", "/assetId"],
-])("refuses mutually exclusive parameters: %s", async (target, propertyName) => {
+  [
+    "/accounts?startingAfter=x&endingBefore=y",
+    "startingAfter",
+    "The query parameters startingAfter, endingBefore exclude each other; this request has startingAfter and endingBefore.",
+  ],
+  [
+    "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD",
+    "/assetId",
+    "The query parameters assetId, nationalCurrencyCode, cryptocurrencySymbol exclude each other; this request has assetId and nationalCurrencyCode.",
+  ],
+  [
+    "/accounts/mine/balances?assetId=x&nationalCurrencyCode=USD&cryptocurrencySymbol=BTC",
+    "/assetId",
+    "The query parameters assetId, nationalCurrencyCode, cryptocurrencySymbol exclude each other; this request has assetId and nationalCurrencyCode and cryptocurrencySymbol.",
+  ],
+])("refuses mutually exclusive parameters: %s", async (target, propertyName, message) => {
   expect(await seen(send(providerWith(), target))).toEqual({
     status: 400,
-    body: { message: expect.any(String), errorType: "schema-error", propertyName, requestPart: "querystring" },
+    body: { message, errorType: "schema-error", propertyName, requestPart: "querystring" },
   });
 });
 
@@ -153,11 +165,50 @@ test("handlers see typed values, defaults, and no empty strings or unknown param
   await send(app, "/accounts");
   await send(app, "/accounts?limit=200&balances=true&startingAfter=a%20b%2Fc&unknown=1");
   await send(app, "/accounts?startingAfter=&endingBefore=x");
-  expect(queries).toEqual([
+  await send(app, "/accounts?startingAfter=true&balances=false");
+  expect(queries).toStrictEqual([
     { limit: 10 },
     { limit: 200, balances: true, startingAfter: "a b/c" },
     { limit: 10, endingBefore: "x" },
+    { limit: 10, balances: false, startingAfter: "true" },
   ]);
+});
+
+test("a parameter counts only in the place that the contract names", async () => {
+  let received: unknown;
+  const app = providerWith({
+    handlers: {
+      getAccountDetails: ({ params, query, headers }, { account }) => {
+        received = { params, query, headers };
+        return { status: 200, body: { id: account.id, title: "Main", status: "active" } };
+      },
+    },
+  });
+  const headers = { accountId: "theirs", balances: "true", "X-FBAPI-INITIATED-BY": "ada" };
+  await send(app, "/accounts/mine?accountId=theirs&X-FBAPI-INITIATED-BY=eve", { headers });
+  expect(received).toStrictEqual({
+    params: { accountId: "mine" },
+    query: {},
+    headers: { "X-FBAPI-INITIATED-BY": "ada" },
+  });
+});
+
+test("a handler can make its response with `reply`", async () => {
+  const getAccounts = () =>
+    reply<{ status: 200; body: { accounts: [] } }, 200, { accounts: [] }>(200, { accounts: [] });
+  expect(await seen(send(providerWith({ handlers: { getAccounts } }), "/accounts"))).toEqual({
+    status: 200,
+    body: { accounts: [] },
+  });
+});
+
+test("sends no content with a status that allows none", async () => {
+  const getAccounts = () => ({ status: 204 }) as never;
+  const response = await send(
+    providerWith({ handlers: { getAccounts }, options: { validateResponses: false } }),
+    "/accounts",
+  );
+  expect([response.status, response.body]).toEqual([204, null]);
 });
 
 test("does not include the prefix of a mount in the signature", async () => {
@@ -305,13 +356,21 @@ test("rejects contradictory options when the provider is created", () => {
   expect(() => make(["transfersFiat"])).toThrow(
     "The component transfersFiat requires transfers, which is not offered.",
   );
-  expect(() => make(["trading"])).toThrow('"trading" is not a component of Provider Connectivity API 0.5.1');
+  expect(() => make(["trading"])).toThrow(
+    '"trading" is not a component of Provider Connectivity API 0.5.1. Components: accounts, rates, balances, liquidity,',
+  );
+  expect(() => make([], {}, { getAdditionalAssets: undefined })).toThrow(
+    "getAdditionalAssets is offered, but there is no handler for it.",
+  );
   expect(() => make(["liquidity"], {}, some)).toThrow("is offered, but there is no handler for it");
   expect(() => make([], { limits: { bodyBytes: 0 } })).toThrow("limits.bodyBytes must be above zero");
   expect(() => make(["ramps"], {}, everyHandler())).toThrow("createRamp requires an idempotency key");
   expect(() =>
     make(["transfers", "transfersBlockchain", "collateral"], { idempotency: { run: () => undefined } }, everyHandler()),
-  ).toThrow("is signed by the platform, but the option platform has no verifier");
+  ).toThrow(
+    "is signed by the platform, but the option platform has no verifier. Give the platform's public keys, or set its policy " +
+      'to "when-present".',
+  );
 });
 
 test.each([
@@ -321,6 +380,7 @@ test.each([
   ],
   [{ addresses: () => true }, "addresses must be an object with examine."],
   [{ accounts: new Map() }, "accounts must be an object with find."],
+  [{ accounts: null }, "accounts must be an object with find."],
   [{ offeredTo: "*" }, "offeredTo must be a function."],
   [{ undeclaredProperties: "drop" }, "undeclaredProperties must be allow or warn or strip or refuse."],
   [{ validateResponses: "no" }, "validateResponses must be true or false."],

@@ -3,7 +3,14 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { Hono } from "hono";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createAccessLog, createRequestClock, stageNames, type ObservedRequest } from "./index.ts";
+import {
+  createAccessLog,
+  createRequestClock,
+  stageNames,
+  type Logger,
+  type ObservedRequest,
+  type RequestObserver,
+} from "./index.ts";
 import { serve } from "./node/index.ts";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
 import { collecting, NOW, optionsFor, providerWith, seen, send, signer, type Logged } from "./testing/provider.ts";
@@ -65,10 +72,18 @@ test.each(["/x/../accounts", "/./accounts", "/x/%2e%2E/accounts", "/x/.%2e/accou
       expect(await rawExchange(server.port, `GET ${target} HTTP/1.1\r\n${headers}\r\n`)).toMatch(/^HTTP\/1\.1 404 /);
     }
     expect(await rawExchange(server.port, `GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)).toMatch(
-      /^HTTP\/1\.1 404 [^]*"not-found"/,
+      /^HTTP\/1\.1 404 [^]*\{"message":"There is no such operation\.","errorType":"not-found"\}/,
     );
   },
 );
+
+test("on Node, dots in a query are part of a value", async () => {
+  const server = await serve(providerOfAll(succeed), { port: 0 });
+  onTestFinished(() => server.close());
+  const target = "/accounts?startingAfter=/../a";
+  const text = `GET ${target} HTTP/1.1\r\n${await signedHeaders("GET", target)}\r\n`;
+  expect(await rawExchange(server.port, text)).toMatch(/^HTTP\/1\.1 200 /);
+});
 
 async function signedHeaders(method: string, endpoint: string): Promise<string> {
   const message = { timestamp: String(NOW), nonce: crypto.randomUUID(), method, endpoint };
@@ -98,7 +113,8 @@ test("refuses an undeclared body unless it is {}", async () => {
   const execute = `${quoteTarget}/q1/execute`;
   const sent = (body: string) => seen(send(providerOfAll(succeed), execute, { method: "POST", body }));
   expect((await sent("{}")).status).toBe(200);
-  for (const body of ['{"a":1}', "{ }", "[]", "x"]) expect(await sent(body)).toMatchObject(malformedBody);
+  for (const body of ['{"a":1}', "{ }", "{} ", "{}}", "{]", "[}", "[]", "x"])
+    expect(await sent(body)).toMatchObject(malformedBody);
 });
 
 test("the boundary between endpoint and body cannot be moved", async () => {
@@ -161,9 +177,13 @@ test("refuses a body that is nested too deeply, regardless of its size", async (
 
 test("an upload that the client aborts is not an error and is counted separately", async () => {
   const observed: ObservedRequest[] = [];
+  const bodies: string[] = [];
   const logged: Logged = [];
   const { promise: ended, resolve } = Promise.withResolvers<void>();
-  const observer = { onResponse: (request: ObservedRequest) => (observed.push(request), resolve()) };
+  const observer: RequestObserver = {
+    onResponse: (request) => void observed.push(request),
+    onContent: (_request, { responseBody }) => (bodies.push(responseBody), resolve()),
+  };
   const app = providerOfAll(succeed, { observers: [observer], logger: collecting(logged) });
   const server = await serve(app, { port: 0 });
   onTestFinished(() => server.close());
@@ -173,7 +193,14 @@ test("an upload that the client aborts is not an error and is counted separately
   );
   await ended;
   expect(observed).toMatchObject([{ isAborted: true, status: 499, stage: "size" }]);
-  expect(logged.map(({ level }) => level)).toEqual(["debug"]);
+  expect(bodies).toEqual([""]);
+  expect(logged).toEqual([
+    {
+      level: "debug",
+      message: "the client closed the connection before its request had arrived",
+      fields: { requestId: observed[0]?.requestId, operationId: "createQuote", stage: "size" },
+    },
+  ]);
 });
 
 test("refuses a body that does not arrive within the time limit", async () => {
@@ -183,20 +210,22 @@ test("refuses a body that does not arrive within the time limit", async () => {
   expect(await rawExchange(server.port, text)).toMatch(/^HTTP\/1\.1 400 [^]*took longer than 20 ms/);
 });
 
-test("logs each refusal in one line, with or without an access log", async () => {
-  for (const observers of [[], ["access log"]]) {
-    const logged: Logged = [];
-    const logger = collecting(logged);
-    const app = providerWith({ options: { logger, observers: observers.map(() => createAccessLog(logger)) } });
-    await send(app, "/accounts", { headers: { "X-FBAPI-SIGNATURE": "00" } });
-    expect(logged).toMatchObject([
-      {
-        level: "info",
-        message: "request refused",
-        fields: { stage: "signature", errorType: "schema-property-error", propertyName: "X-FBAPI-SIGNATURE" },
-      },
-    ]);
-  }
+test.each<[string, (logger: Logger) => { observers?: RequestObserver[] }]>([
+  ["no observers", () => ({})],
+  ["an observer that logs nothing", () => ({ observers: [{ onRequest: () => undefined }] })],
+  ["an access log", (logger) => ({ observers: [createAccessLog(logger)] })],
+])("logs each refusal in one line with %s", async (_what, observing) => {
+  const logged: Logged = [];
+  const logger = collecting(logged);
+  const app = providerWith({ options: { logger, ...observing(logger) } });
+  await send(app, "/accounts", { headers: { "X-FBAPI-SIGNATURE": "00" } });
+  expect(logged).toMatchObject([
+    {
+      level: "info",
+      message: "request refused",
+      fields: { stage: "signature", errorType: "schema-property-error", propertyName: "X-FBAPI-SIGNATURE" },
+    },
+  ]);
 });
 
 test.each(["warn", "strip", "refuse", "allow"] as const)("undeclared response properties: %s", async (mode) => {
@@ -237,4 +266,5 @@ test.each([
   expect(received).toMatch(new RegExp(`^http/1\\.1 ${status} `));
   expect(received).toMatch(/x-request-id: [^]*"errortype":"/);
   expect(received).toContain(message);
+  expect(received.includes('"requestpart":"headers"')).toBe(status === 400);
 });

@@ -1,5 +1,5 @@
 /** A contract with other names works unchanged: the runtime contains no name of this API. */
-import type { Contract } from "@provider-connectivity/core";
+import type { Contract, Validate } from "@provider-connectivity/core";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { createCredentials, createProvider, type ProviderOptions } from "./index.ts";
@@ -19,6 +19,14 @@ const base = {
 } as const;
 const shopId = { name: "shopId", in: "path", required: true, type: "string" } as const;
 const text = (name: string) => ({ name, in: "query", required: false, type: "string" }) as const;
+const floor = { name: "Shop-Floor", in: "header", required: false, type: "integer" } as const;
+/** Refuses a floor that is not a number. */
+const validateHeaders: Validate = Object.assign(
+  (headers: unknown) => typeof ((headers as Record<string, unknown>)[floor.name] ?? 0) === "number",
+  {
+    errors: [{ instancePath: "/Shop-Floor", schemaPath: "", keyword: "type", params: {}, message: "must be a number" }],
+  },
+) as Validate;
 
 const shop: Contract = {
   name: "Shop API",
@@ -53,7 +61,7 @@ const shop: Contract = {
       operationId: "listOrders",
       method: "GET",
       path: "/shops/{shopId}/orders",
-      parameters: [shopId, text("from"), text("to")],
+      parameters: [shopId, text("from"), text("to"), floor],
       exclusiveQuery: [["from", "to"]],
     },
     placeOrder: {
@@ -66,7 +74,7 @@ const shop: Contract = {
       idempotent: true,
     },
   },
-  validators: { listOrders: { responses: {} }, placeOrder: { responses: {} } },
+  validators: { listOrders: { header: validateHeaders, responses: {} }, placeOrder: { responses: {} } },
   createCalls: () => ({}),
 };
 
@@ -88,7 +96,11 @@ const app = createProvider(
   options as unknown as ProviderOptions<Contract, never>,
 );
 
-async function ask(method: string, target: string, { key = "key", body }: { key?: string; body?: string } = {}) {
+async function ask(
+  method: string,
+  target: string,
+  { key = "key", body, more = {} }: { key?: string; body?: string; more?: Record<string, string> } = {},
+) {
   const nonce = crypto.randomUUID();
   const message = { timestamp: String(NOW), nonce, method, endpoint: target, ...(body === undefined ? {} : { body }) };
   const headers = {
@@ -97,6 +109,7 @@ async function ask(method: string, target: string, { key = "key", body }: { key?
     "Shop-Nonce": nonce,
     "Shop-Time": String(NOW),
     "Shop-Signature": await signer.sign(message),
+    ...more,
   };
   return seen(app.request(target, { method, headers, ...(body === undefined ? {} : { body }) }));
 }
@@ -113,6 +126,11 @@ test("uses the names of the contract for requests, errors and idempotency", asyn
   expect(await ask("GET", "/shops/s1/orders?from=a&to=b")).toEqual({
     status: 400,
     body: { text: message, code: "E_FORM", field: "from", where: "search" },
+  });
+  expect(await ask("GET", "/shops/s1/orders", { more: { "Shop-Floor": "3" } })).toMatchObject({ status: 200 });
+  expect(await ask("GET", "/shops/s1/orders", { more: { "Shop-Floor": "third" } })).toEqual({
+    status: 400,
+    body: { text: "/shop-floor must be a number.", code: "E_FIELD", field: "/shop-floor", where: "head" },
   });
   const placed = await ask("POST", "/shops/s1/orders", { body: '{"requestToken":"t"}' });
   expect(placed).toEqual({ status: 200, body: {} });
@@ -133,4 +151,14 @@ test("uses the contract's type of internal errors for a body that a middleware h
     status: 500,
     body: { text: expect.stringContaining("Mount the provider before any body parser"), code: "E_US" },
   });
+});
+
+test("rejects a contract without the validators of an operation", () => {
+  expect(() => createProvider({ ...shop, validators: {} }, {} as never, options as never)).toThrow(
+    "listOrders is offered, but there is no handler for it.",
+  );
+  const handlers = { listOrders: () => undefined, placeOrder: () => undefined } as never;
+  expect(() => createProvider({ ...shop, validators: {} }, handlers, options as never)).toThrow(
+    "The contract has no validators for listOrders.",
+  );
 });

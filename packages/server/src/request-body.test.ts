@@ -172,3 +172,35 @@ test("a collateral transaction id of 149 characters is routed", async () => {
   await send(app, `/accounts/mine/collateral/${uuid}.${uuid}.${uuid}/deposits/${id}`);
   expect(params).toMatchObject({ collateralTxId: id });
 });
+
+const DEEP = '{"a":[[[]]]}';
+
+test.each<[string, string | undefined, string, (string | undefined)?, object?]>([
+  ["a missing body", undefined, "This operation needs a JSON body, but the body is empty."],
+  ["malformed JSON", "{", "The body is not JSON in UTF-8."],
+  ["a key __proto__", '{"__proto__":1}', 'The body has a property named "__proto__", which is not allowed.'],
+  ["a body that is not an object", "null", "The body must be an object."],
+  ["a deep body", DEEP, "The body has more than 3 levels of arrays and objects.", QUOTES, { limits: { jsonDepth: 3 } }],
+  ["a body that is not declared", '{"a":1}', "This operation takes no body.", EXECUTE],
+])("explains %s", async (_what, body, message, target, options) => {
+  expect(await post(body, {}, options, target)).toEqual({
+    status: 400,
+    body: { message, errorType: "schema-error", requestPart: "body" },
+  });
+});
+
+test("explains another content type", async () => {
+  expect(await post(JSON.stringify(quote), { "Content-Type": "text/plain" })).toEqual({
+    status: 400,
+    body: {
+      message: "The Content-Type must be application/json.",
+      errorType: "schema-error",
+      requestPart: "headers",
+    },
+  });
+});
+
+test("counts the levels of a body, not its arrays and objects", async () => {
+  const siblings = Array.from({ length: 200 }, (_, index) => (index % 2 === 0 ? {} : []));
+  expect(await post(JSON.stringify({ ...quote, siblings }))).toEqual({ received: { ...quote, siblings } });
+});

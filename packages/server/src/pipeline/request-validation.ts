@@ -1,6 +1,7 @@
 /** Reads parameters and body as the types that the contract gives them, and checks them against it. @module */
 import type { Parameter, RequestPartRole, Validate } from "@provider-connectivity/core";
 import { describeViolation } from "@provider-connectivity/core/validation";
+import type { Faults } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -17,7 +18,7 @@ export function readPath(exchange: Exchange): void {
   const { route, hono, runtime } = exchange;
   const values: Values = {};
   for (const { in: location, name, type } of route.operation.parameters) {
-    if (location === "path") values[name] = read(hono.req.param(name) ?? "", type);
+    if (location === "path") values[name] = read(hono.req.param(name)!, type);
   }
   checkSchema(route.validators.path, values, { part: "path", runtime });
   exchange.params = values;
@@ -63,16 +64,15 @@ export function readHeaders({ route, hono, runtime }: Exchange): Values {
 
 /** An empty string counts as absent. An empty or repeated value of another type is kept, and validation refuses it. */
 function queryValue(parameter: Parameter, texts: readonly string[]): unknown {
-  if (parameter.type === "array")
-    return texts.length === 0 ? undefined : texts.map((text) => read(text, parameter.items ?? "string"));
-  const [text] = texts;
-  if (text === undefined) return undefined;
+  if (texts.length === 0) return undefined;
+  if (parameter.type === "array") return texts.map((text) => read(text, parameter.items));
   if (texts.length > 1) return texts;
+  const text = texts[0]!;
   return text === "" && parameter.type === "string" ? undefined : read(text, parameter.type);
 }
 
 /** Text that cannot be parsed stays text, so that the validator reports it. */
-function read(text: string, type: Parameter["type"]): unknown {
+function read(text: string, type: Parameter["items"]): unknown {
   if (type === "number" || type === "integer") return NUMBER.test(text) ? Number(text) : text;
   if (type === "boolean") return text === "true" ? true : text === "false" ? false : text;
   return text;
@@ -121,20 +121,19 @@ function readBody({ route, raw, hono, runtime }: Exchange): unknown {
   }
   if (isDeeperThan(limits.jsonDepth, raw))
     throw faults.malformed("body", `The body has more than ${limits.jsonDepth} levels of arrays and objects.`);
-  const value = parse(raw);
-  if (value === undefined) throw faults.malformed("body", "The body is not JSON in UTF-8.");
+  const value = parse(raw, faults);
   if (hasPrototypeKey(value))
     throw faults.malformed("body", 'The body has a property named "__proto__", which is not allowed.');
   checkSchema(route.validators.body, value, { part: "body", runtime });
   return value;
 }
 
-/** @returns `undefined`, which JSON cannot express, if the text is not JSON */
-function parse(raw: Uint8Array): unknown {
+/** @throws ApiError 400 if the text is not JSON */
+function parse(raw: Uint8Array, faults: Faults): unknown {
   try {
     return JSON.parse(decoder.decode(raw)) as unknown;
   } catch {
-    return undefined;
+    throw faults.malformed("body", "The body is not JSON in UTF-8.");
   }
 }
 
@@ -150,7 +149,6 @@ const CLOSING_BRACE = 0x7d;
  * deep values. No byte of a multi-byte UTF-8 sequence equals one of these characters.
  */
 function isDeeperThan(limit: number, json: Uint8Array): boolean {
-  if (json.byteLength <= limit) return false;
   let depth = 0;
   let isText = false;
   for (let index = 0; index < json.byteLength; index++) {
@@ -173,7 +171,7 @@ function hasPrototypeKey(value: unknown): boolean {
     const next = pending.pop();
     if (typeof next !== "object" || next === null) continue;
     if (Object.hasOwn(next, "__proto__")) return true;
-    for (const member of Object.values(next)) if (typeof member === "object") pending.push(member);
+    for (const member of Object.values(next)) pending.push(member);
   }
   return false;
 }
