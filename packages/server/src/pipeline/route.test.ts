@@ -15,6 +15,7 @@ test("an app that is mounted with a rewritten URL uses the URL", () => {
 
 test.each([
   ["/v2/accounts?x=/", "/accounts", "/accounts?x=/"],
+  ["/v2/accounts?x=/a/b", "/accounts", "/accounts?x=/a/b"],
   ["/accounts", "/accounts", "/accounts"],
   ["/a%2Fb/v2/accounts/mine", "/accounts/{accountId}", "/accounts/mine"],
   ["/v2/accounts/", "/accounts", "/accounts/"],

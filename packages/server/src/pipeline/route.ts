@@ -16,7 +16,8 @@ export function checkRoute(exchange: Exchange): void {
   const transmitted = typeof incoming?.url === "string" ? incoming.url : undefined;
   // Hono serves HEAD with the GET route; the contract has no HEAD.
   const isOtherMethod = hono.req.method !== route.operation.method;
-  if (isOtherMethod || hasDotSegments(transmitted ?? "")) throw new NotFoundError("There is no such operation.");
+  const hasDotSegment = transmitted !== undefined && DOT_SEGMENT.test(transmitted);
+  if (isOtherMethod || hasDotSegment) throw new NotFoundError("There is no such operation.");
   exchange.target = withoutPrefix(requestTarget(hono.req.url, transmitted), route.operation.path);
 }
 
@@ -51,7 +52,7 @@ export function withoutPrefix(target: string, path: string): string {
   const depth = countSteps(target) - countSteps(path);
   let index = 0;
   for (let step = 0; step < depth; step++) index = target.indexOf("/", index + 1);
-  return index === 0 ? target : target.slice(index);
+  return target.slice(index);
 }
 
 /** The number of steps in a path, without the query and a trailing slash. */
@@ -63,11 +64,5 @@ function countSteps(path: string): number {
   return steps;
 }
 
-/** A step of a path that is `.` or `..` (RFC 3986 §3.3), percent-encoded or not. */
-const DOT_SEGMENT = /[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/i;
-
-/** Whether the path of a target has a step that a URL object would resolve. */
-function hasDotSegments(target: string): boolean {
-  const end = target.search(/[?#]/);
-  return DOT_SEGMENT.test(end === -1 ? target : target.slice(0, end));
-}
+/** The path of a target up to a step `.` or `..` (RFC 3986 §3.3), percent-encoded or not, which a URL object would resolve. */
+const DOT_SEGMENT = /^[^?#]*[/\\](?:\.|%2e){1,2}(?:[/\\?#]|$)/i;
