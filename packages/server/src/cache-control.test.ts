@@ -13,7 +13,11 @@ test.each([
   ["an unknown route", 404, () => send(providerWith(), "/nowhere")],
   ["an undeclared method", 404, () => send(providerWith(), "/accounts", { method: "HEAD" })],
   ["a failure", 500, () => send(failing, "/accounts")],
-] as const)("%s is not cacheable (%d)", async (_name, status, request) => {
-  const response = await request();
-  expect([response.status, response.headers.get("Cache-Control")]).toEqual([status, "no-store"]);
+] as const)("%s is JSON that is not cacheable (%d)", async (_name, status, request) => {
+  const { status: received, headers } = await request();
+  expect([received, headers.get("Cache-Control"), headers.get("Content-Type")]).toEqual([
+    status,
+    "no-store",
+    "application/json",
+  ]);
 });

@@ -37,9 +37,17 @@ test("is ready when every check passes; names a failed check, and only logs its 
 });
 
 test("a check that never ends counts as failed", async () => {
+  const logged: Logged = [];
   const checks = { database: () => new Promise(() => undefined) };
-  const app = createOperationsApp({ checks, checkTimeoutMs: 20, logger: quiet });
+  const app = createOperationsApp({ checks, checkTimeoutMs: 20, logger: collecting(logged) });
   expect((await ask(app, "/readyz")).status).toBe(503);
+  expect(logged).toMatchObject([
+    {
+      level: "warn",
+      message: "readiness check failed",
+      fields: { check: "database", error: { message: "no result within 20 ms" } },
+    },
+  ]);
 });
 
 test("concurrent requests share one check", async () => {

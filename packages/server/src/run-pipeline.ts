@@ -99,9 +99,9 @@ function conclude(
   return new ServersOwn(body === "" ? null : body, { status, headers });
 }
 
-/** Fields that no stage has set are absent, although their types require them. */
+/** Fields that no stage has set are absent, although their types require them. One stage sets `security` and `message`. */
 function contentOf(
-  exchange: Partial<Exchange> & Pick<Exchange, "hono" | "target">,
+  exchange: Partial<Exchange> & Pick<Exchange, "hono" | "target" | "message">,
   responseBody: string,
 ): RequestContent {
   const { hono, target, security, message, raw, input } = exchange;
@@ -110,10 +110,7 @@ function contentOf(
   return {
     method,
     endpoint: target === "" ? pathname + search : target,
-    signed:
-      security === undefined || message === undefined
-        ? undefined
-        : { apiKey: security.key, signature: security.signature, message },
+    signed: security && { apiKey: security.key, signature: security.signature, message },
     body: raw,
     input,
     responseBody,
