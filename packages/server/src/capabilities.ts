@@ -34,5 +34,5 @@ async function capabilities(
     // The contract requires these names even if no account may use the components.
     else if (contract.components.always.includes(name)) components[name] = [];
   }
-  return { version: contract.version, components, ...(requirements === undefined ? {} : { requirements }) };
+  return { version: contract.version, components, requirements };
 }

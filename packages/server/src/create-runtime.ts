@@ -43,11 +43,11 @@ export function createRuntime(contract: Contract, options: AnyProviderOptions): 
   };
 }
 
-/** Reads NODE_ENV if possible. Browsers have no environment, and Deno may deny the permission. */
+/** Reads NODE_ENV if possible. Reading it throws in browsers, which have no environment, and if Deno denies the permission. */
 function environment(): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const { process } = globalThis as unknown as { process: { env: Record<string, string | undefined> } };
   try {
-    return process?.env?.["NODE_ENV"];
+    return process.env["NODE_ENV"];
   } catch {
     return undefined;
   }

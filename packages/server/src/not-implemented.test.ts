@@ -48,6 +48,25 @@ test("logs each missing handler when the provider is created", () => {
   expect(logged.map(({ fields }) => fields["operationId"])).not.toContain("getQuotes");
 });
 
+test.each([
+  [["transfersBlockchain"], "transfersBlockchain"],
+  [["transfersFiat", "transfersBlockchain"], "transfersFiat, transfersBlockchain"],
+])("an operation that components share responds with 501 while only %j are in progress", async (shared, component) => {
+  const logged: Logged = [];
+  const options = {
+    ...optionsFor(logged),
+    inProgress: ["transfers", ...shared],
+    idempotency: { run: () => undefined },
+  };
+  const app = createProvider(contract, handlers, options as never);
+  expect((await send(app, "/accounts/mine/transfers/deposits/addresses")).status).toBe(501);
+  expect(logged).toContainEqual({
+    level: "warn",
+    fields: { operationId: "getDepositAddresses", component },
+    message: "getDepositAddresses has no handler yet and responds with 501",
+  });
+});
+
 describe("rejected when the provider is created", () => {
   test.each([
     [
@@ -77,8 +96,11 @@ describe("rejected when the provider is created", () => {
   });
 });
 
-test("an operation of a ready component needs a handler, even if it shares it with a component in progress", () => {
-  const addresses = { components: ["transfersFiat"], inProgress: ["transfersBlockchain"] };
+test.each([
+  ["a component in progress", ["transfersBlockchain"]],
+  ["one that is not offered", []],
+])("an operation of a ready component needs a handler, even if it shares it with %s", (_what, inProgress) => {
+  const addresses = { components: ["transfersFiat"], inProgress };
   const required = ["transfers", ...addresses.components];
   const others = Object.fromEntries(
     Object.values(contract.operations)

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { providerOfAll } from "./testing/offering.ts";
+import { providerOfAll, succeed } from "./testing/offering.ts";
 import { optionsFor, seen, send } from "./testing/provider.ts";
 
 const notFound = { status: 404, body: { message: "There is no such operation.", errorType: "not-found" } };
@@ -32,6 +32,12 @@ test("a component that the API key may not use looks like one that is not offere
   expect(await seen(send(app, "/accounts/mine/ramps", { method: "POST", body: "{}" }))).toEqual(notFound);
 });
 
+test("serves an operation if any of its components is offered", async () => {
+  const app = providerOfAll(succeed, { components: ["transfers", "transfersFiat"] });
+  expect((await send(app, "/accounts/mine/transfers/deposits/addresses")).status).toBe(200);
+  expect((await send(app, "/accounts/mine/liquidity/quotes")).status).toBe(404);
+});
+
 test("a permission for any of an operation's components is enough", async () => {
   const addresses = "/accounts/mine/transfers/deposits/addresses";
   expect(await seen(send(permitting({}, "transfersFiat"), addresses))).toMatchObject({ status: 200 });
@@ -41,7 +47,7 @@ test("a permission for any of an operation's components is enough", async () => 
 
 test("the capabilities list the components that the API key may use; accounts and balances are always listed", async () => {
   const { body } = await seen(send(permitting({}, "balances", "rates", "nothing"), "/capabilities"));
-  expect(body).toMatchObject({ components: { accounts: [], balances: "*", rates: "*" } });
+  expect(body).toEqual({ version: "0.5.1", components: { accounts: [], balances: "*", rates: "*" } });
   expect(await seen(send(permitting({}, "balances"), "/accounts"))).toEqual(notFound);
   expect(await seen(send(permitting({}), "/capabilities/assets"))).toMatchObject({ status: 200 });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { AuthenticationError } from "./index.ts";
 import { gate, withdrawal } from "./testing/idempotent.ts";
 import { providerOfAll } from "./testing/offering.ts";
-import { collecting, optionsFor, providerWith, send, type Logged } from "./testing/provider.ts";
+import { collecting, optionsFor, providerWith, seen, send, type Logged } from "./testing/provider.ts";
 
 const away = Object.assign(new TypeError("fetch failed"), { code: "ECONNREFUSED" });
 const { credentials, accounts } = optionsFor();
@@ -73,19 +73,40 @@ describe.each(Object.entries(asked))("%s is unavailable:", (_what, [make, messag
 // oxlint-disable-next-line unicorn/no-thenable -- query builders of database libraries are such values
 const hanging: PromiseLike<never> = { then: () => new Promise<never>(() => undefined) };
 
-test.each<[string, Options]>([
+test.each<[string, Options, string?]>([
   ["API keys", { credentials: { ...credentials, find: () => hanging } }],
   ["nonces", { nonces: { remember: () => hanging } }],
   ["accounts", { accounts: { find: () => hanging } }],
   ["offered components", { offeredTo: () => hanging }],
-])("responds with 503 if a query builder for %s does not respond in time", async (_what, options) => {
-  const app = providerWith({ options: { ...options, limits: { storeTimeoutMs: 20 } } });
-  expect((await send(app, "/accounts/mine")).status).toBe(503);
+  ["capabilities", { offeredTo: () => hanging }, "/capabilities"],
+])(
+  "responds with 503 if a query builder for %s does not respond in time",
+  async (_what, options, target = "/accounts/mine") => {
+    const app = providerWith({ options: { ...options, limits: { storeTimeoutMs: 20 } } });
+    expect((await send(app, target)).status).toBe(503);
+  },
+);
+
+const fail = (): never => {
+  throw away;
+};
+
+test.each<[string, Options]>([
+  ["API keys", { credentials: { ...credentials, find: fail } }],
+  ["nonces", { nonces: { remember: fail } }],
+  ["accounts", { accounts: { find: fail } }],
+  ["offered components", { offeredTo: fail }],
+])("responds with 503 if the look-up of %s throws before it returns a promise", async (_what, options) => {
+  const response = await send(providerWith({ options }), "/accounts/mine");
+  expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "1"]);
 });
 
 test("GET /capabilities needs the offered components too", async () => {
   const offeredTo = () => Promise.reject(away);
-  expect((await send(providerWith({ options: { offeredTo } }), "/capabilities")).status).toBe(503);
+  expect(await seen(send(providerWith({ options: { offeredTo } }), "/capabilities"))).toEqual({
+    status: 503,
+    body: { message: "The provider cannot look up its offer at the moment.", errorType: "internal-error" },
+  });
 });
 
 describe("a custom idempotency store", () => {
@@ -117,6 +138,16 @@ describe("a custom idempotency store", () => {
     const message = "The idempotency records are unavailable.";
     expect(await response.json()).toEqual({ message, errorType: "internal-error" });
     expect(logged).toMatchObject([{ fields: { error: { message, cause: { code: "ECONNREFUSED" } } } }]);
+  });
+
+  test("that returns no response is a fault of the provider", async () => {
+    const logged: Logged = [];
+    const logger = collecting(logged);
+    const response = await post(
+      providerOfAll(() => ({ status: 200 }), { idempotency: { run: () => undefined }, logger }),
+    );
+    expect(response.status).toBe(500);
+    expect(logged).toMatchObject([{ level: "error", fields: { error: { message: "no stage created a response" } } }]);
   });
 
   test("passes on the error of a handler as a 500, also to requests that waited", async () => {
