@@ -1,7 +1,7 @@
 /** The security headers: key, timestamp, signature and nonce. @module */
 import type { Verifier } from "@provider-connectivity/signing";
 import { expect, test, vi } from "vitest";
-import { createCredentials, type NonceStore } from "./index.ts";
+import { createCredentials, type Credentials, type NonceStore } from "./index.ts";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "./testing/offering.ts";
 import { NOW, providerWith, type Request, seen, send, verifier } from "./testing/provider.ts";
 
@@ -20,6 +20,14 @@ test.each(["", "unknown-key"])("responds with 401 to the API key %j", async (key
       propertyName: "X-FBAPI-KEY",
     },
   });
+});
+
+test("does not look up an empty API key", async () => {
+  const find = vi.fn<Credentials["find"]>((apiKey) => ({ apiKey, customerId: "first", verifier }));
+  const app = providerWith({ options: { credentials: { find } } });
+  expect((await send(app, "/accounts", { headers: { "X-FBAPI-KEY": "" } })).status).toBe(401);
+  expect(find).not.toHaveBeenCalled();
+  expect((await send(app, "/accounts")).status).toBe(200);
 });
 
 test("reveals nothing about timestamp, nonce or signature to an unknown key", async () => {

@@ -93,7 +93,7 @@ test("another customer's account looks like one that does not exist", async () =
     seen(send(providerWith(), "/accounts/theirs/balances")),
     seen(send(providerWith(), "/accounts/unknown/balances")),
   ]);
-  expect(foreign).toEqual(notFound);
+  expect(foreign).toEqual({ status: 404, body: { message: "There is no such account.", errorType: "not-found" } });
   expect(foreign).toEqual(unknown);
 });
 
@@ -328,6 +328,11 @@ test("a component that is not offered to the account looks like an unknown opera
   expect(await seen(send(app, "/accounts/mine/balances"))).toEqual(notFound);
   expect((await send(app, "/accounts/mine/balances?limit=0")).status).toBe(400);
   expect((await send(app, "/accounts/mine")).status).toBe(200);
+});
+
+test("serves an operation without an account, whichever accounts its component is offered to", async () => {
+  const app = providerWith({ options: { offeredTo: () => ["mine"] } });
+  expect((await send(app, "/accounts")).status).toBe(200);
 });
 
 test("every response has a unique request id, and no secret or signature is logged", async () => {

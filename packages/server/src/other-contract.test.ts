@@ -83,6 +83,8 @@ const options = {
   ...optionsFor(),
   credentials: createCredentials([{ apiKey: "key", customerId: "first", verifier }]),
   accounts: { find: (id: string) => (id === "s1" ? { id, customerId: "first" } : undefined) },
+  // The operations belong to no component, so this limits none of them.
+  offeredTo: () => [],
   idempotency: {
     run: (scope: unknown, _body: unknown, execute: (execution: object) => unknown) => {
       scopes.push(scope);

@@ -6,7 +6,7 @@ const notFound = { status: 404, body: { message: "There is no such operation.", 
 
 /** A provider of all components, with one key that may use only some. */
 function permitting(
-  options: { readonly offeredTo?: (component: string) => "*" | string[] },
+  options: { readonly components?: readonly string[]; readonly offeredTo?: (component: string) => "*" | string[] },
   ...permissions: readonly string[]
 ) {
   const { credentials } = optionsFor();
@@ -43,6 +43,13 @@ test("a permission for any of an operation's components is enough", async () => 
   expect(await seen(send(permitting({}, "transfersFiat"), addresses))).toMatchObject({ status: 200 });
   expect(await seen(send(permitting({}, "transfersBlockchain"), addresses))).toMatchObject({ status: 200 });
   expect(await seen(send(permitting({}, "transfers"), addresses))).toEqual(notFound);
+});
+
+test("a permission for a component that is not offered permits nothing", async () => {
+  const components = ["transfers", "transfersFiat"];
+  const addresses = "/accounts/mine/transfers/deposits/addresses";
+  expect(await seen(send(permitting({ components }, "transfersBlockchain"), addresses))).toEqual(notFound);
+  expect(await seen(send(permitting({ components }, "transfersFiat"), addresses))).toMatchObject({ status: 200 });
 });
 
 test("the capabilities list the components that the API key may use; accounts and balances are always listed", async () => {

@@ -97,12 +97,12 @@ function seconds(milliseconds: number): string {
  * @throws ApiError 400 that describes the signed message, but not the expected signature; `malformed` for a body that is too
  * long for this configuration
  */
-export function verifySignature({ message, security, credential, runtime }: Exchange): void | Promise<void> {
+export function verifySignature({ raw, message, security, credential, runtime }: Exchange): void | Promise<void> {
   const { faults, contract } = runtime;
   const { verifier } = credential;
   const { maxBodyBytes = Number.POSITIVE_INFINITY } = verifier;
   // Some encodings are too slow for long messages.
-  if ((message.body?.length ?? 0) > maxBodyBytes)
+  if (raw.byteLength > maxBodyBytes)
     throw faults.malformed(
       "body",
       `The body is longer than ${maxBodyBytes} bytes, the limit of this signing configuration.`,
@@ -160,7 +160,7 @@ export function verifyPlatformSignature(exchange: Exchange): void | Promise<void
   const { route, hono, message, runtime } = exchange;
   if (!route.operation.platformSigned) return;
   const { faults, contract, platform } = runtime;
-  const { verifier, policy = "required" } = platform;
+  const { verifier, policy } = platform;
   const name = contract.securityHeaders.platformSignature;
   const value = hono.req.raw.headers.get(name);
   if (value === null || value === "") {
