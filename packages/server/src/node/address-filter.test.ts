@@ -139,3 +139,10 @@ test.each([
     await server.close();
   }
 });
+
+test("refuses a request if the server does not know its address", async () => {
+  const addresses = createAddressFilter({ allowed });
+  const app = providerWith({ options: { addresses } });
+  for (const environment of [undefined, { incoming: {} }])
+    expect((await send({ fetch: (request) => app.fetch(request, environment) }, "/accounts")).status).toBe(401);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import {
   ConfigurationError,
   createMemoryRateLimits,
@@ -113,7 +113,62 @@ test("if the store fails, the provider accepts requests and logs one error", asy
   const logged: Logged = [];
   const ask = limited({ perKey: TWO_PER_MINUTE, store: { take: () => Promise.reject(new Error("away")) } }, logged);
   expect(await statuses([ask(), ask(), ask()])).toEqual([200, 200, 200]);
-  expect(logged).toMatchObject([{ level: "error", fields: { error: { message: "away" } } }]);
+  expect(logged).toMatchObject([
+    {
+      level: "error",
+      fields: { error: { message: "away" } },
+      message: "the rate limit store is unavailable; requests are not limited",
+    },
+  ]);
+});
+
+test("if a shared store recovers, the provider limits again, and logs the next failure", async () => {
+  const logged: Logged = [];
+  const waits: (number | Error)[] = [new Error("one"), 0, new Error("two"), new Error("three"), 1_500];
+  const take = async () => {
+    const wait = waits.shift()!;
+    if (typeof wait === "number") return wait;
+    throw wait;
+  };
+  const ask = limited({ perKey: TWO_PER_MINUTE, store: { take } }, logged);
+  for (const status of [200, 200, 200, 200]) expect(await statuses([ask()])).toEqual([status]);
+  const refused = await ask();
+  expect([refused.status, refused.headers.get("Retry-After")]).toEqual([429, "2"]);
+  const errors = logged.filter(({ level }) => level === "error");
+  expect(errors).toMatchObject([{ fields: { error: { message: "one" } } }, { fields: { error: { message: "two" } } }]);
+});
+
+test("a store that does not respond delays a request by at most half a second", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const logged: Logged = [];
+  const { promise: asked, resolve } = Promise.withResolvers<void>();
+  const take = () => (resolve(), new Promise<number>(() => undefined));
+  const responding = limited({ perKey: TWO_PER_MINUTE, store: { take } }, logged)();
+  await asked;
+  await vi.advanceTimersByTimeAsync(500);
+  expect((await responding).status).toBe(200);
+  expect(logged).toMatchObject([{ fields: { error: { message: "no reply within 500 ms" } } }]);
+});
+
+test("requests without a known address share a budget", async () => {
+  const rateLimits = { perAddress: TWO_PER_MINUTE };
+  const provider = createProvider(contract, handlers, { ...optionsFor(), rateLimits });
+  const ask = (environment?: object) =>
+    send({ fetch: (request) => provider.fetch(request, environment) }, "/accounts", {});
+  expect(await statuses([ask(), ask({ incoming: {} }), ask({ incoming: { socket: {} } })])).toEqual([200, 200, 429]);
+});
+
+test("a request within the limits of the memory store gets its response without a promise", async () => {
+  const provider = createProvider(contract, handlers, { ...optionsFor(), rateLimits: { perKey: TWO_PER_MINUTE } });
+  const fetched: unknown[] = [];
+  const fetch = (request: Request) => {
+    const response = provider.fetch(request);
+    fetched.push(response);
+    return response;
+  };
+  expect((await send({ fetch }, "/accounts")).status).toBe(200);
+  expect(fetched).toEqual([expect.any(Response)]);
 });
 
 test("parses limits from text", () => {
