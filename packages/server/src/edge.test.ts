@@ -214,6 +214,7 @@ test.each<[string, (logger: Logger) => { observers?: RequestObserver[] }]>([
   ["no observers", () => ({})],
   ["an observer that logs nothing", () => ({ observers: [{ onRequest: () => undefined }] })],
   ["an access log", (logger) => ({ observers: [createAccessLog(logger)] })],
+  ["an access log among others", (logger) => ({ observers: [{}, createAccessLog(logger)] })],
 ])("logs each refusal in one line with %s", async (_what, observing) => {
   const logged: Logged = [];
   const logger = collecting(logged);

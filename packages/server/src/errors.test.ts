@@ -4,20 +4,31 @@ import {
   ApiError,
   AuthenticationError,
   errorBody,
+  idempotencyKeyReuse,
   InvalidRequestError,
   NotFoundError,
   UnavailableError,
 } from "./index.ts";
 
 test.each([
-  [new ApiError(429, "bad-request", "Slow down."), 429, "ApiError: Slow down."],
-  [new InvalidRequestError("bad-request", "No."), 400, "InvalidRequestError: No."],
-  [new AuthenticationError("Who?"), 401, "AuthenticationError: Who?"],
-  [new NotFoundError("Gone."), 404, "NotFoundError: Gone."],
-  [new UnavailableError("Away."), 503, "UnavailableError: Away."],
-])("%s has the name of its class, and no cause unless it is given one", (error, status, text) => {
-  expect([error.status, String(error)]).toEqual([status, text]);
+  ["ApiError", 429, () => new ApiError(429, "bad-request", "No.")],
+  ["InvalidRequestError", 400, () => new InvalidRequestError("bad-request", "No.")],
+  ["AuthenticationError", 401, () => new AuthenticationError("No.")],
+  ["NotFoundError", 404, () => new NotFoundError("No.")],
+  ["UnavailableError", 503, () => new UnavailableError("No.")],
+] as const)("%s has its own name, the status %d, and no cause unless it is given one", (name, status, make) => {
+  const error = make();
+  expect([error.status, String(error)]).toEqual([status, `${name}: No.`]);
   expect(Object.hasOwn(error, "cause")).toBe(false);
+});
+
+test("the error for a used idempotency key names the property of the contract", () => {
+  expect(errorBody(idempotencyKeyReuse(), contract)).toEqual({
+    message: "This idempotency key belongs to another request.",
+    errorType: "idempotency-key-reuse",
+    requestPart: "body",
+    propertyName: "idempotencyKey",
+  });
 });
 
 test.each([
