@@ -159,7 +159,7 @@ async function certifyFake(): Promise<readonly string[]> {
   const fake = await createFakeProvider();
   const server = await serve(fake.app, { port: 0 });
   const callerOf = (key: string) => {
-    const { apiKey, signing: signer } = fake.clientOptionsFor(key);
+    const { apiKey, signer } = fake.clientOptionsFor(key);
     return { apiKey, signer };
   };
   const baseUrl = `http://127.0.0.1:${server.port}${new URL(fake.baseUrl).pathname}`;

@@ -14,7 +14,7 @@ interface Demo {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly keyFile: string;
-  readonly signing: Parameters<typeof createSigner>[0];
+  readonly signingConfiguration: Parameters<typeof createSigner>[0];
   readonly control: { readonly url: string; readonly token: string };
 }
 
@@ -59,9 +59,9 @@ async function call(page: Page, { keyFile }: Demo): Promise<void> {
   await page.getByRole("heading", { name: /^200 in/ }).waitFor();
 }
 
-async function sendWithoutQuery({ baseUrl, apiKey, signing, keyFile }: Demo): Promise<void> {
+async function sendWithoutQuery({ baseUrl, apiKey, signingConfiguration, keyFile }: Demo): Promise<void> {
   const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
-  const signer = createSigner(signing, readFileSync(keyFile, "utf8"));
+  const signer = createSigner(signingConfiguration, readFileSync(keyFile, "utf8"));
   const signature = await signer.sign({ timestamp, nonce, method: "GET", endpoint: "/accounts" });
   await fetch(`${baseUrl}/accounts?limit=2`, {
     headers: {

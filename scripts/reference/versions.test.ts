@@ -145,14 +145,14 @@ function provider(overrides: Partial<Trading> = {}) {
   );
 }
 
-function connect(app: { fetch: (request: Request) => Response | Promise<Response> }, signing = SIGNING) {
-  return createClient(contract, { ...over(app), signing });
+function connect(app: { fetch: (request: Request) => Response | Promise<Response> }, signer = SIGNING) {
+  return createClient(contract, { ...over(app), signer });
 }
 
 /** Sends a client's requests to an app without a network. */
 function over(app: { fetch: (request: Request) => Response | Promise<Response> }) {
   const fetch = (request: Request) => app.fetch(request);
-  return { baseUrl: "http://in.process", apiKey: API_KEY, signing: SIGNING, retries: { attempts: 1 }, fetch };
+  return { baseUrl: "http://in.process", apiKey: API_KEY, signer: SIGNING, retries: { attempts: 1 }, fetch };
 }
 
 function handlers(): Trading {

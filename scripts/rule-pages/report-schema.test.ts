@@ -16,7 +16,7 @@ formats.default(ajv);
 const validate = ajv.compile(schema);
 
 const fake = await createFakeProvider();
-const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+const { apiKey, signer } = fake.clientOptionsFor("alder-one");
 const customer = { apiKey, signer };
 
 /** The report as JSON, like in report.json. */

@@ -63,13 +63,16 @@ export async function withdrawTwice(
 export function clientOf(baseUrl: string, folder: string) {
   const [name = ""] = readdirSync(join(folder, "keys/api-keys"));
   const read = (file: string): string => readFileSync(join(folder, "keys/api-keys", name, file), "utf8").trimEnd();
-  const { apiKey, signing } = JSON.parse(read("api-key.json")) as { apiKey: string; signing: unknown };
-  const configuration = checkSigningConfiguration(signing);
+  const { apiKey, signingConfiguration } = JSON.parse(read("api-key.json")) as {
+    apiKey: string;
+    signingConfiguration: unknown;
+  };
+  const configuration = checkSigningConfiguration(signingConfiguration);
   const key = read(configuration.algorithm === "hmac" ? "secret.txt" : "private.pem");
   return createClient(contract, {
     baseUrl,
     apiKey,
-    signing: createSigner(configuration, key),
+    signer: createSigner(configuration, key),
     retries: { attempts: 1 },
   });
 }

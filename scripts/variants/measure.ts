@@ -30,7 +30,7 @@ export async function measureVariant(variant: Variant, seed?: string): Promise<M
         baseUrl: provider.baseUrl,
         apiKey: "alder-one",
         privateKey: secretOf("alder-one"),
-        signing: HMAC,
+        signingConfiguration: HMAC,
         secondCustomer: { apiKey: "birch-one", privateKey: secretOf("birch-one") },
         platformPrivateKey: platform.privateKey,
         ...(variant.settings === undefined ? {} : { settings: variant.settings }),

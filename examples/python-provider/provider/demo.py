@@ -38,7 +38,7 @@ def write_configuration(data: Path, base_url: str) -> None:
         f"""baseUrl: {base_url}
 apiKey: acme-key
 keyFile: keys/acme.pem
-signing: {{ preEncoding: url-encoded, algorithm: rsa, hash: sha256, postEncoding: base64 }}
+signingConfiguration: {{ preEncoding: url-encoded, algorithm: rsa, hash: sha256, postEncoding: base64 }}
 secondCustomer: {{ apiKey: globex-key, keyFile: keys/globex.pem }}
 platformPrivateKeyFile: keys/platform.pem
 responsePublicKeyFile: keys/response.pub.pem

@@ -12,7 +12,7 @@ import { createTransport } from "./transport.ts";
 
 const fake = await createFakeProvider();
 const callerOf = (key: string) => {
-  const { apiKey, signing: signer } = fake.clientOptionsFor(key);
+  const { apiKey, signer } = fake.clientOptionsFor(key);
   return { apiKey, signer };
 };
 /** `pnpm test:long conformance` checks every rule. */

@@ -47,8 +47,12 @@ export interface CertifyOptions {
  * ```ts
  * import { certify, createTarget } from "@provider-connectivity/certify";
  *
- * const signing = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
- * const target = createTarget({ baseUrl: "https://api.example.com/v2", apiKey: "key", privateKey: "secret", signing });
+ * const target = createTarget({
+ *   baseUrl: "https://api.example.com/v2",
+ *   apiKey: "key",
+ *   privateKey: "secret",
+ *   signingConfiguration: { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" },
+ * });
  * const report = await certify(target);
  * if (!report.conforms) console.log(report.rules.filter(({ outcome }) => outcome === "failed"));
  * ```

@@ -14,7 +14,7 @@ export interface Access {
   /** The private key in PEM, or the HMAC secret. */
   readonly privateKey: string;
   /** The agreed signing configuration. */
-  readonly signing: SigningConfiguration;
+  readonly signingConfiguration: SigningConfiguration;
   /** The API key and private key of a second customer, for the rules of tenancy. */
   readonly secondCustomer?: {
     /** The value of `X-FBAPI-KEY`. */
@@ -29,7 +29,7 @@ export interface Access {
     /** The public key in PEM. */
     readonly publicKey: string;
     /** The signing configuration of responses. */
-    readonly signing: SigningConfiguration;
+    readonly signingConfiguration: SigningConfiguration;
   };
   /** Whether to skip rules that write. Default: false. */
   readonly readOnly?: boolean;
@@ -54,13 +54,21 @@ function secretsOf({ privateKey, secondCustomer, network }: Access): readonly st
  * ```ts
  * import { createTarget } from "@provider-connectivity/certify";
  *
- * const signing = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
- * const target = createTarget({ baseUrl: "https://api.example.com/v2", apiKey: "key", privateKey: "secret", signing });
+ * const target = createTarget({
+ *   baseUrl: "https://api.example.com/v2",
+ *   apiKey: "key",
+ *   privateKey: "secret",
+ *   signingConfiguration: { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" },
+ * });
  * ```
  */
 export function createTarget(access: Access): Target {
-  const { baseUrl, apiKey, privateKey, signing, secondCustomer, platformPrivateKey, responseSignature } = access;
-  const callerOf = (key: string, secret: string) => ({ apiKey: key, signer: createSigner(signing, secret) });
+  const { baseUrl, apiKey, privateKey, signingConfiguration, secondCustomer, platformPrivateKey, responseSignature } =
+    access;
+  const callerOf = (key: string, secret: string) => ({
+    apiKey: key,
+    signer: createSigner(signingConfiguration, secret),
+  });
   return {
     baseUrl: baseUrl.replace(/\/+$/, ""),
     fetch: createTransport(access.network),
@@ -73,7 +81,7 @@ export function createTarget(access: Access): Target {
     ...(platformPrivateKey === undefined ? {} : { platformSigner: createPlatformSigner(platformPrivateKey) }),
     ...(responseSignature === undefined
       ? {}
-      : { responseVerifier: createVerifier(responseSignature.signing, responseSignature.publicKey) }),
+      : { responseVerifier: createVerifier(responseSignature.signingConfiguration, responseSignature.publicKey) }),
     ...(access.readOnly === undefined ? {} : { readOnly: access.readOnly }),
     settings: { ...carefulSettings, ...access.settings },
   };

@@ -12,7 +12,7 @@ import { createRateLimit } from "./rate-limit.ts";
 import { createTransport } from "./transport.ts";
 
 const fake = await createFakeProvider();
-const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+const { apiKey, signer } = fake.clientOptionsFor("alder-one");
 const customer = { apiKey, signer };
 
 const closing: (() => void)[] = [];

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { carefulSettings, openSession, RuleFailure, rules, type Target } from "./index.ts";
 
 const fake = await createFakeProvider();
-const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+const { apiKey, signer } = fake.clientOptionsFor("alder-one");
 const target: Target = {
   baseUrl: fake.baseUrl,
   fetch: (request) => fake.app.fetch(request),

@@ -9,7 +9,7 @@ const LIMITED = { message: "Too many requests.", errorType: "too-many-requests" 
 
 test("signs a request again after a 429, because the provider has stored its nonce", async () => {
   const fake = await createFakeProvider();
-  const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+  const { apiKey, signer } = fake.clientOptionsFor("alder-one");
   let requests = 0;
   // Every third request is limited after the provider has verified it and stored its nonce.
   const fetch = async (request: Request): Promise<Response> => {
@@ -27,7 +27,7 @@ test("signs a request again after a 429, because the provider has stored its non
 /** Certifies a provider behind a gateway that closes the connection of the first requests to each URL. */
 async function certifyThroughGateway(isClosed: (path: string, count: number) => boolean) {
   const fake = await createFakeProvider();
-  const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+  const { apiKey, signer } = fake.clientOptionsFor("alder-one");
   const counts = new Map<string, number>();
   const fetch = async (request: Request): Promise<Response> => {
     const path = request.url.slice(fake.baseUrl.length);

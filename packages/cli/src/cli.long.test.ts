@@ -56,7 +56,7 @@ test("--reset creates new keys and data, and deletes only files that start wrote
 
 test("--preset sets the components, --signing the signatures of customers", async () => {
   await start("--preset", "bank", "--signing", "hexstr,hmac,sha512,base58");
-  expect(demo().signing).toMatchObject({ algorithm: "hmac", postEncoding: "base58" });
+  expect(demo().signingConfiguration).toMatchObject({ algorithm: "hmac", postEncoding: "base58" });
   expect(mode(demo().keyFile)).toBe("600");
   const { stdout } = await run(CALL, ["getCapabilities"]);
   expect(Object.keys((JSON.parse(stdout) as { components: object }).components)).not.toContain("transfersBlockchain");

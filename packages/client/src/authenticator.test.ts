@@ -7,7 +7,7 @@ function clientOf(fetch: (request: Request) => Response | Promise<Response>) {
   return createClient(contract, {
     baseUrl: "https://platform.test",
     apiKey: "key",
-    signing: {
+    signer: {
       authenticate: async ({ method, endpoint, body }) => ({
         Authorization: `Bearer ${method} ${endpoint} ${body?.length ?? 0}`,
       }),
@@ -45,8 +45,8 @@ test("repeats a POST with its Idempotency-Key, but not a POST without one", asyn
   expect(keys).toHaveLength(4);
 });
 
-test("rejects a signing option that is neither a signer nor an authenticator", () => {
-  expect(() => createClient(contract, { baseUrl: "https://p.test", apiKey: "k", signing: {} as never })).toThrow(
+test("rejects a signer option that is neither a signer nor an authenticator", () => {
+  expect(() => createClient(contract, { baseUrl: "https://p.test", apiKey: "k", signer: {} as never })).toThrow(
     "sign or authenticate",
   );
 });

@@ -25,7 +25,7 @@ export interface ClientOptions {
   /** The API key that the provider issued. Sent with each request; never part of an error or a hook's argument. */
   readonly apiKey: string;
   /** Signs each request, or authenticates it in the way of another API. */
-  readonly signing: Pick<Signer, "sign"> | Authenticator;
+  readonly signer: Pick<Signer, "sign"> | Authenticator;
   /**
    * Signs the requests that need the platform's signature. Default: none; `X-FB-PLATFORM-SIGNATURE` is sent empty.
    */
@@ -118,7 +118,7 @@ const headerValue: Rule = [
 
 const optionRules = {
   apiKey: headerValue,
-  signing: [
+  signer: [
     (value) => ["sign", "authenticate"].some((method) => objectWith(method)[0](value)),
     "an object with a method sign or authenticate",
   ],
@@ -167,8 +167,8 @@ export function checkOptions(options: object, rules: Readonly<Record<string, Rul
  * @throws TypeError for a missing, unknown or unusable option
  */
 export function createSettings(contract: ContractInfo, options: ClientOptions): Settings {
-  const { baseUrl, apiKey, signing, runtime = webRuntime, retries = {} } = options;
-  checkOptions({ ...options, baseUrl: baseUrl ?? null, apiKey: apiKey ?? null, signing: signing ?? null }, optionRules);
+  const { baseUrl, apiKey, signer, runtime = webRuntime, retries = {} } = options;
+  checkOptions({ ...options, baseUrl: baseUrl ?? null, apiKey: apiKey ?? null, signer: signer ?? null }, optionRules);
   checkOptions(retries, retryRules);
   return {
     timeoutMs: 30_000,
@@ -178,7 +178,7 @@ export function createSettings(contract: ContractInfo, options: ClientOptions): 
     fetch: (request) => globalThis.fetch(request),
     ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
     apiKey,
-    signing,
+    signer,
     runtime,
     baseUrl: parseBaseUrl(baseUrl),
     names: contract.securityHeaders,

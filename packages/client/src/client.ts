@@ -39,7 +39,7 @@ export type Client<C extends ContractInfo> = ClientCalls &
  * const client = createClient(contract, {
  *   baseUrl: "https://provider.example/v2",
  *   apiKey: "a key",
- *   signing: createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8")),
+ *   signer: createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8")),
  * });
  * for await (const { id } of client.paginate(getAccounts)) {
  *   const { balances } = await client.getBalances({ params: { accountId: id } });

@@ -257,8 +257,8 @@ test.each([
 
 test("an exception after a lost response does not make the outcome of a write certain", async () => {
   const { options, received } = provide(networkError("ECONNRESET"));
-  const signing = { sign: (message: never) => (received.length > 0 ? explode() : options.signing.sign(message)) };
-  for (const more of [{ signing }, { onRetry: explode }]) {
+  const signer = { sign: (message: never) => (received.length > 0 ? explode() : options.signer.sign(message)) };
+  for (const more of [{ signer }, { onRetry: explode }]) {
     received.length = 0;
     const { error } = await createClient(api, { ...options, ...more }).result(createSubAccountWithdrawal, withdrawal);
     expect(error).toMatchObject({ kind: "local-error", outcome: "unknown", idempotencyKey: expect.any(String) });

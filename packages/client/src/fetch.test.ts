@@ -8,7 +8,7 @@ import { createPathClient } from "./path.ts";
 import { startProvider, startProxy } from "./testing/proxy.ts";
 import { provide, verifier } from "./testing/test-provider.ts";
 
-const { apiKey, signing } = provide().options;
+const { apiKey, signer } = provide().options;
 const dispatcher = undici.getGlobalDispatcher();
 afterEach(() => undici.setGlobalDispatcher(dispatcher));
 
@@ -19,7 +19,7 @@ async function setUp({ refuse = false } = {}) {
   onTestFinished(() => (provider.close(), proxy.close()));
   const target = new URL(provider.url).host;
   const options = (fetch?: ClientOptions["fetch"]) =>
-    ({ baseUrl: `${provider.url}/v2`, apiKey, signing, retries: { attempts: 1 }, ...(fetch && { fetch }) }) as const;
+    ({ baseUrl: `${provider.url}/v2`, apiKey, signer, retries: { attempts: 1 }, ...(fetch && { fetch }) }) as const;
   return { provider, proxy, target, options };
 }
 

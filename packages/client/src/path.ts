@@ -41,7 +41,7 @@ interface RawInit {
  * const client = createPathClient(contract, {
  *   baseUrl: "https://provider.example/v2",
  *   apiKey: "a key",
- *   signing: createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8")),
+ *   signer: createSigner(defaultSigningConfiguration, readFileSync("private.pem", "utf8")),
  * });
  * const path = { accountId: "main" };
  * const { data, error } = await client.GET("/accounts/{accountId}", { params: { path } });

@@ -163,8 +163,8 @@ test("an error contains the idempotency key of the caller", async () => {
 test("an exception of a signer is not a network error", async () => {
   for (const cause of [new Error("no key"), "no key", null, undefined]) {
     const { options, received } = provide();
-    const signing = { sign: () => Promise.reject(cause) };
-    const { error } = await createClient(api, { ...options, signing }).result(getAccounts);
+    const signer = { sign: () => Promise.reject(cause) };
+    const { error } = await createClient(api, { ...options, signer }).result(getAccounts);
     expect(error).toMatchObject({ kind: "local-error", outcome: "failed", cause });
     expect(received).toHaveLength(0);
   }

@@ -77,7 +77,7 @@ export async function signRequest(
   bytes: Uint8Array<ArrayBuffer>,
   { operation }: CallContext,
   signal: AbortSignal,
-  { baseUrl, names, runtime, apiKey, signing, platformSigner }: Settings,
+  { baseUrl, names, runtime, apiKey, signer, platformSigner }: Settings,
 ): Promise<SignedRequest> {
   const { method, url } = request;
   const body = bytes.length > 0 && { body: bytes };
@@ -86,13 +86,13 @@ export async function signRequest(
   const message = { timestamp, nonce, method, endpoint: signedEndpoint(url, baseUrl), ...body };
   const headers = new Headers(request.headers);
   const authentication =
-    "authenticate" in signing
-      ? await signing.authenticate(message)
+    "authenticate" in signer
+      ? await signer.authenticate(message)
       : {
           [names.key]: apiKey,
           [names.nonce]: nonce,
           [names.timestamp]: timestamp,
-          [names.signature]: await signing.sign(message),
+          [names.signature]: await signer.sign(message),
           // An unknown operation may need the platform's signature. Other operations ignore the header.
           ...((operation?.platformSigned ?? true) && {
             [names.platformSignature]: (await platformSigner?.sign(message)) ?? "",

@@ -138,7 +138,7 @@ test("sends nothing if the call is aborted while it is signed", async () => {
   const controller = new AbortController();
   const { options, received } = provide(json(200, {}));
   const sign = () => (controller.abort("enough"), "a signature");
-  const client = createClient(api, { ...options, signing: { sign } });
+  const client = createClient(api, { ...options, signer: { sign } });
   const { error } = await client.result(createSubAccountWithdrawal, withdrawal, { signal: controller.signal });
   // The rest of the attempt runs after the call has ended.
   await new Promise(setImmediate);
@@ -194,7 +194,7 @@ test("a signer that hangs ends at the time limit, and nothing is sent", async ()
     setImmediate(() => runtime.expire());
     return new Promise<string>(() => {});
   };
-  const client = createClient(api, { ...options, signing: { sign } });
+  const client = createClient(api, { ...options, signer: { sign } });
   const { error } = await client.result(createSubAccountWithdrawal, withdrawal);
   expect(error).toMatchObject({ kind: "no-response", outcome: "failed", cause: { name: "TimeoutError" } });
   expect(received).toHaveLength(0);

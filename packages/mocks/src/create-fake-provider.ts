@@ -63,7 +63,7 @@ export async function createFakeProvider(options: FakeProviderOptions = {}): Pro
     seed = "fake",
     clock: { start = START, runs = false } = {},
     signatures = "verify",
-    signing,
+    signingPair,
     latencyMs = 0,
     faults = [],
     scenario: initialScenario,
@@ -74,7 +74,7 @@ export async function createFakeProvider(options: FakeProviderOptions = {}): Pro
   const preset = presetOf(given);
   const controls = createControls(contract, { seed, latency: latencyMs, faults });
   const verifies = signatures === "verify";
-  const { credentials, keys } = await createKeys(preset.data.apiKeys, { pair: signing, verifies });
+  const { credentials, keys } = await createKeys(preset.data.apiKeys, { pair: signingPair, verifies });
   const { clock, reset } = createClock(startOf(start), runs, () => started.backend);
   const { scenario, ...changing } = createChangingScenario(initialScenario);
   const sources = { seed, now: clock.now, prefix: baseUrl.prefix };

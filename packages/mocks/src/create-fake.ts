@@ -62,7 +62,7 @@ export function createFake<C extends Contract>(deps: FakeDeps): Fake<C> {
 
 function optionsOf(keys: readonly FakeKey[], apiKey: string, { href }: BaseUrl): FakeClientOptions {
   const key = keys.find((one) => one.apiKey === apiKey);
-  if (key !== undefined) return { baseUrl: href, apiKey, signing: key.signing };
+  if (key !== undefined) return { baseUrl: href, apiKey, signer: key.signer };
   const known = keys.map((one) => one.apiKey).join(", ");
   throw new TypeError(`The fake has no API key "${apiKey}"; it has ${known}.`);
 }

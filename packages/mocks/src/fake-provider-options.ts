@@ -39,7 +39,7 @@ export interface FakeProviderOptions extends Pick<
   /** `"ignore"` checks only the API key, not nonce, timestamp and signature. Default: `"verify"`. */
   readonly signatures?: "verify" | "ignore";
   /** Signs and verifies for all API keys. Default: an HMAC secret for each key. */
-  readonly signing?: SigningPair;
+  readonly signingPair?: SigningPair;
   /** The time before each response, in milliseconds. Default: 0. */
   readonly latencyMs?: Latency;
   /** Faults from the start. Default: none. */
@@ -106,7 +106,7 @@ const commonRules = {
   baseUrl: unchecked,
   seed: text,
   signatures: oneOf("verify", "ignore"),
-  signing: (name: string, value: unknown) => checkMembers(name, value, { signer: unchecked, verifier: unchecked }),
+  signingPair: (name: string, value: unknown) => checkMembers(name, value, { signer: unchecked, verifier: unchecked }),
   latencyMs: checkLatency,
   faults: list,
   undeclaredProperties: oneOf("allow", "warn", "strip", "refuse"),

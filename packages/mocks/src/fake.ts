@@ -18,7 +18,7 @@ export interface FakeClientOptions {
   /** An API key of the fake. */
   readonly apiKey: string;
   /** Signs for this key. */
-  readonly signing: Signer;
+  readonly signer: Signer;
 }
 
 /** Allows an override to break the contract. */

@@ -8,7 +8,7 @@ test.each([
   [{ seed: 7 }, TypeError, "seed must be text."],
   [{ baseUrl: 7 }, TypeError, "baseUrl must be an http or https URL"],
   [{ signatures: "skip" }, TypeError, "signatures must be verify or ignore; it is skip."],
-  [{ signing: { sign() {} } }, TypeError, "signing has no option sign"],
+  [{ signingPair: { sign() {} } }, TypeError, "signingPair has no option sign"],
   [{ latencyMs: -1 }, RangeError, "latencyMs must be a number of milliseconds; it is -1."],
   [{ latencyMs: { min: 3, max: 1 } }, RangeError, "latencyMs must have a min that is not above its max."],
   [{ latencyMs: { min: 3 } }, RangeError, "latencyMs must have a min that is not above its max."],

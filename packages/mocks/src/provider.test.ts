@@ -43,9 +43,9 @@ test("refuses a request without a signature, or with that of another key", async
   const { fake } = await createCalled();
   const unsigned = await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`));
   expect(unsigned.status).toBe(400);
-  const { signing } = fake.clientOptionsFor("birch-one");
+  const { signer } = fake.clientOptionsFor("birch-one");
   const stolen = await createFakeProvider();
-  const mixed = clientOf({ ...stolen, clientOptions: { ...stolen.clientOptions, signing } });
+  const mixed = clientOf({ ...stolen, clientOptions: { ...stolen.clientOptions, signer } });
   await expect(mixed.getAccounts()).rejects.toMatchObject({ status: 400 });
 });
 
@@ -56,8 +56,8 @@ test("uses the key pair of the test", async () => {
   const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
   const pem = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   const publicPem = publicKey.export({ type: "spki", format: "pem" }).toString();
-  const signing = { signer: createSigner(configuration, pem), verifier: createVerifier(configuration, publicPem) };
-  const { fake, client } = await createCalled({ signing });
+  const signingPair = { signer: createSigner(configuration, pem), verifier: createVerifier(configuration, publicPem) };
+  const { fake, client } = await createCalled({ signingPair });
   expect((await client.getAccounts()).accounts.length).toBeGreaterThan(0);
   expect(fake.keys[0]).not.toHaveProperty("secret");
 });

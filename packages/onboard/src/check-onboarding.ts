@@ -55,7 +55,7 @@ function providerChecks(document: OnboardingDocument, context: NotificationCheck
     },
     { id: "logo", title: "Logo: SVG, 32 × 32", run: () => fileCheck(document.logo, context, checkLogo) },
     { id: "apiUrl", title: "URL of the API, HTTPS", run: () => urlCheck(document.apiUrl, context) },
-    { id: "signing", title: "Signing configuration", run: () => checkSigning(document, context) },
+    { id: "signingConfiguration", title: "Signing configuration", run: () => checkSigning(document, context) },
     { id: "testAccount", title: "Test account", run: () => checkTestAccount(document, context) },
     {
       id: "apiDocumentation",
@@ -119,9 +119,10 @@ function urlCheck(text: string | undefined, context: NotificationCheck): Finding
   return url instanceof URL ? checkCertificate(url, context) : url;
 }
 
-function checkSigning({ signing }: OnboardingDocument, { files }: NotificationCheck): Finding {
-  if (signing === undefined) return open("Name signing.json, or write the four values.");
-  const text = typeof signing === "string" ? files.read(signing) : JSON.stringify(signing);
+function checkSigning({ signingConfiguration }: OnboardingDocument, { files }: NotificationCheck): Finding {
+  if (signingConfiguration === undefined) return open("Name signing.json, or write the four values.");
+  const text =
+    typeof signingConfiguration === "string" ? files.read(signingConfiguration) : JSON.stringify(signingConfiguration);
   if (typeof text !== "string") return text;
   try {
     const { preEncoding, algorithm, hash, postEncoding } = checkSigningConfiguration(JSON.parse(text));

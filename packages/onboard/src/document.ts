@@ -30,7 +30,7 @@ const schema = z.strictObject({
   logo: text.optional(),
   apiUrl: text.optional(),
   apiDocumentation: text.optional(),
-  signing: z.union([text, z.record(z.string(), z.unknown())]).optional(),
+  signingConfiguration: z.union([text, z.record(z.string(), z.unknown())]).optional(),
   users: z
     .array(z.strictObject({ name: text, email: z.email(), side: z.enum(["fireblocks", "customer"]) }))
     .default([]),

@@ -13,7 +13,7 @@ export const initialDocument = `# Everything that Fireblocks asks for before a p
 # logo: logo.svg                  # 32 × 32 pixels, shapes only
 # apiUrl: https://api.example.com/v2
 # apiDocumentation: https://docs.example.com/api
-signing: signing.json             # or the four values: { preEncoding: …, algorithm: …, hash: …, postEncoding: … }
+signingConfiguration: signing.json # or the four values: { preEncoding: …, algorithm: …, hash: …, postEncoding: … }
 # testAccount: { apiKey: fireblocks-test, publicKey: keys/api-keys/fireblocks-test/public.pem }
 # users:
 #   - { name: Ada Lovelace, email: ada@example.com, side: customer }   # or fireblocks

@@ -175,8 +175,8 @@ test.each([
 test.each([
   ["apiUrl", { apiUrl: "http://api.example.com" }, "https://"],
   ["apiUrl", { apiUrl: "https://user:secret@api.example.com" }, "user name"],
-  ["signing", { signing: { preEncoding: "plain" } }, "preEncoding"],
-  ["signing", { signing: "missing.json" }, "ENOENT"],
+  ["signingConfiguration", { signingConfiguration: { preEncoding: "plain" } }, "preEncoding"],
+  ["signingConfiguration", { signingConfiguration: "missing.json" }, "ENOENT"],
   ["logo", { logo: "../../etc/hostname" }, "outside the project"],
   ["displayName", { displayName: "x".repeat(41) }, "40 characters"],
 ])("names a wrong %s", async (id, changes, message) => {

@@ -62,10 +62,10 @@ export async function createSubmission({ document, items, files, now }: Submissi
   return { files: collected, archive };
 }
 
-function namedFiles({ logo, signing, testAccount, certification, offExchange }: OnboardingDocument) {
+function namedFiles({ logo, signingConfiguration, testAccount, certification, offExchange }: OnboardingDocument) {
   const named: readonly (readonly [folder: string, path: string | undefined])[] = [
     ["logo", logo],
-    ["signing", typeof signing === "string" ? signing : undefined],
+    ["signingConfiguration", typeof signingConfiguration === "string" ? signingConfiguration : undefined],
     ["test-account", testAccount?.publicKey],
     ["certification", certification],
     ["certificate-request", offExchange?.certificateRequest],

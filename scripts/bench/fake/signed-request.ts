@@ -10,7 +10,7 @@ export interface RequestToSign {
 
 /** A request with a new nonce and signature. */
 export async function signedRequest(
-  { clientOptions: { baseUrl, apiKey, signing } }: FakeProvider,
+  { clientOptions: { baseUrl, apiKey, signer } }: FakeProvider,
   { method, endpoint, ...body }: RequestToSign,
 ): Promise<Request> {
   const message = { timestamp: String(Date.now()), nonce: crypto.randomUUID(), method, endpoint, ...body };
@@ -19,7 +19,7 @@ export async function signedRequest(
     [names.key]: apiKey,
     [names.nonce]: message.nonce,
     [names.timestamp]: message.timestamp,
-    [names.signature]: await signing.sign(message),
+    [names.signature]: await signer.sign(message),
     "Content-Type": "application/json",
   };
   return new Request(`${baseUrl}${endpoint}`, { method, headers, ...body });

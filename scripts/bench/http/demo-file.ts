@@ -6,7 +6,7 @@ import type { SigningConfiguration } from "@provider-connectivity/signing";
 interface Demo {
   readonly baseUrl: string;
   readonly apiKey: string;
-  readonly signing: SigningConfiguration;
+  readonly signingConfiguration: SigningConfiguration;
   readonly keyFile: string;
 }
 

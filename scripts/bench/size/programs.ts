@@ -20,7 +20,7 @@ export const callingByPath = `
 `;
 
 /** The client and two operations, with an external signer. */
-export const calling = client("globalThis.signing");
+export const calling = client("globalThis.signer");
 
 /** The client and two operations, with an HMAC signer on WebCrypto. */
 export const signing = `
@@ -47,7 +47,7 @@ function client(signer: string): string {
   return `
     import { createClient } from "@provider-connectivity/client";
     import { api, createQuote, getAccountDetails } from "@provider-connectivity/contract";
-    const client = createClient(api, { ...globalThis.options, signing: ${signer} });
+    const client = createClient(api, { ...globalThis.options, signer: ${signer} });
     await client.call(getAccountDetails, globalThis.account);
     await client.call(createQuote, globalThis.quote);
   `;

@@ -64,9 +64,9 @@ async function measureOnce(): Promise<Times> {
 }
 
 async function firstResponse(folder: string): Promise<void> {
-  const { baseUrl, apiKey, signing, keyFile } = await readDemo(folder);
+  const { baseUrl, apiKey, signingConfiguration, keyFile } = await readDemo(folder);
   const message = { timestamp: String(Date.now()), nonce: randomUUID(), method: "GET", endpoint: PATH };
-  const signature = await createSigner(signing, readFileSync(keyFile, "utf8")).sign(message);
+  const signature = await createSigner(signingConfiguration, readFileSync(keyFile, "utf8")).sign(message);
   const headers = {
     [HEADERS.key]: apiKey,
     [HEADERS.nonce]: message.nonce,

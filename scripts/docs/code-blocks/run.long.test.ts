@@ -39,9 +39,9 @@ beforeAll(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);
   [start, proxy, database] = await Promise.all([startProcess(), startProxy(), createDatabase()]);
-  const { baseUrl, apiKey, signing, keyFile } = start.demo;
+  const { baseUrl, apiKey, signingConfiguration, keyFile } = start.demo;
   const { control } = start;
-  world = { baseUrl, apiKey, signing, keyFile, control, proxyUrl: proxy.url, postgresUrl: database?.url };
+  world = { baseUrl, apiKey, signingConfiguration, keyFile, control, proxyUrl: proxy.url, postgresUrl: database?.url };
 });
 afterAll(async () => {
   await start[Symbol.asyncDispose]();
@@ -104,7 +104,7 @@ async function output(args: readonly string[]): Promise<Output> {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const key = readFileSync(world.keyFile, "utf8");
   writeFileSync(join(folder, "private.pem"), key);
-  writeFileSync(join(folder, "signing.json"), JSON.stringify(world.signing));
+  writeFileSync(join(folder, "signing.json"), JSON.stringify(world.signingConfiguration));
   writeFileSync(join(folder, "world.json"), JSON.stringify(world));
   const { VITEST: _vitest, ...inherited } = process.env;
   const env = {

@@ -7,7 +7,7 @@ const client = (limit: number, path: string) =>
   createClient(api, {
     baseUrl: `http://127.0.0.1:${port}/${path}`,
     apiKey: "key",
-    signing: { sign: () => "signature" },
+    signer: { sign: () => "signature" },
     maxResponseBytes: limit,
     timeoutMs: Number(timeoutMs),
     attemptTimeoutMs: 1_000,

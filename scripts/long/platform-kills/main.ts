@@ -212,12 +212,12 @@ function connect(folder: string, keys: Keys, processes: Processes) {
     readonly baseUrl: string;
     readonly apiKey: string;
     readonly keyFile: string;
-    readonly signing: unknown;
+    readonly signingConfiguration: unknown;
   };
   const { baseUrl, apiKey } = demo;
-  const signing = createSigner(checkSigningConfiguration(demo.signing), readFileSync(demo.keyFile, "utf8"));
+  const signer = createSigner(checkSigningConfiguration(demo.signingConfiguration), readFileSync(demo.keyFile, "utf8"));
   const api = (key: string): ProviderApi =>
-    createProviderApi({ baseUrl, apiKey, signing, platformSigner: createPlatformSigner(key) });
+    createProviderApi({ baseUrl, apiKey, signer, platformSigner: createPlatformSigner(key) });
   const provider = api(keys.platform);
   return {
     provider: {
@@ -226,6 +226,6 @@ function connect(folder: string, keys: Keys, processes: Processes) {
       addresses: (path) => retryUntilSuccess(processes, () => provider.addresses(path)),
     } satisfies ProviderApi,
     impostor: api(keys.impostor),
-    customer: createCustomer(createClient(contract, { baseUrl, apiKey, signing }), ACCOUNT, assets),
+    customer: createCustomer(createClient(contract, { baseUrl, apiKey, signer }), ACCOUNT, assets),
   };
 }

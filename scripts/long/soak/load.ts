@@ -10,7 +10,7 @@ export interface ProviderAddress {
   readonly baseUrl: string;
   readonly apiKey: string;
   readonly keyFile: string;
-  readonly signing: Parameters<typeof createSigner>[0];
+  readonly signingConfiguration: Parameters<typeof createSigner>[0];
 }
 
 /** The results of all clients. */
@@ -113,7 +113,7 @@ async function repeat(send: Send, { acknowledged, faults }: Results): Promise<vo
 }
 
 async function sendCall(
-  { baseUrl, apiKey, keyFile, signing }: ProviderAddress,
+  { baseUrl, apiKey, keyFile, signingConfiguration }: ProviderAddress,
   { method, endpoint, body, signature, abortAfterMs = TIMEOUT_MS }: Call,
   { statuses }: Results,
 ): Promise<{ readonly status: number; readonly text: string }> {
@@ -128,7 +128,8 @@ async function sendCall(
     "X-FBAPI-KEY": apiKey,
     "X-FBAPI-NONCE": message.nonce,
     "X-FBAPI-TIMESTAMP": message.timestamp,
-    "X-FBAPI-SIGNATURE": signature ?? (await createSigner(signing, readFileSync(keyFile, "utf8")).sign(message)),
+    "X-FBAPI-SIGNATURE":
+      signature ?? (await createSigner(signingConfiguration, readFileSync(keyFile, "utf8")).sign(message)),
     ...(body === undefined ? {} : { "Content-Type": "application/json" }),
   };
   let result = { status: 0, text: "" };

@@ -15,8 +15,8 @@ const configuration = {
   hash: "sha256",
   postEncoding: "hexstr",
 } as const;
-const signing = await createHmacSigner(configuration, "secret");
-const client = createClient(contract, { baseUrl: "https://provider.example/v2", apiKey: "key", signing });
+const signer = await createHmacSigner(configuration, "secret");
+const client = createClient(contract, { baseUrl: "https://provider.example/v2", apiKey: "key", signer });
 
 const { accounts } = await client.getAccounts({ query: { limit: 1 } });
 export const title: string | undefined = accounts[0]?.title;

@@ -46,13 +46,13 @@ async function signAndVerify(signer: Signer, verifier: Verifier): Promise<void> 
 }
 
 async function call(apiKey: string, signer: Signer, target: Target): Promise<void> {
-  const { accounts } = await createClient(contract, { ...target, apiKey, signing: signer }).getAccounts({
+  const { accounts } = await createClient(contract, { ...target, apiKey, signer }).getAccounts({
     query: { limit: 1 },
   });
   expect(accounts[0]?.id === ACCOUNT.id, "the provider responds with its account");
 
   const wrong = { sign: (message: typeof MESSAGE) => signer.sign({ ...message, nonce: "another" }) };
-  const error: unknown = await createClient(contract, { ...target, apiKey, signing: wrong })
+  const error: unknown = await createClient(contract, { ...target, apiKey, signer: wrong })
     .getAccounts()
     .catch((thrown: unknown) => thrown);
   const isRefused =

@@ -59,8 +59,8 @@ export const hostedProvider = createProvider(contract, handlers, options);
  */
 export async function callHost(origin: string): Promise<void> {
   const signer = await createHmacSigner(SIGNING, SECRET);
-  const as = (signing: Pick<Signer, "sign">) =>
-    createClient(contract, { baseUrl: `${origin}/v2`, apiKey: API_KEY, signing, retries: { attempts: 1 } });
+  const as = (own: Pick<Signer, "sign">) =>
+    createClient(contract, { baseUrl: `${origin}/v2`, apiKey: API_KEY, signer: own, retries: { attempts: 1 } });
 
   const { accounts } = await as(signer).getAccounts({ query: { limit: 1 } });
   expect(accounts[0]?.id === ACCOUNT.id, "a signed GET gets the account");

@@ -12,10 +12,10 @@ const configuration = {
   postEncoding: "hexstr",
 } as const;
 
-export const signing = await createHmacSigner(configuration, "secret");
+export const signer = await createHmacSigner(configuration, "secret");
 export const verifier = await createHmacVerifier(configuration, "secret");
 
-export const client = createClient(contract, { baseUrl: "https://provider.example/v2", apiKey: "key", signing });
+export const client = createClient(contract, { baseUrl: "https://provider.example/v2", apiKey: "key", signer });
 export const accounts = () => client.getAccounts({ query: { limit: 1 } });
 export const quote = createQuote;
 

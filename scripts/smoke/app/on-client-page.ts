@@ -30,7 +30,7 @@ async function results(): Promise<PageResults> {
   const options = {
     baseUrl: query.get("provider") ?? "",
     apiKey: API_KEY,
-    signing: await createHmacSha2Signer({ ...CONFIGURATION, preEncoding: urlEncoded, postEncoding: base64 }, SECRET),
+    signer: await createHmacSha2Signer({ ...CONFIGURATION, preEncoding: urlEncoded, postEncoding: base64 }, SECRET),
     responseVerifier: await createHmacVerifier(CONFIGURATION, SECRET),
   };
   const client = createClient(api, options);

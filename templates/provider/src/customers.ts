@@ -47,10 +47,10 @@ export async function readCustomers(keysFolder: string): Promise<Customers> {
 
 /** Verifying needs the public key of a customer, or the HMAC secret. */
 function readKey(folder: string): Credential {
-  const { apiKey, customerId, signing, permissions } = JSON.parse(
+  const { apiKey, customerId, signingConfiguration, permissions } = JSON.parse(
     readFileSync(join(folder, "api-key.json"), "utf8"),
-  ) as Pick<Credential, "apiKey" | "customerId" | "permissions"> & { signing: unknown };
-  const configuration = checkSigningConfiguration(signing);
+  ) as Pick<Credential, "apiKey" | "customerId" | "permissions"> & { signingConfiguration: unknown };
+  const configuration = checkSigningConfiguration(signingConfiguration);
   const file = configuration.algorithm === "hmac" ? "secret.txt" : "public.pem";
   const verifier = createVerifier(configuration, readFileSync(join(folder, file), "utf8").trimEnd());
   return { apiKey, customerId, verifier, ...(permissions === undefined ? {} : { permissions }) };

@@ -30,7 +30,7 @@ export async function readPlatformSignatures(
   settings: Settings,
   components: readonly string[],
 ): Promise<PlatformSignatures> {
-  const { keysFolder, platformSignature: policy, isProduction, responseSigning } = settings;
+  const { keysFolder, platformSignature: policy, isProduction, responseSigningConfiguration } = settings;
   const hasCollateral = components.includes("collateral");
   if (hasCollateral && isProduction && policy !== "required")
     throw new Error("Set PLATFORM_SIGNATURE=required: in production, only the platform may send collateral requests.");
@@ -53,7 +53,7 @@ export async function readPlatformSignatures(
   const responseSigner = existsSync(responseKey)
     ? await createReloadingSigner({
         paths: [responseKey],
-        read: () => createSigner(responseSigning, readFileSync(responseKey, "utf8")),
+        read: () => createSigner(responseSigningConfiguration, readFileSync(responseKey, "utf8")),
       })
     : undefined;
   return {

@@ -25,7 +25,7 @@ export interface Settings {
    */
   readonly notificationKeys: URL | undefined;
   /** How to sign collateral responses. */
-  readonly responseSigning: SigningConfiguration;
+  readonly responseSigningConfiguration: SigningConfiguration;
   /** The addresses and networks that may call. `undefined`: all. */
   readonly allowedAddresses: readonly string[] | undefined;
   /** The number of your proxies in front. */
@@ -58,7 +58,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     platformUrl: env["PLATFORM_URL"] ? originIn(env["PLATFORM_URL"]) : undefined,
     platformApiKey: env["PLATFORM_API_KEY"] || undefined,
     notificationKeys: env["NOTIFICATION_KEYS"] ? keySetIn(env["NOTIFICATION_KEYS"]) : undefined,
-    responseSigning: signingIn(env["RESPONSE_SIGNING"] ?? "url-encoded,rsa,sha512,base64"),
+    responseSigningConfiguration: signingIn(env["RESPONSE_SIGNING"] ?? "url-encoded,rsa,sha512,base64"),
     allowedAddresses: env["ALLOWED_ADDRESSES"] ? listIn(env["ALLOWED_ADDRESSES"]) : undefined,
     proxies: countIn(env["PROXIES"] ?? "0"),
     rateLimit: env["RATE_LIMIT"] || undefined,

@@ -43,14 +43,14 @@ function clientOfFirstKey() {
     : [];
   const secret = secrets.find((file) => existsSync(file));
   if (secret === undefined) throw new Error(`no private key in ${folder}: run \`npm run keys\` first.`);
-  const { apiKey, signing } = JSON.parse(readFileSync(join(secret, "../api-key.json"), "utf8")) as {
+  const { apiKey, signingConfiguration } = JSON.parse(readFileSync(join(secret, "../api-key.json"), "utf8")) as {
     apiKey: string;
-    signing: unknown;
+    signingConfiguration: unknown;
   };
   return createClient(contract, {
     baseUrl: `http://${host}:${port}${basePath}`,
     apiKey,
-    signing: createSigner(checkSigningConfiguration(signing), readFileSync(secret, "utf8").trimEnd()),
+    signer: createSigner(checkSigningConfiguration(signingConfiguration), readFileSync(secret, "utf8").trimEnd()),
     retries: { attempts: 1 },
   });
 }

@@ -59,7 +59,7 @@ async function run(text: string) {
   const provider = await startProvider({ platform: { policy: "required", verifier: platformKey } });
   const { baseUrl, customer, fetch } = provider.target;
   const traffic = createTrafficRecorder();
-  const options = { baseUrl, apiKey: customer.apiKey, signing: customer.signer };
+  const options = { baseUrl, apiKey: customer.apiKey, signer: customer.signer };
   const signedBy = ({ privateKey }: { readonly privateKey: string }) =>
     createProviderApi({
       ...options,

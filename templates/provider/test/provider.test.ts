@@ -71,8 +71,13 @@ test("API keys have permissions; a deleted one is refused, and a broken one keep
   for (const name of ["one", "two"]) {
     const folder = join(keysFolder, "api-keys", name);
     mkdirSync(folder, { recursive: true });
-    const signing = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" };
-    const key = { apiKey: name, customerId: "customer", signing, permissions: ["accounts"] };
+    const signingConfiguration = {
+      preEncoding: "url-encoded",
+      algorithm: "hmac",
+      hash: "sha256",
+      postEncoding: "base64",
+    };
+    const key = { apiKey: name, customerId: "customer", signingConfiguration, permissions: ["accounts"] };
     writeFileSync(join(folder, "api-key.json"), JSON.stringify(key));
     writeFileSync(join(folder, "secret.txt"), "a secret");
   }

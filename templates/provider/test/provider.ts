@@ -73,7 +73,7 @@ export async function startProvider({
     createClient(contract, {
       baseUrl: `${ORIGIN}/v2`,
       apiKey: API_KEY,
-      signing: createSigner(SIGNING, secret),
+      signer: createSigner(SIGNING, secret),
       fetch: async (signed) => api.fetch(signed),
       retries: { attempts: 1 },
     });

@@ -11,19 +11,24 @@ import { readProject } from "./project.ts";
 
 type Options = OptionValues<(typeof command)["options"]>;
 
-const demoSchema = z.object({ baseUrl: z.url(), apiKey: z.string(), signing: z.unknown(), keyFile: z.string() });
+const demoSchema = z.object({
+  baseUrl: z.url(),
+  apiKey: z.string(),
+  signingConfiguration: z.unknown(),
+  keyFile: z.string(),
+});
 
 /** @throws UsageError for missing or unreadable settings */
 export function readAccess(options: Options, url: string | undefined): Access {
   const config = readConfig(options.config === undefined ? undefined : resolve(callerFolder(), options.config));
   const isComplete = (url ?? config.baseUrl) !== undefined;
   const demo = isComplete ? undefined : (readDemo() ?? readProject(callerFolder()) ?? missingProvider());
-  const signing =
+  const signingConfiguration =
     options.signing === undefined
-      ? readSigning(config.signing ?? demo?.signing ?? defaultSigningConfiguration)
+      ? readSigning(config.signingConfiguration ?? demo?.signingConfiguration ?? defaultSigningConfiguration)
       : readSigning(parseSigning(options.signing));
   const keyFile = options.keyFile === undefined ? undefined : resolve(callerFolder(), options.keyFile);
-  const keyOf = (key: string) => (signing.algorithm === "hmac" ? key.replace(/\r?\n$/, "") : key);
+  const keyOf = (key: string) => (signingConfiguration.algorithm === "hmac" ? key.replace(/\r?\n$/, "") : key);
   const privateKey =
     keyFile !== undefined ? readText(keyFile) : config.keyFile !== undefined ? config.read(config.keyFile) : demo?.key;
   const second =
@@ -34,7 +39,7 @@ export function readAccess(options: Options, url: string | undefined): Access {
     baseUrl: httpUrl(required(url ?? config.baseUrl ?? demo?.baseUrl, "a URL")),
     apiKey: required(options.apiKey ?? config.apiKey ?? demo?.apiKey, "--api-key"),
     privateKey: keyOf(required(privateKey, "--key-file")),
-    signing,
+    signingConfiguration,
     ...(second === undefined
       ? {}
       : { secondCustomer: { apiKey: second.apiKey, privateKey: keyOf(second.privateKey) } }),
@@ -46,7 +51,7 @@ export function readAccess(options: Options, url: string | undefined): Access {
       : {
           responseSignature: {
             publicKey: config.read(config.responsePublicKeyFile),
-            signing: readSigning(config.responseSigning ?? signing),
+            signingConfiguration: readSigning(config.responseSigningConfiguration ?? signingConfiguration),
           },
         }),
     readOnly: options.readOnly || (config.readOnly ?? false),

@@ -7,13 +7,13 @@ import { parse } from "yaml";
 import { z } from "zod";
 
 const text = z.string().min(1);
-const signing = z.strictObject({ preEncoding: text, algorithm: text, hash: text, postEncoding: text });
+const signingConfiguration = z.strictObject({ preEncoding: text, algorithm: text, hash: text, postEncoding: text });
 
 const schema = z.strictObject({
   baseUrl: z.url().optional(),
   apiKey: text.optional(),
   keyFile: text.optional(),
-  signing: signing.optional(),
+  signingConfiguration: signingConfiguration.optional(),
   secondCustomer: z.strictObject({ apiKey: text, keyFile: text }).optional(),
   fundedAccountId: text.optional(),
   destinations: z
@@ -31,7 +31,7 @@ const schema = z.strictObject({
   withdrawalFee: text.optional(),
   platformPrivateKeyFile: text.optional(),
   responsePublicKeyFile: text.optional(),
-  responseSigning: signing.optional(),
+  responseSigningConfiguration: signingConfiguration.optional(),
   readOnly: z.boolean().optional(),
   network: z
     .strictObject({
@@ -82,6 +82,6 @@ export function readSigning(given: unknown) {
   try {
     return checkSigningConfiguration(given);
   } catch (error) {
-    throw new UsageError(`signing: ${(error as Error).message}`);
+    throw new UsageError(`signingConfiguration: ${(error as Error).message}`);
   }
 }

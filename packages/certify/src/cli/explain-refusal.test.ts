@@ -7,7 +7,12 @@ import { explainRefusal } from "./explain-refusal.ts";
 
 const agreed = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
 const ofProvider = { ...agreed, preEncoding: "hexstr", hash: "sha512", postEncoding: "base58" } as const;
-const access = { baseUrl: "http://provider.test/v2", apiKey: "a customer", privateKey: "a secret", signing: agreed };
+const access = {
+  baseUrl: "http://provider.test/v2",
+  apiKey: "a customer",
+  privateKey: "a secret",
+  signingConfiguration: agreed,
+};
 
 const capabilities = { version: "0.5.1", components: { accounts: "*", balances: "*" } };
 

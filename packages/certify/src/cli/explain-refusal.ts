@@ -34,7 +34,7 @@ export async function explainRefusal(target: Target, access: Access, { cause }: 
   if ((await send({ timestamp: String(Math.floor(Date.now() / 1000)) })).status < 300)
     return "The provider reads X-FBAPI-TIMESTAMP as seconds. The contract defines milliseconds since 1970-01-01.";
   const prefix = new URL(access.baseUrl).pathname.replace(/\/$/, "");
-  const signers = signersToTry(access.signing, access.privateKey, prefix);
+  const signers = signersToTry(access.signingConfiguration, access.privateKey, prefix);
   for (const signer of signers) {
     const response = await send({ caller: { apiKey, signer } });
     if (response.status >= 300) continue;

@@ -82,7 +82,7 @@ function usableTarget(access: Access): Target {
   } catch (error) {
     if (!(error instanceof SigningConfigurationError)) throw error;
     throw new UsageError(
-      `${error.message} The combination is ${nameOf(access.signing)}. Choose another one with --signing.`,
+      `${error.message} The combination is ${nameOf(access.signingConfiguration)}. Choose another one with --signing.`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
 
-const apiKeySchema = z.object({ apiKey: z.string(), customerId: z.string(), signing: z.unknown() });
+const apiKeySchema = z.object({ apiKey: z.string(), customerId: z.string(), signingConfiguration: z.unknown() });
 
 interface ProjectKey extends z.infer<typeof apiKeySchema> {
   readonly key: string;
@@ -18,15 +18,16 @@ export function readProject(folder: string) {
   const [first, ...others] = keysIn(join(keysFolder, "api-keys"));
   if (first === undefined) return undefined;
   const second = others.find(
-    ({ customerId, signing }) =>
-      customerId !== first.customerId && JSON.stringify(signing) === JSON.stringify(first.signing),
+    ({ customerId, signingConfiguration }) =>
+      customerId !== first.customerId &&
+      JSON.stringify(signingConfiguration) === JSON.stringify(first.signingConfiguration),
   );
-  const { apiKey, key, signing } = first;
+  const { apiKey, key, signingConfiguration } = first;
   return {
     baseUrl: `http://${env["HOST"] ?? "127.0.0.1"}:${env["PORT"] ?? "8000"}${env["BASE_PATH"] ?? "/v2"}`,
     apiKey,
     key,
-    signing,
+    signingConfiguration,
     secondCustomer: second === undefined ? undefined : { apiKey: second.apiKey, privateKey: second.key },
   };
 }

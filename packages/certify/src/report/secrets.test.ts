@@ -24,7 +24,7 @@ test("reports contain no key, signature, gateway header or proxy password", asyn
     baseUrl: fake.baseUrl,
     apiKey: apiKey!,
     privateKey: secret!,
-    signing: { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" },
+    signingConfiguration: { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" },
     secondCustomer: { apiKey: otherKey!, privateKey: otherSecret! },
     platformPrivateKey: privateKey,
     network: { proxy: `http://someone:${password}@127.0.0.1:9`, headers: { "X-Gateway": gateway! } },
@@ -40,7 +40,7 @@ test("reports contain no key, signature, gateway header or proxy password", asyn
       if (/\/(capabilities|accounts|capabilities\/assets)$/.test(pathname)) {
         const endpoint = pathname.slice(new URL(fake.baseUrl).pathname.length) + new URL(request.url).search;
         const message = { timestamp: String(Date.now()), nonce: crypto.randomUUID(), method: "GET", endpoint };
-        const signature = await open.signing.sign(message);
+        const signature = await open.signer.sign(message);
         return fake.app.fetch(
           new Request(request.url, {
             headers: {

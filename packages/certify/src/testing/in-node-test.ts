@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { openSession, rules } from "../index.ts";
 
 const fake = await createFakeProvider();
-const { apiKey, signing: signer } = fake.clientOptionsFor("alder-one");
+const { apiKey, signer } = fake.clientOptionsFor("alder-one");
 const fetch = (request: Request) => fake.app.fetch(request);
 const session = await openSession({ baseUrl: fake.baseUrl, fetch, customer: { apiKey, signer } });
 

@@ -11,7 +11,7 @@ import type { CallArguments } from "./command.ts";
 export interface Target {
   readonly baseUrl: string;
   readonly apiKey: string;
-  readonly signing: Signer;
+  readonly signer: Signer;
 }
 
 /**
@@ -29,7 +29,7 @@ export function readTarget(
   return {
     baseUrl: needed(given.baseUrl ?? demo?.baseUrl, urlOption),
     apiKey: needed(given.apiKey ?? demo?.apiKey, "--api-key"),
-    signing: signerFrom(given.signing, demo, needed(keyFile, "--key-file")),
+    signer: signerFrom(given.signing, demo, needed(keyFile, "--key-file")),
   };
 }
 
@@ -40,11 +40,17 @@ function needed(value: string | undefined, option: string): string {
   );
 }
 
-function signerFrom(parts: string | undefined, demo: Pick<Demo, "signing"> | undefined, keyFile: string): Signer {
+function signerFrom(
+  parts: string | undefined,
+  demo: Pick<Demo, "signingConfiguration"> | undefined,
+  keyFile: string,
+): Signer {
   const [preEncoding = "url-encoded", algorithm = "rsa", hash = "sha256", postEncoding = "base64"] =
     parts?.split(",") ?? [];
   const chosen =
-    parts === undefined && demo !== undefined ? demo.signing : { preEncoding, algorithm, hash, postEncoding };
+    parts === undefined && demo !== undefined
+      ? demo.signingConfiguration
+      : { preEncoding, algorithm, hash, postEncoding };
   try {
     const configuration = checkSigningConfiguration(chosen);
     const key = readFileSync(keyFile, "utf8");

@@ -82,9 +82,9 @@ async function screenshot(page: Page, name: string): Promise<void> {
 
 /** A request of a signer with a common mistake: it omits the query. */
 async function sendWithoutQuery(): Promise<void> {
-  const { baseUrl, apiKey, signing, keyFile } = start.demo;
+  const { baseUrl, apiKey, signingConfiguration, keyFile } = start.demo;
   const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
-  const signer = createSigner(signing, readFileSync(keyFile, "utf8"));
+  const signer = createSigner(signingConfiguration, readFileSync(keyFile, "utf8"));
   const signature = await signer.sign({ timestamp, nonce, method: "GET", endpoint: "/accounts" });
   const response = await fetch(`${baseUrl}/accounts?limit=2`, {
     headers: {

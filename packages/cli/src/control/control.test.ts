@@ -30,8 +30,8 @@ async function control(method: string, path: string, body?: unknown, at = start)
 }
 
 function client({ demo }: RunningStart) {
-  const signing = createSigner(demo.signing, readFileSync(demo.keyFile, "utf8"));
-  return createClient(contract, { baseUrl: demo.baseUrl, apiKey: demo.apiKey, signing });
+  const signer = createSigner(demo.signingConfiguration, readFileSync(demo.keyFile, "utf8"));
+  return createClient(contract, { baseUrl: demo.baseUrl, apiKey: demo.apiKey, signer });
 }
 
 test("the clock moves business time, signatures keep real time, and a restart keeps the clock", async () => {
@@ -137,9 +137,9 @@ test("logs requests with their stage, and restores the initial data on reset", a
 });
 
 test("explains a refused signature without repeating it", async () => {
-  const { baseUrl, apiKey, signing, keyFile } = start.demo;
+  const { baseUrl, apiKey, signingConfiguration, keyFile } = start.demo;
   const [timestamp, nonce] = [String(Date.now()), crypto.randomUUID()];
-  const signer = createSigner(signing, readFileSync(keyFile, "utf8"));
+  const signer = createSigner(signingConfiguration, readFileSync(keyFile, "utf8"));
   const signature = await signer.sign({ timestamp, nonce, method: "GET", endpoint: "/accounts" });
   await fetch(`${baseUrl}/accounts?limit=2`, {
     headers: {

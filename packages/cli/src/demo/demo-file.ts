@@ -11,7 +11,7 @@ export interface Demo {
   /** The origin of `/healthz`, `/readyz` and `/metrics`. */
   readonly operationsUrl: string;
   readonly apiKey: string;
-  readonly signing: SigningConfiguration;
+  readonly signingConfiguration: SigningConfiguration;
   /** The absolute path of the private key or secret. */
   readonly keyFile: string;
   /** The control port; absent if it is off. */
@@ -47,11 +47,11 @@ export function readDemo(folder: string): Omit<Demo, "operationsUrl"> | undefine
   const text = readIfPresent(file);
   if (text === undefined) return undefined;
   try {
-    const { baseUrl, apiKey, signing, keyFile, control } = JSON.parse(text) as Record<keyof Demo, unknown>;
+    const { baseUrl, apiKey, signingConfiguration, keyFile, control } = JSON.parse(text) as Record<keyof Demo, unknown>;
     return {
       baseUrl: textOf(baseUrl, "baseUrl"),
       apiKey: textOf(apiKey, "apiKey"),
-      signing: checkSigningConfiguration(signing),
+      signingConfiguration: checkSigningConfiguration(signingConfiguration),
       keyFile: textOf(keyFile, "keyFile"),
       ...(control === undefined ? {} : { control: accessOf(control) }),
     };

@@ -37,10 +37,13 @@ export function keyFileOf(folder: string, owner: string, algorithm: Algorithm): 
  */
 export function demoCredential(
   folder: string,
-  signing: SigningConfiguration,
+  signingConfiguration: SigningConfiguration,
   owner: Omit<Credential, "verifier">,
 ): Credential {
-  return { ...owner, verifier: createVerifier(signing, demoVerificationKey(folder, signing, owner.apiKey)) };
+  return {
+    ...owner,
+    verifier: createVerifier(signingConfiguration, demoVerificationKey(folder, signingConfiguration, owner.apiKey)),
+  };
 }
 
 /**

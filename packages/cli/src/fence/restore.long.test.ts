@@ -74,7 +74,7 @@ interface WithdrawalResult {
 /** A client of the currently running provider. */
 function clientOf(provider: () => RunningStart) {
   const { demo } = provider();
-  const signer = createSigner(demo.signing, readFileSync(demo.keyFile, "utf8"));
+  const signer = createSigner(demo.signingConfiguration, readFileSync(demo.keyFile, "utf8"));
   const endpoint = `/accounts/${MAIN}/transfers/withdrawals/subaccount`;
   const sign = async (key: string): Promise<RequestInit> => {
     const destination = { transferMethod: "InternalTransfer", asset: usd, accountId: DESK, amount: "1" };

@@ -12,7 +12,7 @@ export function announce(
   folder: string,
   { api, operations, control }: Pick<Ports, "api" | "operations" | "control">,
   {
-    options: { signing, database },
+    options: { signing: signingConfiguration, database },
     data,
     token,
   }: { readonly options: StartOptions; readonly data: SandboxData; readonly token: string },
@@ -24,8 +24,8 @@ export function announce(
     baseUrl: `${originOf(api)}${PREFIX}`,
     operationsUrl: originOf(operations),
     apiKey,
-    signing,
-    keyFile: keyFileOf(folder, apiKey, signing.algorithm),
+    signingConfiguration,
+    keyFile: keyFileOf(folder, apiKey, signingConfiguration.algorithm),
     ...(control === undefined ? {} : { control: { url: originOf(control), token } }),
   };
   writeDemo(folder, demo);

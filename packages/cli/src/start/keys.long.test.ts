@@ -13,7 +13,7 @@ function caller({ demo }: RunningStart, { apiKey = demo.apiKey, keyFile = demo.k
   const client = createClient(contract, {
     baseUrl: demo.baseUrl,
     apiKey,
-    signing: createSigner(demo.signing, readFileSync(keyFile, "utf8")),
+    signer: createSigner(demo.signingConfiguration, readFileSync(keyFile, "utf8")),
     retries: { attempts: 1 },
   });
   return () =>

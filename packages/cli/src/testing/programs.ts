@@ -81,8 +81,13 @@ export async function freePort(): Promise<number> {
 }
 
 /** The file that `start` writes for `call`. */
-export const demo = (): { baseUrl: string; operationsUrl: string; apiKey: string; keyFile: string; signing: object } =>
-  JSON.parse(readFileSync(join(folder, ".provider/demo.json"), "utf8"));
+export const demo = (): {
+  baseUrl: string;
+  operationsUrl: string;
+  apiKey: string;
+  keyFile: string;
+  signingConfiguration: object;
+} => JSON.parse(readFileSync(join(folder, ".provider/demo.json"), "utf8"));
 /** The permissions of a file, in octal digits. */
 export const mode = (file: string): string =>
   (statSync(isAbsolute(file) ? file : join(folder, ".provider", file)).mode & 0o777).toString(8);

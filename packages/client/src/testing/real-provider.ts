@@ -41,7 +41,7 @@ export function optionsOf(
   return {
     baseUrl: "https://provider.test",
     apiKey: API_KEY,
-    signing: createSigner(configuration, SECRET),
+    signer: createSigner(configuration, SECRET),
     fetch: async (request: Request) => change(await app.fetch(request)),
   } satisfies ClientOptions;
 }

@@ -65,7 +65,7 @@ export function provide(...replies: Reply[]) {
   const options = {
     baseUrl: "https://provider.test/v2",
     apiKey: "key-of-the-customer",
-    signing: createSigner(configuration, "test secret"),
+    signer: createSigner(configuration, "test secret"),
     timeoutMs: LIMIT_MS,
     attemptTimeoutMs: ATTEMPT_LIMIT_MS,
     runtime,

@@ -332,7 +332,7 @@ export const collateralRules: readonly Rule[] = [
     id: "collateral/response-signature",
     title: "Collateral responses are signed over their exact bytes.",
     source: "Contract, X-PROVIDER-SIGNATURE; the message is this kit's convention, so this is a warning",
-    fix: "Sign the request's timestamp, nonce, method and endpoint followed by the bytes of the response, with responseSigning of --config (default: the combination that requests are signed with).",
+    fix: "Sign the request's timestamp, nonce, method and endpoint followed by the bytes of the response, with responseSigningConfiguration of --config (default: the combination that requests are signed with).",
     severity: "warning",
     needs: ["collateral"],
     async check(context) {

@@ -8,7 +8,7 @@ import type { Target } from "../target.ts";
  */
 export function fakeTarget(fake: FakeProvider, fetch: Target["fetch"]): Target {
   const callerOf = (key: string) => {
-    const { apiKey, signing: signer } = fake.clientOptionsFor(key);
+    const { apiKey, signer } = fake.clientOptionsFor(key);
     return { apiKey, signer };
   };
   return {

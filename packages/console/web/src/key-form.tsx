@@ -4,13 +4,13 @@ import { messageOf } from "./hooks.ts";
 import { forgetKey, hasKey, takeKey } from "./sign.ts";
 
 /** Takes the key from a file or a pasted text. It shows neither. */
-export function KeyForm({ signing }: { readonly signing: SigningConfiguration }) {
+export function KeyForm({ signingConfiguration }: { readonly signingConfiguration: SigningConfiguration }) {
   const [isKnown, setKnown] = useState(hasKey());
   const [error, setError] = useState<string>();
   const pasted = useRef<HTMLTextAreaElement>(null);
   const read = async (text: string): Promise<void> => {
     try {
-      await takeKey(signing, text);
+      await takeKey(signingConfiguration, text);
       setError(undefined);
     } catch (reason) {
       setError(messageOf(reason));
@@ -28,7 +28,7 @@ export function KeyForm({ signing }: { readonly signing: SigningConfiguration })
     );
   return (
     <fieldset>
-      <legend>Private key or secret ({signing.algorithm})</legend>
+      <legend>Private key or secret ({signingConfiguration.algorithm})</legend>
       <p class="hint">
         The key never leaves this page. <code>start</code> stores it below <code>.provider/keys</code>.
       </p>

@@ -193,7 +193,7 @@ interface Result {
 function Actions({ session, request }: DetailProps) {
   const [result, setResult] = useState<Result>();
   const [error, setError] = useState<string>();
-  const { baseUrl, apiKeys, signing } = session.info;
+  const { baseUrl, apiKeys, signing: signingConfiguration } = session.info;
   const apiKey = request.apiKey ?? apiKeys[0] ?? "";
   const { method, endpoint, requestBody, operationId, handlerInput = {} } = request;
   const draft: Draft = { method, endpoint, ...(requestBody === undefined ? {} : { body: requestBody }) };
@@ -226,13 +226,15 @@ function Actions({ session, request }: DetailProps) {
         {operationId === undefined ? null : (
           <button
             type="button"
-            onClick={() => void run(() => copy(toCode({ baseUrl, apiKey, signing }, operationId, handlerInput)))}
+            onClick={() =>
+              void run(() => copy(toCode({ baseUrl, apiKey, signingConfiguration }, operationId, handlerInput)))
+            }
           >
             Copy as client code
           </button>
         )}
       </div>
-      <KeyForm signing={signing} />
+      <KeyForm signingConfiguration={signingConfiguration} />
       <p role="alert" class="bad">
         {error}
       </p>

@@ -117,12 +117,12 @@ function quoted(text: string): string {
 export interface CalledProvider {
   readonly baseUrl: string;
   readonly apiKey: string;
-  readonly signing: WireConfiguration;
+  readonly signingConfiguration: WireConfiguration;
 }
 
 /** A program that makes the call with the typed client. It reads the key from a file that its user sets. */
 export function toCode(
-  { baseUrl, apiKey, signing }: CalledProvider,
+  { baseUrl, apiKey, signingConfiguration }: CalledProvider,
   operationId: string,
   input: Readonly<Record<string, unknown>>,
 ): string {
@@ -140,7 +140,7 @@ const key = readFileSync(process.argv[2] ?? "key.pem", "utf8");
 const client = createClient(contract, {
   baseUrl: ${JSON.stringify(baseUrl)},
   apiKey: ${JSON.stringify(apiKey)},
-  signing: createSigner(${JSON.stringify(signing)}, key),
+  signer: createSigner(${JSON.stringify(signingConfiguration)}, key),
 });
 const result = await client.${operationId}(${argument});
 console.log(JSON.stringify(result, undefined, 2));

@@ -47,7 +47,7 @@ function Operations({ session, document }: OperationsProps) {
   const [called, setCalled] = useState<CalledProvider>({
     baseUrl: session.info.baseUrl,
     apiKey: session.info.apiKeys[0] ?? "",
-    signing: session.info.signing,
+    signingConfiguration: session.info.signing,
   });
   const accounts = useAccounts(session);
   const listed = operations.find((each) => each.id === id) ?? operations[0]!;
@@ -121,14 +121,14 @@ function ProviderAndKey({ session, called, onChange }: ProviderProps) {
         </div>
       </div>
       <Combination
-        value={called.signing}
-        onChange={(signing) => {
+        value={called.signingConfiguration}
+        onChange={(signingConfiguration) => {
           // A key belongs to an algorithm.
           forgetKey();
-          onChange({ ...called, signing });
+          onChange({ ...called, signingConfiguration });
         }}
       />
-      <KeyForm key={JSON.stringify(called.signing)} signing={called.signing} />
+      <KeyForm key={JSON.stringify(called.signingConfiguration)} signingConfiguration={called.signingConfiguration} />
     </section>
   );
 }

@@ -29,10 +29,10 @@ export async function choose(given: CreateOptions, isInteractive: boolean): Prom
   const folder = given.folder ?? (await askFolder());
   const name = given.name ?? (await nameFor(folder, isInteractive));
   const chosen = await ask(given.components, askComponents, defaultComponents);
-  const signing = await ask(given.signing, askSigning, defaultSigningConfiguration);
+  const signingConfiguration = await ask(given.signing, askSigning, defaultSigningConfiguration);
   const database = await ask(given.database, askDatabase, databases[0]);
   const install = await ask(given.install, askInstall, true);
-  return { folder, chosen, install, choices: { name, components: complete(chosen), signing, database } };
+  return { folder, chosen, install, choices: { name, components: complete(chosen), signingConfiguration, database } };
 }
 
 async function nameFor(folder: string, isInteractive: boolean): Promise<string> {

@@ -18,7 +18,7 @@ test("--yes uses the defaults without prompting", async () => {
     name: "my-exchange",
     components: ["accounts", "balances", "transfers", "transfersBlockchain", "collateral"],
     database: "sqlite",
-    signing: { algorithm: "rsa" },
+    signingConfiguration: { algorithm: "rsa" },
   });
   const text = nextSteps(decided, { program: "pnpm", isInstalled: false });
   expect(text).toContain("collateral requires transfers, which was added");

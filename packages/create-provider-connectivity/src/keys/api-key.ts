@@ -27,21 +27,23 @@ export interface ApiKeyOptions {
 /** Generates an API key for a signing configuration. */
 export async function newApiKey(
   customerId: string,
-  signing: SigningConfiguration,
+  signingConfiguration: SigningConfiguration,
   { curve, bits = 2048, permissions }: ApiKeyOptions,
 ): Promise<ApiKey> {
   const apiKey = randomBytes(16).toString("hex");
-  const about = { "api-key.json": `${JSON.stringify({ apiKey, customerId, signing, permissions }, null, 2)}\n` };
-  if (signing.algorithm === "hmac") {
+  const about = {
+    "api-key.json": `${JSON.stringify({ apiKey, customerId, signingConfiguration, permissions }, null, 2)}\n`,
+  };
+  if (signingConfiguration.algorithm === "hmac") {
     const secret = `${randomBytes(HMAC_BYTES).toString("base64url")}\n`;
     return { apiKey, files: { ...about, "secret.txt": secret }, forCustomer: "secret.txt" };
   }
   // A new algorithm does not compile until it has an entry.
-  const pairs: Readonly<Record<typeof signing.algorithm, () => Promise<KeyPair>>> = {
+  const pairs: Readonly<Record<typeof signingConfiguration.algorithm, () => Promise<KeyPair>>> = {
     rsa: () => newRsaPair(bits),
     ecdsa: () => newEcdsaPair(curve),
   };
-  const { privateKey, publicKey } = await pairs[signing.algorithm]();
+  const { privateKey, publicKey } = await pairs[signingConfiguration.algorithm]();
   return {
     apiKey,
     files: { ...about, "public.pem": publicKey, "private.pem": privateKey },

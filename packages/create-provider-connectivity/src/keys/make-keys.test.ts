@@ -25,14 +25,18 @@ function apiKeyOf(folder: string): Record<string, string> {
 
 test.each(CONFIGURATIONS)(
   "an API key for $algorithm creates signatures that the provider verifies",
-  async (signing) => {
-    const folder = project([], signing);
+  async (signingConfiguration) => {
+    const folder = project([], signingConfiguration);
     await makeKeys(folder, ["api-key", "acme"]);
     const { "api-key.json": about = "", ...files } = apiKeyOf(folder);
-    expect(JSON.parse(about)).toEqual({ apiKey: expect.stringMatching(/^[\da-f]{32}$/), customerId: "acme", signing });
+    expect(JSON.parse(about)).toEqual({
+      apiKey: expect.stringMatching(/^[\da-f]{32}$/),
+      customerId: "acme",
+      signingConfiguration,
+    });
     const secret = files["secret.txt"]?.trimEnd();
-    const signature = await createSigner(signing, secret ?? files["private.pem"] ?? "").sign(MESSAGE);
-    const verifier = createVerifier(signing, secret ?? files["public.pem"] ?? "");
+    const signature = await createSigner(signingConfiguration, secret ?? files["private.pem"] ?? "").sign(MESSAGE);
+    const verifier = createVerifier(signingConfiguration, secret ?? files["public.pem"] ?? "");
     expect(await verifier.verify(MESSAGE, signature)).toBe(true);
   },
 );

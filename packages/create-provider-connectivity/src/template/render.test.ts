@@ -83,8 +83,13 @@ test("the database determines the records and the settings", () => {
 });
 
 test("the signing configuration is in a separate file", () => {
-  const signing = { preEncoding: "hexstr", algorithm: "hmac", hash: "sha512", postEncoding: "base32" } as const;
-  expect(JSON.parse(rendered([], { signing }).get("signing.json") ?? "")).toEqual(signing);
+  const signingConfiguration = {
+    preEncoding: "hexstr",
+    algorithm: "hmac",
+    hash: "sha512",
+    postEncoding: "base32",
+  } as const;
+  expect(JSON.parse(rendered([], { signingConfiguration }).get("signing.json") ?? "")).toEqual(signingConfiguration);
 });
 
 test("secrets and local state are kept out of version control and images", () => {

@@ -13,7 +13,7 @@ export interface Choices {
   readonly name: string;
   /** The components, including mandatory and required ones. */
   readonly components: readonly Component[];
-  readonly signing: SigningConfiguration;
+  readonly signingConfiguration: SigningConfiguration;
   readonly database: Database;
 }
 
@@ -57,11 +57,11 @@ export function renderProject(choices: Choices): ReadonlyMap<string, string> {
   return new Map([...files, ...written(choices)]);
 }
 
-function written({ name, components, signing, database }: Choices): [string, string][] {
+function written({ name, components, signingConfiguration, database }: Choices): [string, string][] {
   return [
     [".env", templateText(".env.example", database)],
     ["package.json", manifest({ name, database, components })],
-    ["signing.json", `${JSON.stringify(signing, null, 2)}\n`],
+    ["signing.json", `${JSON.stringify(signingConfiguration, null, 2)}\n`],
     ["tsconfig.json", templateText("tsconfig.json").replace(', "variants"', "")],
     ["README.md", templateText("README.md").replace(/^# .*/, `# ${name}`)],
     ["src/components.ts", mountOnly(templateText("src/components.ts"), components)],

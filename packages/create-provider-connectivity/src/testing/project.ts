@@ -19,21 +19,24 @@ export function temporaryFolder(): string {
 export function rendered(
   components: readonly Component[],
   {
-    signing = defaultSigningConfiguration,
+    signingConfiguration = defaultSigningConfiguration,
     database = "sqlite",
-  }: { signing?: SigningConfiguration; database?: Database } = {},
+  }: { signingConfiguration?: SigningConfiguration; database?: Database } = {},
 ): ReadonlyMap<string, string> {
-  return renderProject({ name: "my-exchange", components: complete(components), signing, database });
+  return renderProject({ name: "my-exchange", components: complete(components), signingConfiguration, database });
 }
 
 /** A project on disk. */
 export function project(
   components: readonly Component[],
-  signing?: SigningConfiguration,
+  signingConfiguration?: SigningConfiguration,
   database: Database = "sqlite",
 ): string {
   const folder = join(temporaryFolder(), "my-exchange");
-  writeProject(folder, rendered(components, { database, ...(signing === undefined ? {} : { signing }) }));
+  writeProject(
+    folder,
+    rendered(components, { database, ...(signingConfiguration === undefined ? {} : { signingConfiguration }) }),
+  );
   return folder;
 }
 

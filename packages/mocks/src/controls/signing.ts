@@ -9,10 +9,10 @@ export interface FakeKey {
   readonly apiKey: string;
   /** The customer that owns the key. */
   readonly customerId: string;
-  /** The HMAC secret, for callers in other languages. Absent if the fake was created with `signing`. */
+  /** The HMAC secret, for callers in other languages. Absent if the fake was created with `signingPair`. */
   readonly secret?: string;
   /** Signs for this key. */
-  readonly signing: Signer;
+  readonly signer: Signer;
 }
 
 /** A signer and its verifier, for all API keys of a fake. */
@@ -29,7 +29,7 @@ export interface Keys {
   readonly keys: readonly FakeKey[];
 }
 
-/** The signing configuration of a fake that was created without `signing`. */
+/** The signing configuration of a fake that was created without `signingPair`. */
 export const fakeSigningConfiguration: HmacConfiguration = {
   preEncoding: "url-encoded",
   algorithm: "hmac",
@@ -63,11 +63,11 @@ async function createKey(
   { apiKey, customerId }: KnownKey,
   pair: SigningPair | undefined,
 ): Promise<{ key: FakeKey; verifier: Verifier }> {
-  if (pair !== undefined) return { key: { apiKey, customerId, signing: pair.signer }, verifier: pair.verifier };
+  if (pair !== undefined) return { key: { apiKey, customerId, signer: pair.signer }, verifier: pair.verifier };
   const secret = `secret of ${apiKey}`;
-  const signing = await createHmacSigner(fakeSigningConfiguration, secret);
+  const signer = await createHmacSigner(fakeSigningConfiguration, secret);
   return {
-    key: { apiKey, customerId, secret, signing },
+    key: { apiKey, customerId, secret, signer },
     verifier: await createHmacVerifier(fakeSigningConfiguration, secret),
   };
 }

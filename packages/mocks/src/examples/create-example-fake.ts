@@ -15,7 +15,7 @@ import { type OpenApiDocument, readExamples } from "./read-examples.ts";
 /** The options of `createExampleFake`. */
 export interface ExampleFakeOptions<C extends Contract> extends Pick<
   FakeProviderOptions,
-  "baseUrl" | "seed" | "signatures" | "signing" | "latencyMs" | "undeclaredProperties"
+  "baseUrl" | "seed" | "signatures" | "signingPair" | "latencyMs" | "undeclaredProperties"
 > {
   /** The document with the examples. Default: none; only overrides respond. */
   readonly document?: OpenApiDocument;
@@ -47,7 +47,7 @@ export async function createExampleFake<C extends Contract>(
   options: ExampleFakeOptions<C> = {},
 ): Promise<Fake<C>> {
   checkExampleFakeOptions(options);
-  const { document, baseUrl: url, seed = "fake", signatures = "verify", signing: pair, latencyMs = 0 } = options;
+  const { document, baseUrl: url, seed = "fake", signatures = "verify", signingPair: pair, latencyMs = 0 } = options;
   const { apiKeys = [{ apiKey: "example", customerId: "example" }], faults = [], undeclaredProperties } = options;
   checkFaults(contract, faults);
   const baseUrl = readBaseUrl(url);

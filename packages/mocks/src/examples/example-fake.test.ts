@@ -53,9 +53,9 @@ test("verifies and validates requests", async () => {
   const { fake, client } = await called();
   expect((await fake.app.fetch(new Request(`${fake.baseUrl}/accounts`))).status).toBe(400);
   await expect(client.getAccounts({ query: { limit: 999 } })).rejects.toMatchObject({ status: 400 });
-  const { signing } = await createExampleFake(contract).then(({ clientOptions }) => clientOptions);
-  const wrong = { sign: async (message: Parameters<typeof signing.sign>[0]) => (await signing.sign(message)).slice(4) };
-  const forger = createClient(contract, { ...fake.clientOptions, signing: wrong, fetch: fake.app.fetch });
+  const { signer } = await createExampleFake(contract).then(({ clientOptions }) => clientOptions);
+  const wrong = { sign: async (message: Parameters<typeof signer.sign>[0]) => (await signer.sign(message)).slice(4) };
+  const forger = createClient(contract, { ...fake.clientOptions, signer: wrong, fetch: fake.app.fetch });
   await expect(forger.getAccounts()).rejects.toMatchObject({ status: 400 });
 });
 

@@ -46,7 +46,7 @@ async function signed(
     [names.key]: key.apiKey,
     [names.nonce]: message.nonce,
     [names.timestamp]: message.timestamp,
-    [names.signature]: await key.signing.sign(message),
+    [names.signature]: await key.signer.sign(message),
     ...(body === undefined ? {} : { "Content-Type": "application/json" }),
   };
   return new Request(`http://provider.test${prefix}${endpoint}`, { method, headers, ...text });

@@ -49,7 +49,7 @@ export const completeDocument = {
   logo: "logo.svg",
   apiUrl: "https://api.example.com/v2",
   apiDocumentation: "https://docs.example.com",
-  signing: { preEncoding: "url-encoded", algorithm: "rsa", hash: "sha256", postEncoding: "base64" },
+  signingConfiguration: { preEncoding: "url-encoded", algorithm: "rsa", hash: "sha256", postEncoding: "base64" },
   users: [{ name: "Ada Lovelace", email: "ada@example.com", side: "customer" }],
   testAccount: { apiKey: "fireblocks-test", publicKey: "test.pem" },
   outboundAddresses: ["203.0.113.7"],

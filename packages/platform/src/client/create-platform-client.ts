@@ -82,7 +82,7 @@ export async function createPlatformClient(options: PlatformClientOptions): Prom
   const client = createClient(contract, {
     ...rest,
     apiKey,
-    signing: {
+    signer: {
       async authenticate({ endpoint, body = new Uint8Array() }) {
         const bytes = typeof body === "string" ? new TextEncoder().encode(body) : new Uint8Array(body);
         const token = await tokens.sign({ uri: endpoint, body: bytes });

@@ -19,8 +19,8 @@ import type { CustomerAtProvider } from "./scenario-options.ts";
  * import { createSigner } from "@provider-connectivity/signing/node";
  *
  * const hmac = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "hexstr" } as const;
- * const signing = createSigner(hmac, "secret");
- * const client = createClient(contract, { baseUrl: "http://127.0.0.1:8000/v2", apiKey: "alder-one", signing });
+ * const signer = createSigner(hmac, "secret");
+ * const client = createClient(contract, { baseUrl: "http://127.0.0.1:8000/v2", apiKey: "alder-one", signer });
  * const assets = createAssetMap([
  *   { assetId: "BTC", reference: { blockchain: "Bitcoin", cryptocurrencySymbol: "BTC" } },
  *   { assetId: "ETH", reference: { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } },

@@ -38,7 +38,7 @@ async function open(config: Partial<SandboxConfig> = {}) {
     const client = createClient(contract, {
       baseUrl: "http://provider.test",
       apiKey,
-      signing: await createHmacSigner(HMAC, apiKey),
+      signer: await createHmacSigner(HMAC, apiKey),
       fetch: async (request) => app.fetch(request),
       retries: { attempts: 1 },
     });

@@ -17,7 +17,7 @@ import type { ProviderApi } from "./provider-api.ts";
  * const provider = createProviderApi({
  *   baseUrl: "http://127.0.0.1:8000/v2",
  *   apiKey: "alder-one",
- *   signing: createSigner(hmac, "secret"),
+ *   signer: createSigner(hmac, "secret"),
  *   platformSigner: createPlatformSigner(await readFile(".platform/platform.private.pem", "utf8")),
  * });
  * ```

@@ -140,7 +140,7 @@ export async function openReferenceProvider(
   const options = {
     baseUrl: "http://provider.test/v2",
     apiKey: key.apiKey,
-    signing: await createHmacSigner(HMAC, "secret"),
+    signer: await createHmacSigner(HMAC, "secret"),
     platformSigner: createPlatformSigner(platformKeys.privateKey),
   };
   const accountId = demoAccounts.alderMain.id;

@@ -8,7 +8,7 @@ const { BASE_URL = "http://127.0.0.1:8000/v2", API_KEY = "", PRIVATE_KEY = "" } 
 const client = createClient(contract, {
   baseUrl: BASE_URL,
   apiKey: API_KEY,
-  signing: createSigner(defaultSigningConfiguration, PRIVATE_KEY),
+  signer: createSigner(defaultSigningConfiguration, PRIVATE_KEY),
 });
 
 for await (const { id, title } of client.paginate(getAccounts)) {

@@ -2,6 +2,6 @@
 import { createTarget, openSession } from "@provider-connectivity/certify";
 import { apiKey, baseUrl, privateKey, signingConfiguration } from "./settings.ts";
 
-export const signing = signingConfiguration;
+export { signingConfiguration };
 const settings = { seed: crypto.randomUUID() };
-export const session = await openSession(createTarget({ baseUrl, apiKey, privateKey, signing, settings }));
+export const session = await openSession(createTarget({ baseUrl, apiKey, privateKey, signingConfiguration, settings }));

@@ -8,7 +8,7 @@ import { Pool } from "pg";
 import pino from "pino";
 import { world } from "./world.ts";
 
-export const { apiKey, baseUrl, signing: signingConfiguration } = world;
+export const { apiKey, baseUrl, signingConfiguration } = world;
 export const privateKey: string = readFileSync(world.keyFile, "utf8");
 export const publicKey: string = createPublicKey(privateKey).export({ type: "spki", format: "pem" }).toString();
 export const { token } = world.control;
@@ -16,7 +16,7 @@ export const { token } = world.control;
 export const accountId: string = "6f8c1d1e-52a7-4b0c-9f3b-0a1d6c2e7a01";
 
 export const signer = createSigner(signingConfiguration, privateKey);
-export const options: ClientOptions = { baseUrl, apiKey, signing: signer };
+export const options: ClientOptions = { baseUrl, apiKey, signer };
 export const client: Client<typeof contract> = createClient(contract, options);
 export { contract };
 export const { signal } = new AbortController();

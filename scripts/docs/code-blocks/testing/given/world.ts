@@ -7,7 +7,7 @@ export interface World {
   /** The provider that `start` runs. */
   readonly baseUrl: string;
   readonly apiKey: string;
-  readonly signing: SigningConfiguration;
+  readonly signingConfiguration: SigningConfiguration;
   readonly keyFile: string;
   readonly control: { readonly url: string; readonly token: string };
   /** A forward proxy. */
