@@ -97,9 +97,9 @@ function duration(name: string, value: unknown): void {
 /** @throws RangeError for a negative latency or an empty range */
 export function checkLatency(name: string, value: unknown): void {
   if (typeof value === "number") return duration(name, value);
-  checkMembers(name, value, { min: duration, max: duration });
-  const { min = Number.NaN, max = Number.NaN } = value as { min?: number; max?: number };
-  if (!(min <= max)) throw new RangeError(`${name} must have a min that is not above its max.`);
+  checkMembers(name, value, { minMs: duration, maxMs: duration });
+  const { minMs = Number.NaN, maxMs = Number.NaN } = value as { minMs?: number; maxMs?: number };
+  if (!(minMs <= maxMs)) throw new RangeError(`${name} must have a minMs that is not above its maxMs.`);
 }
 
 const commonRules = {

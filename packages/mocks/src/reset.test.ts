@@ -59,7 +59,7 @@ test("latency is the time before each response: initially, changed, and after a 
 });
 
 test("chooses latencies from the range, in the same order after a reset", async () => {
-  const { fake } = await createCalled({ latencyMs: { min: 10, max: 30 } });
+  const { fake } = await createCalled({ latencyMs: { minMs: 10, maxMs: 30 } });
   const series = async () => {
     const times: (number | undefined)[] = [];
     for (let count = 0; count < 40; count++) times.push(await latencyOf(fake));

@@ -105,7 +105,7 @@ test.each(plain)("%s loads each account and each balance once per transaction", 
 });
 
 test("a slow conversion loads each account and each balance once per transaction", async () => {
-  const config = { ...demoConfig, liquidity: { ...demoConfig.liquidity, executionTime: 60_000 } };
+  const config = { ...demoConfig, liquidity: { ...demoConfig.liquidity, executionTimeMs: 60_000 } };
   await assertSingleLoads(
     (client) => sell(client, "1"),
     await counted((open) => createCheckedClient(open, { config })),

@@ -5,7 +5,7 @@ import { usd } from "./targets.ts";
 /** The demo provider with a method for minimal amounts, and with quotes that outlive a round on a busy machine. */
 export const benchConfig: SandboxConfig = {
   ...demoConfig,
-  liquidity: { ...demoConfig.liquidity, quoteLifetime: 3_600_000 },
+  liquidity: { ...demoConfig.liquidity, quoteLifetimeMs: 3_600_000 },
   transfers: {
     withdrawals: [
       {

@@ -61,7 +61,7 @@ export function createFaultInjector(prefix: string, log: (request: NewRequest) =
       const { method } = hono.req;
       const endpoint = pathname.slice(prefix.length) + search;
       const { delayMs, fault } = faults.match(operationAt(method, pathname.slice(prefix.length)));
-      await wait(delayMs + drawLatency({ min: latency.minMs, max: latency.maxMs }, random));
+      await wait(delayMs + drawLatency(latency, random));
       if (fault === undefined) return next();
       if (reachesProvider(fault)) await next();
       else {

@@ -28,7 +28,7 @@ export function createScenarioSwitch(delayMs: number): ScenarioSwitch {
     read: () => current,
     set: (scenario) => (current = scenario),
     scenario: {
-      delayOf: () => current.delayMs,
+      delayMsOf: () => current.delayMs,
       outcomeOf({ kind }) {
         const failing = current.failing.find((each) => each.kind === KINDS[kind]);
         return failing === undefined ? success : { succeeds: false, reason: failing.reason };

@@ -6,15 +6,15 @@ export type Latency =
   | number
   | {
       /** The shortest time in milliseconds. */
-      readonly min: number;
+      readonly minMs: number;
       /** The longest time in milliseconds. */
-      readonly max: number;
+      readonly maxMs: number;
     };
 
 /** The latency of the next response, in milliseconds. */
 export function drawLatency(latency: Latency, random: Random): number {
   if (typeof latency === "number") return latency;
-  return Math.round(latency.min + random() * (latency.max - latency.min));
+  return Math.round(latency.minMs + random() * (latency.maxMs - latency.minMs));
 }
 
 /** Resolves after `ms` milliseconds. Returns `undefined` for 0. */

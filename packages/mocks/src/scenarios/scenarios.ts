@@ -23,7 +23,7 @@ export function failing(
 ): Scenario {
   const fails = new Set<PendingKind>(typeof kinds === "string" ? [kinds] : kinds);
   return {
-    delayOf: scenario.delayOf,
+    delayMsOf: scenario.delayMsOf,
     outcomeOf: (pending) => (fails.has(pending.kind) ? { succeeds: false, reason } : scenario.outcomeOf(pending)),
   };
 }
@@ -42,7 +42,7 @@ export const fakePresets = {
   /** Transfers between the accounts of one customer. */
   internalOnly: { preset: "internal-only" },
   /** Each response takes between 0.5 and 3 seconds. */
-  slow: { latencyMs: { min: 500, max: 3_000 } },
+  slow: { latencyMs: { minMs: 500, maxMs: 3_000 } },
   /** Every fifth request fails: with a 503, or with a broken connection after it was processed. */
   unreliable: {
     faults: [
@@ -53,7 +53,7 @@ export const fakePresets = {
   /** Accepts withdrawals, which fail later. */
   failingWithdrawals: { scenario: failing("withdrawal", "The receiving bank refused the transfer.") },
   /** Pending operations end only by `fake.operator`. */
-  manual: { scenario: { delayOf: () => undefined, outcomeOf: () => ({ succeeds: true }) } },
+  manual: { scenario: { delayMsOf: () => undefined, outcomeOf: () => ({ succeeds: true }) } },
 } as const satisfies Readonly<Record<string, FakeProviderOptions>>;
 
 /** A scenario that can be changed while the provider runs. */
@@ -67,11 +67,14 @@ export interface ChangingScenario {
 export function createChangingScenario(initial: Scenario = defaultScenario): ChangingScenario {
   let current = initial;
   return {
-    scenario: { delayOf: (pending) => current.delayOf(pending), outcomeOf: (pending) => current.outcomeOf(pending) },
+    scenario: {
+      delayMsOf: (pending) => current.delayMsOf(pending),
+      outcomeOf: (pending) => current.outcomeOf(pending),
+    },
     set(scenario) {
-      const { delayOf, outcomeOf } = (scenario ?? {}) as Partial<Scenario>;
-      if (typeof delayOf !== "function" || typeof outcomeOf !== "function") {
-        throw new TypeError("A scenario is an object with the functions delayOf and outcomeOf.");
+      const { delayMsOf, outcomeOf } = (scenario ?? {}) as Partial<Scenario>;
+      if (typeof delayMsOf !== "function" || typeof outcomeOf !== "function") {
+        throw new TypeError("A scenario is an object with the functions delayMsOf and outcomeOf.");
       }
       current = scenario;
     },

@@ -37,13 +37,13 @@ test("omitted values get strict defaults", () => {
     rates: { unknownPair: "refuse", defaultRate: "1", orderBook: [] },
     liquidity: {
       pairs: [{ ...pair, feeBps: 0 }],
-      quoteLifetime: 60_000,
-      executionTime: 0,
+      quoteLifetimeMs: 60_000,
+      executionTimeMs: 0,
       rounding: { paid: "up", received: "down" },
     },
     ramps: {
       methods: [],
-      lifetime: 259_200_000,
+      lifetimeMs: 259_200_000,
       rounding: { paid: "up", received: "down" },
       payee: "Sandbox Provider Ltd",
       participantsIdentification: "optional",
@@ -81,7 +81,7 @@ test.each<[SandboxConfig, string]>([
     withPairs({ ...pair, fromAsset: { nationalCurrencyCode: "XXZ" } as never }),
     "liquidity.pairs[0].fromAsset.nationalCurrencyCode: must be one of",
   ],
-  [withLiquidity({ quoteLifetime: 29_999 }), "liquidity.quoteLifetime: Too small: expected number to be >=30000."],
+  [withLiquidity({ quoteLifetimeMs: 29_999 }), "liquidity.quoteLifetimeMs: Too small: expected number to be >=30000."],
   [
     withLiquidity({ rounding: { paid: "sideways" as never } }),
     'liquidity.rounding.paid: Invalid option: expected one of "up"',
@@ -104,7 +104,7 @@ test.each<[SandboxConfig, string]>([
   [withRamps({ ...ramp, from: { asset: usd, transferMethod: "Pigeon" } as never }), "ramps.methods[0].from"],
   [withRamps(ramp, { ...ramp, id: "other" }), "ramps.methods[1]: has the same from and to as an earlier method."],
   [withRamps(ramp, ramp), 'ramps.methods[1].id: "r" is not unique.'],
-  [{ ramps: { lifetime: 59_999 } }, "ramps.lifetime: Too small: expected number to be >=60000."],
+  [{ ramps: { lifetimeMs: 59_999 } }, "ramps.lifetimeMs: Too small: expected number to be >=60000."],
 ])("rejects a contradictory configuration with a message: %#", (config, message) => {
   expect(() => completeConfig(config)).toThrow(message);
 });

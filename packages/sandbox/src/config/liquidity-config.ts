@@ -40,9 +40,9 @@ export const liquidityConfig = z
     /** The fee of pairs without their own, in basis points. Default: 0. */
     feeBps: basisPoints.default(0),
     /** How long a quote is binding, in milliseconds, at least 30,000. Default: 60,000. */
-    quoteLifetime: milliseconds.min(MIN_LIFETIME).default(60_000),
+    quoteLifetimeMs: milliseconds.min(MIN_LIFETIME).default(60_000),
     /** How long a conversion takes, in milliseconds. Default: 0, it is immediate. */
-    executionTime: milliseconds.default(0),
+    executionTimeMs: milliseconds.default(0),
     /** The rounding of the computed side of a quote. */
     rounding: rounding.prefault({}),
   })

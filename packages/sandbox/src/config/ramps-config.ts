@@ -63,7 +63,7 @@ export const rampsConfig = z
     /** The fee of methods without their own, in basis points. Default: 0. */
     feeBps: basisPoints.default(0),
     /** How long a ramp waits for its payment, in milliseconds, at least 60,000. Default: three days. */
-    lifetime: milliseconds.min(MIN_LIFETIME).default(THREE_DAYS),
+    lifetimeMs: milliseconds.min(MIN_LIFETIME).default(THREE_DAYS),
     /** The rounding of the amount that is paid out. */
     rounding: rounding.prefault({}),
     /** The name of the payee in payment instructions. Default: `Sandbox Provider Ltd`. */

@@ -17,7 +17,7 @@ export const demoConfig = {
   rates: { unknownPair: "default", defaultRate: "1.25" },
   liquidity: {
     feeBps: 20,
-    quoteLifetime: 60_000,
+    quoteLifetimeMs: 60_000,
     rounding: { paid: "up", received: "down" },
     pairs: [
       { id: "usd-eur", fromAsset: usd, toAsset: eur, rate: "0.9215" },

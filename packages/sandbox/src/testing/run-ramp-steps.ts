@@ -15,7 +15,7 @@ export interface RampRun {
   /** The ends of pending operations, in order. */
   readonly fates: readonly Fate[];
   /** How long conversions take, in milliseconds. */
-  readonly executionTime: number;
+  readonly executionTimeMs: number;
 }
 
 /** An object of an account. */
@@ -64,8 +64,8 @@ const actors: readonly Actor[] = [
 ];
 
 /** Runs steps one after another on a new store, and reads the final state. */
-export async function runRampSteps(store: Store, { steps, fates, executionTime }: RampRun): Promise<RampsDone> {
-  const config = { ...demoConfig, liquidity: { ...demoConfig.liquidity, executionTime } };
+export async function runRampSteps(store: Store, { steps, fates, executionTimeMs }: RampRun): Promise<RampsDone> {
+  const config = { ...demoConfig, liquidity: { ...demoConfig.liquidity, executionTimeMs } };
   const client = await createSignedClient(store, { config, scenario: scenarioOf(fates) });
   const running: Running = { client, ordered: [], executed: [], mismatches: [] };
   const outcomes: string[] = [];
@@ -76,7 +76,7 @@ export async function runRampSteps(store: Store, { steps, fates, executionTime }
 function scenarioOf(fates: readonly Fate[]): Scenario {
   let used = 0;
   const next = () => fates[used++ % fates.length]!;
-  return { delayOf: () => next().delay, outcomeOf: () => next().outcome };
+  return { delayMsOf: () => next().delay, outcomeOf: () => next().outcome };
 }
 
 async function doStep(running: Running, step: RampStep): Promise<string> {

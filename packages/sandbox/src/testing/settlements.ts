@@ -16,7 +16,7 @@ export const TEN_SECONDS = 10_000;
 export const eth = { blockchain: "Ethereum", cryptocurrencySymbol: "ETH" } as const;
 export const PublicBlockchain = { transferMethod: "PublicBlockchain" } as const;
 export const [btcTerms, ethTerms] = demoConfig.collateral.assets;
-export const manual = { delayOf: () => undefined, outcomeOf: () => success };
+export const manual = { delayMsOf: () => undefined, outcomeOf: () => success };
 
 /** An account without other balances. */
 export const data: SandboxData = {

@@ -17,7 +17,7 @@ import { openDatabase, toKyselyDatabase } from "./sqlite-database.ts";
 function transactionsOf(db: Kysely<Tables>) {
   return createSqliteTransactions(
     (use) => db.connection().execute((connected) => use(toConnection(connected, false))),
-    { lockTimeout: 1_000 },
+    { lockTimeoutMs: 1_000 },
   );
 }
 

@@ -69,20 +69,20 @@ export interface SqliteStoreOptions {
  */
 export async function openSqliteStore(
   path: string,
-  { migrate: isMigrated = true, lockTimeoutMs: lockTimeout = 15_000 }: SqliteStoreOptions = {},
+  { migrate: isMigrated = true, lockTimeoutMs = 15_000 }: SqliteStoreOptions = {},
 ): Promise<SqliteStore> {
   if (path === "" || path === ":memory:")
     throw new Error("A SQLite store needs a file. For one in memory, use createMemoryStore.");
   if (isMigrated) mkdirSync(dirname(path), { recursive: true });
   await inFile(path, () => refuseEmptyFile(path));
-  if (!isMigrated) await inFile(path, () => checkFile(path, lockTimeout));
-  const writer = await open(path, { lockTimeout });
+  if (!isMigrated) await inFile(path, () => checkFile(path, lockTimeoutMs));
+  const writer = await open(path, { lockTimeoutMs });
   try {
     const connection = toSqliteConnection(writer);
-    if (isMigrated) await migrateToLatest(toKysely(writer), lockTimeout);
-    const reader = await open(path, { readOnly: true, lockTimeout });
+    if (isMigrated) await migrateToLatest(toKysely(writer), lockTimeoutMs);
+    const reader = await open(path, { readOnly: true, lockTimeoutMs });
     const assertSameFile = rememberFile(path);
-    const { transact, idle } = createSqliteTransactions((use) => use(connection), { lockTimeout, assertSameFile });
+    const { transact, idle } = createSqliteTransactions((use) => use(connection), { lockTimeoutMs, assertSameFile });
     const store = createSqlStore({
       reader: toKysely(reader),
       read: createRememberingRead(reader),
@@ -91,7 +91,7 @@ export async function openSqliteStore(
     let closed: Promise<void> | undefined;
     const check = () => transact(probe);
     const snapshot: Store["snapshot"] = async (work) =>
-      inSnapshot(await open(path, { readOnly: true, lockTimeout }), work);
+      inSnapshot(await open(path, { readOnly: true, lockTimeoutMs }), work);
     return { ...store, snapshot, check, close: () => (closed ??= closeAll(idle, [reader, writer])) };
   } catch (error) {
     writer.close();
@@ -108,14 +108,14 @@ export async function openSqliteStore(
  */
 export function createSqliteTransactions(
   connect: TransactionCommands<Connection>["connect"],
-  { lockTimeout, assertSameFile = () => undefined }: { lockTimeout: number; assertSameFile?: () => void },
+  { lockTimeoutMs, assertSameFile = () => undefined }: { lockTimeoutMs: number; assertSameFile?: () => void },
 ): { readonly transact: Transact; readonly idle: () => Promise<void> } {
   const { run, idle } = createTransactionQueue<Transaction>({
     connect: (use) => connect((connection) => use({ connection, broken: undefined })),
     async begin({ connection }) {
       await setImmediate();
       assertSameFile();
-      await waitWhileBusy(() => connection.command("begin immediate"), lockTimeout);
+      await waitWhileBusy(() => connection.command("begin immediate"), lockTimeoutMs);
     },
     async commit({ connection }) {
       await connection.command("commit");
@@ -153,9 +153,9 @@ async function inSnapshot<T>(database: SqliteDatabase, work: (reader: StoreReade
 }
 
 /** @throws Error if the file is missing or needs a migration */
-async function checkFile(path: string, lockTimeout: number): Promise<void> {
+async function checkFile(path: string, lockTimeoutMs: number): Promise<void> {
   if (!existsSync(path)) throw new Error("the file does not exist. Check the path");
-  const reader = await open(path, { readOnly: true, lockTimeout });
+  const reader = await open(path, { readOnly: true, lockTimeoutMs });
   try {
     await checkMigrated(toKysely(reader), "sqlite");
   } finally {
@@ -164,10 +164,10 @@ async function checkFile(path: string, lockTimeout: number): Promise<void> {
 }
 
 /** Runs one transaction that excludes other processes: later ones find the database up to date. */
-function migrateToLatest(writer: Kysely<Tables>, lockTimeout: number): Promise<void> {
+function migrateToLatest(writer: Kysely<Tables>, lockTimeoutMs: number): Promise<void> {
   return writer.connection().execute(async (db) => {
     const { command } = toConnection(db, false);
-    await waitWhileBusy(() => command("begin immediate"), lockTimeout);
+    await waitWhileBusy(() => command("begin immediate"), lockTimeoutMs);
     try {
       await migrate(db, "sqlite");
       await command("commit");
@@ -180,10 +180,10 @@ function migrateToLatest(writer: Kysely<Tables>, lockTimeout: number): Promise<v
 
 function open(
   path: string,
-  { readOnly = false, lockTimeout }: { readOnly?: boolean; lockTimeout: number },
+  { readOnly = false, lockTimeoutMs }: { readOnly?: boolean; lockTimeoutMs: number },
 ): Promise<SqliteDatabase> {
   return inFile(path, async () =>
-    toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly }), lockTimeout)),
+    toKyselyDatabase(await waitWhileBusy(() => openDatabase(path, { readOnly }), lockTimeoutMs)),
   );
 }
 

@@ -77,7 +77,7 @@ test("a full disk is a 503 for writes, which change nothing; reads succeed, and 
   const connection = toSqliteConnection(toKyselyDatabase(writing));
   const reading = toKyselyDatabase(openDatabase(file, { readOnly: true }));
   const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: reading }) });
-  const transactions = createSqliteTransactions((use) => use(connection), { lockTimeout: 1_000 });
+  const transactions = createSqliteTransactions((use) => use(connection), { lockTimeoutMs: 1_000 });
   const store = createSqlStore({ reader, ...transactions });
   const check = () => transactions.transact(probe);
   await check();

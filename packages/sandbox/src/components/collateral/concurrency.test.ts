@@ -23,7 +23,7 @@ import { findHolding } from "../ledger/post-entry.ts";
 import { success } from "../progress/tasks.ts";
 
 const path = pathOf();
-const manual = { delayOf: () => undefined, outcomeOf: () => success };
+const manual = { delayMsOf: () => undefined, outcomeOf: () => success };
 const birch: Whose = { accountId: birchMain.id, apiKey: "birch-one" };
 
 const times = <Made>(count: number, make: (index: number) => Made): Made[] =>

@@ -162,7 +162,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
   test("a 5xx is not stored, has no effect, and the next attempt counts as the first", async () => {
     let broken = true;
     const scenario: Scenario = {
-      delayOf() {
+      delayMsOf() {
         if (broken) throw new Error("The scenario is broken.");
         return 1_000;
       },

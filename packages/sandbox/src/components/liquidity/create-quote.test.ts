@@ -173,7 +173,7 @@ test("without a fee there is no fee asset", async () => {
 });
 
 test("the configuration determines the lifetime of quotes", async () => {
-  const liquidity = { ...demoConfig.liquidity, quoteLifetime: 30_000 };
+  const liquidity = { ...demoConfig.liquidity, quoteLifetimeMs: 30_000 };
   const { post } = await createSignedClient(createMemoryStore(), { config: { ...demoConfig, liquidity } });
   expect(await post(MAIN, { ...pair, fromAmount: "1" })).toMatchObject({
     body: { createdAt: "2027-01-15T08:00:00.000Z", expiresAt: "2027-01-15T08:00:30.000Z" },

@@ -28,7 +28,7 @@ export async function createQuote(
   const price = priceOf(wanted, await termsOf(liquidity, pair));
   const by = initiatedBy === undefined ? {} : { initiatedBy };
   const now = runtime.now();
-  const period = periodFrom(now, config.liquidity.quoteLifetime);
+  const period = periodFrom(now, config.liquidity.quoteLifetimeMs);
   const record = { id: runtime.newId(), accountId, ...termsToKeep(pair), ...price, ...period, ...by };
   await store.write(({ quotes }) => quotes.insert(record), { accounts: [accountId] });
   return toQuote(record, now);
@@ -71,8 +71,8 @@ function termsToKeep({ fromAsset, toAsset, feeBps }: Pair): Pick<QuoteRecord, "f
   return { fromAsset, toAsset, feeBps };
 }
 
-function periodFrom(now: number, lifetime: number): Pick<QuoteRecord, "createdAt" | "expiresAt"> {
-  return { createdAt: new Date(now).toISOString(), expiresAt: new Date(now + lifetime).toISOString() };
+function periodFrom(now: number, lifetimeMs: number): Pick<QuoteRecord, "createdAt" | "expiresAt"> {
+  return { createdAt: new Date(now).toISOString(), expiresAt: new Date(now + lifetimeMs).toISOString() };
 }
 
 /** The one amount of a request. */

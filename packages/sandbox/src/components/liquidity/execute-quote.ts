@@ -52,9 +52,9 @@ export function executeQuote(
     const now = runtime.now();
     checkReady(quote, now);
     await findActiveAccount(writer, accountId);
-    const { executionTime } = config.liquidity;
-    const taken = await (executionTime === 0 ? convertNow : begin)(writer, quote, {
-      executionTime,
+    const { executionTimeMs } = config.liquidity;
+    const taken = await (executionTimeMs === 0 ? convertNow : begin)(writer, quote, {
+      executionTimeMs,
       runtime: { ...runtime, now: () => now },
     });
     await writer.quotes.replace(executedBy === undefined ? taken : { ...taken, executedBy });
@@ -76,7 +76,7 @@ function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]):
 
 interface Execution {
   /** Milliseconds. */
-  readonly executionTime: number;
+  readonly executionTimeMs: number;
   readonly runtime: Runtime;
 }
 
@@ -88,11 +88,11 @@ async function convertNow(writer: StoreWriter, quote: QuoteRecord, { runtime }: 
 async function begin(
   writer: StoreWriter,
   quote: QuoteRecord,
-  { executionTime, runtime }: Execution,
+  { executionTimeMs, runtime }: Execution,
 ): Promise<QuoteRecord> {
   const { accountId: owner, id: entityId } = quote;
   const { id: lockEntryId } = await book(writer, quote, { movement: lock(paidBy(quote)), runtime });
-  const dueAt = new Date(runtime.now() + executionTime).toISOString();
+  const dueAt = new Date(runtime.now() + executionTimeMs).toISOString();
   await writer.tasks.insert({ id: runtime.newId(), dueAt, kind: "finish-quote", owner, entityId });
   return { ...quote, lockEntryId };
 }

@@ -8,9 +8,9 @@ import type { Scenario } from "../progress/tasks.ts";
 
 const { alderMain, birchMain } = demoAccounts;
 const quotes = `/accounts/${alderMain.id}/liquidity/quotes`;
-const config = { ...demoConfig, liquidity: { ...demoConfig.liquidity, executionTime: 90_000 } };
+const config = { ...demoConfig, liquidity: { ...demoConfig.liquidity, executionTimeMs: 90_000 } };
 const failing: Scenario = {
-  delayOf: () => 0,
+  delayMsOf: () => 0,
   outcomeOf: ({ kind }) =>
     kind === "quote" ? { succeeds: false, reason: "the market is closed" } : { succeeds: true },
 };

@@ -64,7 +64,7 @@ export interface Pending {
  * The kinds of operations that stay pending.
  *
  * - `withdrawal`, `deposit`: a transfer.
- * - `quote`: a conversion that takes the `executionTime` of the configuration.
+ * - `quote`: a conversion that takes the `executionTimeMs` of the configuration.
  * - `ramp-payment`: a ramp that waits for its payment. If it fails, the ramp is canceled.
  * - `ramp`: a paid ramp until it is paid out.
  * - `collateral-deposit`, `collateral-withdrawal`: a registered transaction of a collateral account.
@@ -99,15 +99,15 @@ export const success: Outcome = { succeeds: true };
 
 /** Decides about all pending operations. It is called each time, so that a test or an operator may change its decision. */
 export interface Scenario {
-  /** Milliseconds from start to end. `undefined` if only an operator ends it. Not called for a `quote`. */
-  readonly delayOf: (pending: Pending) => number | undefined;
+  /** The time from start to end, in milliseconds. `undefined` if only an operator ends it. Not called for a `quote`. */
+  readonly delayMsOf: (pending: Pending) => number | undefined;
   /** Called when the delay has passed. */
   readonly outcomeOf: (pending: Pending) => Outcome;
 }
 
 /** Creates a scenario in which every operation succeeds after a fixed time. */
-export function afterDelay(milliseconds: number): Scenario {
-  return { delayOf: () => milliseconds, outcomeOf: () => success };
+export function afterDelay(delayMs: number): Scenario {
+  return { delayMsOf: () => delayMs, outcomeOf: () => success };
 }
 
 /** Schedules the end of a pending operation, unless only an operator ends it. */
@@ -116,7 +116,7 @@ export async function schedule(
   kind: TaskKind,
   { pending, scenario, runtime }: { pending: Pending; scenario: Scenario; runtime: Runtime },
 ): Promise<void> {
-  const delayMs = scenario.delayOf(pending);
+  const delayMs = scenario.delayMsOf(pending);
   if (delayMs !== undefined)
     await addTask({ tasks }, { kind, owner: pending.accountId, entityId: pending.id, delayMs }, runtime);
 }

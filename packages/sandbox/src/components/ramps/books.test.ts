@@ -75,9 +75,9 @@ describe.each(serverKinds)("any sequence of ramps and quotes, in $kind", ({ kind
       rampSteps,
       rampFates,
       fc.constantFrom(0, 5_000),
-      async (steps, fates, executionTime) => {
+      async (steps, fates, executionTimeMs) => {
         const store = await open();
-        const done = await runRampSteps(store, { steps, fates, executionTime });
+        const done = await runRampSteps(store, { steps, fates, executionTimeMs });
         expect(await checkLedger(store)).toEqual([]);
         expect(done.mismatches).toEqual([]);
         expect(await sumsOf(store)).toEqual(await expectedOf(done));

@@ -69,7 +69,7 @@ async function newRecord(
   const { id, accountId, now, method, amount } = draft;
   const { executionDetails, customerReferenceId, participantsIdentification, from } = order.request;
   const createdAt = new Date(now).toISOString();
-  const expiresAt = new Date(now + config.ramps.lifetime).toISOString();
+  const expiresAt = new Date(now + config.ramps.lifetimeMs).toISOString();
   const common = {
     id,
     createdAt,

@@ -16,9 +16,9 @@ import type { Outcome, PendingKind, Scenario } from "../progress/tasks.ts";
 const { alderMain, alderDesk } = demoAccounts;
 const ramps = rampsOf(alderMain.id);
 const DAYS = 24 * 3_600_000;
-const manual: Scenario = { delayOf: () => undefined, outcomeOf: () => ({ succeeds: true }) };
+const manual: Scenario = { delayMsOf: () => undefined, outcomeOf: () => ({ succeeds: true }) };
 const failing = (kind: PendingKind, reason: string): Scenario => ({
-  delayOf: () => 60_000,
+  delayMsOf: () => 60_000,
   outcomeOf: (pending): Outcome => (pending.kind === kind ? { succeeds: false, reason } : { succeeds: true }),
 });
 
@@ -210,8 +210,8 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
 
   test("a late payment, or its failure, changes nothing", async () => {
     for (const scenario of [
-      { delayOf: () => 3 * DAYS, outcomeOf: () => ({ succeeds: true }) as const },
-      { delayOf: () => 4 * DAYS, outcomeOf: () => ({ succeeds: false, reason: "never" }) as const },
+      { delayMsOf: () => 3 * DAYS, outcomeOf: () => ({ succeeds: true }) as const },
+      { delayMsOf: () => 4 * DAYS, outcomeOf: () => ({ succeeds: false, reason: "never" }) as const },
     ]) {
       const client = await createCheckedClient(open, { scenario });
       const made = await order(client, methodById("iban-usdc"));
@@ -222,7 +222,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   });
 
   test("a ramp that is being processed does not expire, and its lifetime is the configured one", async () => {
-    const config = { ...demoConfig, ramps: { ...demoConfig.ramps, lifetime: 60_000 } };
+    const config = { ...demoConfig, ramps: { ...demoConfig.ramps, lifetimeMs: 60_000 } };
     const client = await createCheckedClient(open, { scenario: manual, config });
     const [unpaid, held] = [
       await order(client, methodById("iban-usdc")),

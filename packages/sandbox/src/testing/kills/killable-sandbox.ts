@@ -22,7 +22,7 @@ const logger: Logger = {
   error: (fields, message) => void process.stderr.write(`${message} ${inspect(fields)}\n`),
 };
 const scenario: Scenario = {
-  delayOf: () => 50,
+  delayMsOf: () => 50,
   // The ids of collateral transactions differ in their second part.
   outcomeOf: ({ id }) => (/[0-3]$/.test(id.split(".")[1] ?? id) ? { succeeds: false, reason: "by chance" } : success),
 };

@@ -264,7 +264,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
   test("a deposit that the scenario refuses is rejected, without credit or collateral", async () => {
     const outcome: Outcome = { succeeds: false, reason: "It was not confirmed." };
     const client = await createCheckedClient(open, {
-      scenario: { delayOf: () => TEN_SECONDS, outcomeOf: () => outcome },
+      scenario: { delayMsOf: () => TEN_SECONDS, outcomeOf: () => outcome },
     });
     await addCollateral(client, "1");
     await client.pass(TEN_SECONDS);
@@ -325,7 +325,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
   });
 
   test("an operator ends a deposit once", async () => {
-    const client = await createCheckedClient(open, { scenario: { ...demoScenario, delayOf: () => undefined } });
+    const client = await createCheckedClient(open, { scenario: { ...demoScenario, delayMsOf: () => undefined } });
     const { operator } = client.sandbox;
     await addCollateral(client, "1");
     await addCollateral(client, "2");
@@ -352,4 +352,4 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
   });
 });
 
-const demoScenario = { delayOf: () => TEN_SECONDS, outcomeOf: (): Outcome => ({ succeeds: true }) };
+const demoScenario = { delayMsOf: () => TEN_SECONDS, outcomeOf: (): Outcome => ({ succeeds: true }) };

@@ -50,9 +50,9 @@ function createGuard({ platform }: PlatformCallDeps) {
 export function polledScenario(scenario: Scenario): Scenario {
   return {
     ...scenario,
-    delayOf: (pending) =>
+    delayMsOf: (pending) =>
       pending.kind === "collateral-deposit" || pending.kind === "settlement-transaction"
         ? POLL_MS
-        : scenario.delayOf(pending),
+        : scenario.delayMsOf(pending),
   };
 }

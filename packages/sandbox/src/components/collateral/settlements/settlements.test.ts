@@ -252,7 +252,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
 
   test("a scenario that refuses all transfers fails the settlement", async () => {
     const outcome: Outcome = { succeeds: false, reason: "No." };
-    const scenario = { delayOf: () => TEN_SECONDS, outcomeOf: () => outcome };
+    const scenario = { delayMsOf: () => TEN_SECONDS, outcomeOf: () => outcome };
     const client = await onCredit(open, { scenario });
     for (const [id, amount] of [
       ["s1", undefined],

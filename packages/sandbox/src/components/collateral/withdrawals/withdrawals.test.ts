@@ -28,7 +28,7 @@ const path = pathOf();
 const intents = `${path}/intents/withdrawals`;
 const withdrawals = `${path}/withdrawals`;
 const TEN_SECONDS = 10_000;
-const manual = { delayOf: () => undefined, outcomeOf: () => success };
+const manual = { delayMsOf: () => undefined, outcomeOf: () => success };
 
 const held = ({ store }: CheckedClient) => findHolding(store, alderMain.id, kava);
 
@@ -269,7 +269,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
 
   test("collateral that the scenario refuses to remove stays as security, and earns its credit again", async () => {
     const outcome: Outcome = { succeeds: false, reason: "It was denied." };
-    const scenario = { delayOf: () => TEN_SECONDS, outcomeOf: () => outcome };
+    const scenario = { delayMsOf: () => TEN_SECONDS, outcomeOf: () => outcome };
     const client = await withCollateral(await createCheckedClient(open, { scenario }));
     const credit = async () => (await client.store.balances.find(alderMain.id, kava))?.credit;
     const before = await credit();

@@ -112,7 +112,7 @@ describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
 
   test("an operator ends deposits that the scenario leaves open", async () => {
     const no: Outcome = { succeeds: false, reason: "It came from nowhere." };
-    const scenario: Scenario = { delayOf: () => undefined, outcomeOf: () => no };
+    const scenario: Scenario = { delayMsOf: () => undefined, outcomeOf: () => no };
     const client = await createCheckedClient(open, { scenario });
     const { operator } = client.sandbox;
     const arriving = { accountId: alderMain.id, ...byBank, amount: "100" };

@@ -51,7 +51,7 @@ describe.each(storeKinds)("the end of withdrawals, in $kind", ({ open }) => {
   });
 
   test("a failed withdrawal is returned, with its reason", async () => {
-    const scenario: Scenario = { delayOf: () => 1_000, outcomeOf: () => failing("The bank said no.") };
+    const scenario: Scenario = { delayMsOf: () => 1_000, outcomeOf: () => failing("The bank said no.") };
     const client = await createCheckedClient(open, { scenario });
     const id = await begin(client, byBank);
     expect(await amounts(client, eur)).toEqual(["249750", "250.5"]);
@@ -66,7 +66,7 @@ describe.each(storeKinds)("the end of withdrawals, in $kind", ({ open }) => {
   test("the scenario decides for each, and without a time only an operator ends it", async () => {
     const decided: unknown[] = [];
     const scenario: Scenario = {
-      delayOf(pending) {
+      delayMsOf(pending) {
         decided.push(pending);
         return undefined;
       },
@@ -100,7 +100,7 @@ describe.each(storeKinds)("the end of withdrawals, in $kind", ({ open }) => {
     let broken = true;
     const errors: unknown[] = [];
     const scenario: Scenario = {
-      delayOf: () => 1_000,
+      delayMsOf: () => 1_000,
       outcomeOf() {
         if (broken) throw new Error("The scenario is broken.");
         return { succeeds: true };
