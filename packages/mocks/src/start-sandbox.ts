@@ -76,7 +76,11 @@ export async function startSandbox({
   return {
     sandbox,
     newId,
-    backend: { fetch: mountBelow(prefix, sandbox.app), progress: sandbox.progress, nextDue: sandbox.nextDue },
+    backend: {
+      fetch: mountBelow(prefix, sandbox.app),
+      runDueTasks: sandbox.runDueTasks,
+      nextTaskAt: sandbox.nextTaskAt,
+    },
   };
 }
 

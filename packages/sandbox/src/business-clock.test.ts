@@ -13,9 +13,9 @@ function openSchedule(tasks: readonly number[]) {
   const ran = { tasks: [] as number[], reviews: [] as number[] };
   let review = REVIEW;
   const schedule: Schedule = {
-    nextDue: async () => Math.min(review, ...waiting),
-    nextChange: async () => waiting[0],
-    async progress() {
+    nextTaskAt: async () => Math.min(review, ...waiting),
+    nextChangeAt: async () => waiting[0],
+    async runDueTasks() {
       let done = 0;
       while (waiting[0] !== undefined && waiting[0] <= clock.now()) {
         waiting.shift();
@@ -47,6 +47,6 @@ test("runs each task at its time, and a review within the interval", async () =>
 
 test("runs every review of a schedule that names no changes", async () => {
   const { clock, schedule, ran } = openSchedule([]);
-  await clock.advance(60 * MINUTE, { nextDue: schedule.nextDue, progress: schedule.progress });
+  await clock.advance(60 * MINUTE, { nextTaskAt: schedule.nextTaskAt, runDueTasks: schedule.runDueTasks });
   expect(ran.reviews).toHaveLength(12);
 });

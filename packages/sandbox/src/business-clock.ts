@@ -3,11 +3,11 @@
 /** The pending tasks of a provider. A `Sandbox` has them. */
 export interface Schedule {
   /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
-  readonly nextDue: () => Promise<number | undefined>;
-  /** The same without reviews: they repeat forever, and find nothing new until another task was done. Default: `nextDue`. */
-  readonly nextChange?: () => Promise<number | undefined>;
+  readonly nextTaskAt: () => Promise<number | undefined>;
+  /** The same without reviews: they repeat forever, and find nothing new until another task was done. Default: `nextTaskAt`. */
+  readonly nextChangeAt?: () => Promise<number | undefined>;
   /** Runs the due tasks, and returns their number. */
-  readonly progress: () => Promise<number>;
+  readonly runDueTasks: () => Promise<number>;
 }
 
 /** Business time. */
@@ -97,23 +97,23 @@ export interface Steps extends Schedule {
  */
 export async function advanceStepwise(
   ms: number,
-  { now, move, nextDue, nextChange = nextDue, progress }: Steps,
+  { now, move, nextTaskAt, nextChangeAt = nextTaskAt, runDueTasks }: Steps,
 ): Promise<number> {
   const end = now() + ms;
   let left = ms;
-  let done = await progress();
+  let done = await runDueTasks();
   let isReviewed = false;
   for (;;) {
-    const change = await nextChange();
-    const due: number | undefined = isReviewed ? change : await nextDue();
+    const change = await nextChangeAt();
+    const due: number | undefined = isReviewed ? change : await nextTaskAt();
     if (due === undefined || due > end) break;
     const step = Math.min(left, Math.max(0, due - now()));
     left -= step;
     move(step);
-    const ran = await progress();
+    const ran = await runDueTasks();
     done += ran;
     isReviewed = due !== change && ran === 1;
   }
   move(left);
-  return isReviewed ? done + (await progress()) : done;
+  return isReviewed ? done + (await runDueTasks()) : done;
 }

@@ -97,11 +97,11 @@ export interface Sandbox {
    *
    * @returns the number of tasks
    */
-  readonly progress: () => Promise<number>;
+  readonly runDueTasks: () => Promise<number>;
   /** The time of the next task, in milliseconds since 1970. `undefined` if there is none. */
-  readonly nextDue: () => Promise<number | undefined>;
+  readonly nextTaskAt: () => Promise<number | undefined>;
   /** The same without the review of collateral accounts, which repeats forever and depends on the other tasks. */
-  readonly nextChange: () => Promise<number | undefined>;
+  readonly nextChangeAt: () => Promise<number | undefined>;
   /** Actions outside of requests, such as ending a withdrawal. */
   readonly operator: Operator;
 }
@@ -127,7 +127,7 @@ const DEFAULT_DELAY_MS = 10_000;
  * await seed(store);
  * const sandbox = await createSandbox({ store, credentials: demoApiKeys.map((key) => ({ ...key, verifier })) });
  * await serve(new Hono().route("/v2", sandbox.app), { port: 8000 });
- * setInterval(() => void sandbox.progress(), 1_000);
+ * setInterval(() => void sandbox.runDueTasks(), 1_000);
  * ```
  */
 export async function createSandbox({
@@ -170,9 +170,9 @@ export async function createSandbox({
     store: given,
     credentials,
     accounts,
-    progress: createTasks(deps, { logger, sweep: idempotency.sweep }),
-    nextDue: () => nextDue(store, () => true),
-    nextChange: () => nextDue(store, ({ kind }) => kind !== "review-collateral"),
+    runDueTasks: createTasks(deps, { logger, sweep: idempotency.sweep }),
+    nextTaskAt: () => nextTaskAt(store, () => true),
+    nextChangeAt: () => nextTaskAt(store, ({ kind }) => kind !== "review-collateral"),
     operator: createOperator(deps),
   };
 }
@@ -188,7 +188,7 @@ async function checkAssetsAndMethods(store: Store, config: CompleteConfig): Prom
 function createTasks(
   deps: SandboxDeps,
   { logger, sweep }: { readonly logger: Logger; readonly sweep: () => Promise<void> },
-): Sandbox["progress"] {
+): Sandbox["runDueTasks"] {
   const { store, runtime, scenario, platform } = deps;
   return createProgress({
     store,
@@ -206,7 +206,7 @@ function createTasks(
   });
 }
 
-async function nextDue({ tasks }: StoreReader, isWanted: (task: Task) => boolean): Promise<number | undefined> {
+async function nextTaskAt({ tasks }: StoreReader, isWanted: (task: Task) => boolean): Promise<number | undefined> {
   // There is one review, so one of two tasks is another one.
   const task = (await tasks.list(GLOBAL_OWNER, { limit: 2, order: "asc" })).find(isWanted);
   return task === undefined ? undefined : Date.parse(task.dueAt);

@@ -99,7 +99,7 @@ const pairs: Readonly<Record<string, Pair>> = {
     await send("ends");
     one.advance(60_000);
     return {
-      operations: [() => one.sandbox.progress(), () => other.sandbox.progress()],
+      operations: [() => one.sandbox.runDueTasks(), () => other.sandbox.runDueTasks()],
       check: ([first, second]) => expect(Number(first) + Number(second)).toBeGreaterThanOrEqual(1),
     };
   },

@@ -100,7 +100,7 @@ describe.each(Object.entries(nonceKinds))("two instances on PostgreSQL, with non
     );
     expect([countOf(responses, 201), countOf(responses, 400)]).toEqual([33, 27]);
     runtime.advance(60_000);
-    const done = await Promise.all(instances.map(({ sandbox }) => sandbox.progress()));
+    const done = await Promise.all(instances.map(({ sandbox }) => sandbox.runDueTasks()));
     expect(done.reduce((total, each) => total + each, 0)).toBe(33);
     for (const instance of instances) {
       expect(await amountOf(instance, alderMain.id)).toMatchObject([{ availableAmount: "10000" }]);

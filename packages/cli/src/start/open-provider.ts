@@ -106,7 +106,7 @@ export async function openProvider(options: StartOptions, deps: ProviderDeps): P
     const opened = { stores, keys, guards, clock, metrics };
     const sandbox = await createSandbox(await sandboxOptions(options, deps, opened));
     const { app } = sandbox;
-    const work = async () => (fence.state().isRaised ? 0 : sandbox.progress());
+    const work = async () => (fence.state().isRaised ? 0 : sandbox.runDueTasks());
     const polling = startPolling(work, { intervalMs: POLLING_INTERVAL_MS, logger });
     const erasing = startErasing(options, { store, now: clock.now, logger });
     const checks = { ...app.checks, ...stores.checks };

@@ -48,7 +48,7 @@ export function createExampleBackend(
   };
   // The compiler cannot know that an unknown contract has a handler for each operation.
   const app = createProvider(contract, handlersOf(contract, examples) as HandlersFor<Contract, never>, options);
-  return { fetch: mountBelow(prefix, app), progress: async () => 0, nextDue: async () => undefined };
+  return { fetch: mountBelow(prefix, app), runDueTasks: async () => 0, nextTaskAt: async () => undefined };
 }
 
 function handlersOf({ operations }: Contract, examples: ReadonlyMap<string, Reply>): object {

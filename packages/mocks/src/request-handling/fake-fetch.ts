@@ -64,7 +64,7 @@ async function callBackend(
   { request, env }: { request: Request; env: object },
 ): Promise<FakeResponse> {
   const provider = backend();
-  if (runs) await provider.progress();
+  if (runs) await provider.runDueTasks();
   // Without the server's fast Response, because the body is read here.
   const response = await provider.fetch(request, { ...env, Response: undefined });
   const read = { status: response.status, headers: response.headers, text: await response.text() };

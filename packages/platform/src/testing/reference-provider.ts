@@ -40,7 +40,7 @@ export interface ReferenceProvider {
   readonly customer: CustomerAtProvider;
   readonly store: Store;
   /** Runs due tasks. */
-  readonly progress: () => Promise<number>;
+  readonly runDueTasks: () => Promise<number>;
 }
 
 /**
@@ -125,7 +125,7 @@ export async function openReferenceProvider(
   const forced = new Set<Promise<unknown>>();
   const {
     app,
-    progress,
+    runDueTasks,
     store: books,
   } = await createSandbox({
     ...(connection === undefined ? {} : await connect(connection, traffic, forced)),
@@ -161,10 +161,10 @@ export async function openReferenceProvider(
       fetch: traffic.record("Platform", "Provider", async (request) => mounted.fetch(request)),
     }),
     store: books,
-    progress,
+    runDueTasks,
     async advance(durationMs) {
       offsetMs += durationMs;
-      await progress();
+      await runDueTasks();
       // An enforcement runs beside the other tasks.
       await Promise.allSettled(forced);
     },

@@ -122,7 +122,7 @@ export async function createSignedClient(
     advance,
     pass(milliseconds) {
       advance(milliseconds);
-      return sandbox.progress();
+      return sandbox.runDueTasks();
     },
     sandbox,
   };

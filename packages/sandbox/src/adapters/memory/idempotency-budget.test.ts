@@ -32,7 +32,7 @@ test("when the budget is used up, new keys get a 503 and change nothing, and kno
   expect(await withdrawals()).toBe(3);
   expect([await withdraw("one"), await withdraw("two"), await withdraw("three")]).toEqual(first);
   client.advance(8 * DAY);
-  await client.sandbox.progress();
+  await client.sandbox.runDueTasks();
   expect(store.memory()).toMatchObject({ records: 0, bytes: 0 });
   expect((await withdraw("four")).status).toBe(201);
 });

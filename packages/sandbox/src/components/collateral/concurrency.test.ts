@@ -140,10 +140,10 @@ describe.each(storeKinds)("concurrent requests about collateral, in $kind", ({ o
     const { finishCollateralDeposit, finishCollateralWithdrawal } = sandbox.operator;
     const ended = await Promise.allSettled([
       pass(10_000),
-      sandbox.progress(),
+      sandbox.runDueTasks(),
       ...times(3, () => finishCollateralDeposit(alderMain.id, txId("1"))),
       ...times(3, () => finishCollateralWithdrawal(alderMain.id, txId("3", "0"))),
-      sandbox.progress(),
+      sandbox.runDueTasks(),
     ]);
     const refusals = ended.flatMap((one) => (one.status === "rejected" ? [String(one.reason)] : []));
     expect(refusals.filter((reason) => !reason.includes("has already ended"))).toEqual([]);

@@ -73,7 +73,7 @@ describe.each(serverKinds)("in $kind", ({ kind, open }) => {
       expect(first.status).toBeLessThan(300);
       const after = await traces(client);
       client.advance(60_000);
-      await client.sandbox.progress();
+      await client.sandbox.runDueTasks();
       const ended = await traces(client);
       for (const key of ["alder-one", "alder-two"] as const)
         expect(same(await client.post(path, body, key))).toEqual(same(first));

@@ -44,7 +44,7 @@ export const pass = commandOf(
   async ({ milliseconds, at: several }, model, { pass: go, sandbox, now }) => {
     const done = await Promise.all([
       go(milliseconds),
-      ...Array.from({ length: several - 1 }, () => sandbox.progress()),
+      ...Array.from({ length: several - 1 }, () => sandbox.runDueTasks()),
     ]);
     deepEqual(
       done.reduce((sum, count) => sum + count),

@@ -30,7 +30,7 @@ const scenario: Scenario = {
 async function run(place: string): Promise<void> {
   const store = await openStoreAt(place);
   await seed(store);
-  const { app, progress } = await createSandbox({ store, credentials: testCredentials(), scenario, logger });
+  const { app, runDueTasks } = await createSandbox({ store, credentials: testCredentials(), scenario, logger });
   // Responses are delayed as in a network, so that a kill can hit them after their commit.
   const far = new Hono().use(async (_context, next) => (await next(), setTimeout(25 * Math.random()))).route("/", app);
   const { port } = await serve(far, { port: 0 });
@@ -38,7 +38,7 @@ async function run(place: string): Promise<void> {
   // A killed process does not write its compile cache and would compile everything at each start.
   flushCompileCache();
   for (;;) {
-    await progress().catch((error: unknown) => logger.error({ error }, "task failed"));
+    await runDueTasks().catch((error: unknown) => logger.error({ error }, "task failed"));
     await setTimeout(20);
   }
 }

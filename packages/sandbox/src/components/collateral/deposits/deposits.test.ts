@@ -346,7 +346,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     const stricter = { ...demoConfig, collateral: { requireLink: false } };
     const later = await createCheckedClient(async () => client.store, { config: stricter });
     later.advance(TEN_SECONDS);
-    expect(await later.sandbox.progress()).toBe(1);
+    expect(await later.sandbox.runDueTasks()).toBe(1);
     expect((await later.get(`${deposits}/${txId("1")}`)).body).toMatchObject({ status: "Rejected" });
     expect(await amounts(client)).toMatchObject({ credit: "0", collateral: "0", collateralArriving: "0" });
   });

@@ -47,7 +47,7 @@ describe.each(storeKinds)("the end of withdrawals, in $kind", ({ open }) => {
     ]);
     expect(ended["destination"]).toMatchObject({ blockchainTxId: expect.any(String) });
     expect(await amounts(client, eth)).toEqual(["148.500000000000000001", "0"]);
-    expect(await client.sandbox.progress()).toBe(0);
+    expect(await client.sandbox.runDueTasks()).toBe(0);
   });
 
   test("a failed withdrawal is returned, with its reason", async () => {
@@ -122,7 +122,7 @@ describe.each(storeKinds)("the end of withdrawals, in $kind", ({ open }) => {
   test("many due withdrawals each end once", async () => {
     const client = await createCheckedClient(open);
     for (let index = 0; index < 120; index++) await begin(client, byBank, String(index));
-    const done = await Promise.all([client.pass(10_000), client.sandbox.progress(), client.sandbox.progress()]);
+    const done = await Promise.all([client.pass(10_000), client.sandbox.runDueTasks(), client.sandbox.runDueTasks()]);
     expect(done.reduce((sum, count) => sum + count)).toBe(120);
     const entries = await client.store.ledger.list({ limit: 1_000 });
     expect(entries.filter(({ kind }) => kind === "withdrawal")).toHaveLength(120);
@@ -142,7 +142,7 @@ test("one of two instances on a SQLite file does each task", async () => {
   });
   for (let index = 0; index < 30; index++) await begin(client, onChain, String(index));
   runtime.advance(10_000);
-  const [mine, yours] = await Promise.all([client.sandbox.progress(), second.progress()]);
+  const [mine, yours] = await Promise.all([client.sandbox.runDueTasks(), second.runDueTasks()]);
   expect(mine + yours).toBe(30);
   const entries = await one.ledger.list({ limit: 1_000 });
   expect(entries.filter(({ kind }) => kind === "withdrawal")).toHaveLength(30);
