@@ -21,6 +21,6 @@ export {
   toProviderError,
   type ErrorKind,
   type OperationError,
-  type Outcome,
+  type CallOutcome,
   type ProviderErrorDetails,
 } from "./provider-error.ts";

@@ -10,7 +10,7 @@ import { requestIdOf, retryAfterMs } from "./response-headers.ts";
  * - `unknown`: a write was sent and there was no usable response (none at all, a 5xx, or an unreadable one). Send it
  *   again with the same `idempotencyKey`. If it has none, look the object up before you create it again.
  */
-export type Outcome = "refused" | "failed" | "unknown";
+export type CallOutcome = "refused" | "failed" | "unknown";
 
 /**
  * Why a call failed.
@@ -50,7 +50,7 @@ export interface ProviderErrorDetails {
   /** The idempotency key of the call. Repeat the call with this key. */
   readonly idempotencyKey?: string | undefined;
   /** The effect of the call at the provider. */
-  readonly outcome: Outcome;
+  readonly outcome: CallOutcome;
 }
 
 /** A call that did not succeed, for any reason. */
@@ -68,7 +68,7 @@ export class ProviderError extends Error implements ProviderErrorDetails {
   declare readonly headers: ProviderErrorDetails["headers"];
   declare readonly body: ProviderErrorDetails["body"];
   declare readonly idempotencyKey: ProviderErrorDetails["idempotencyKey"];
-  declare readonly outcome: Outcome;
+  declare readonly outcome: CallOutcome;
 
   constructor(message: string, { cause, ...details }: ProviderErrorDetails & ErrorOptions) {
     super(message, { cause });

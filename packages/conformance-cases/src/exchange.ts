@@ -1,7 +1,7 @@
 /** Requests as sent, and responses as received. @module */
 import type { Operation } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
-import type { Caller } from "./target.ts";
+import type { RequestCaller } from "./target.ts";
 
 /** The parts of a request. */
 export interface RequestInput {
@@ -16,7 +16,7 @@ export interface RequestInput {
   /** Headers in addition to the security headers. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The caller. Default: the target's customer. */
-  readonly caller?: Caller;
+  readonly caller?: RequestCaller;
   /** The nonce. Default: a random UUID. */
   readonly nonce?: string;
   /** The timestamp. Default: the current time. */
@@ -56,7 +56,7 @@ export interface Exchange {
 }
 
 /** A response, with its exchange. */
-export interface ReceivedResponse extends Exchange {
+export interface ParsedResponse extends Exchange {
   /** The parsed body. `undefined` if there is none or it is not JSON. */
   readonly body: unknown;
 }

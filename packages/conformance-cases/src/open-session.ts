@@ -1,6 +1,6 @@
 import { ResponseFault, RuleFailure, RuleSkipped } from "./expect.ts";
 import type { Rule } from "./rule.ts";
-import type { Finding, Outcome, RuleResult } from "./result.ts";
+import type { Finding, RuleOutcome, RuleResult } from "./result.ts";
 import type { Target } from "./target.ts";
 import { createContext, findingOf, type Notes } from "./session/context.ts";
 import type { Exchange } from "./exchange.ts";
@@ -84,7 +84,7 @@ async function check(
   const startedAt = performance.now();
   const exchanges: Exchange[] = [];
   const findings: Finding[] = [];
-  const done = (outcome: Outcome, reason?: string): RuleResult => ({
+  const done = (outcome: RuleOutcome, reason?: string): RuleResult => ({
     id,
     outcome,
     ...(reason === undefined ? {} : { reason }),

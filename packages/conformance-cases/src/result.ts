@@ -15,14 +15,14 @@ export interface Finding {
  * The result of a rule: `passed`, `failed`, `skipped` if there was nothing to check, or `blocked` if a response that breaks the
  * contract prevented the check. Another rule reports that response.
  */
-export type Outcome = "passed" | "failed" | "skipped" | "blocked";
+export type RuleOutcome = "passed" | "failed" | "skipped" | "blocked";
 
 /** The result of checking a rule. */
 export interface RuleResult {
   /** The id of the rule. */
   readonly id: string;
   /** Whether the provider meets the rule. */
-  readonly outcome: Outcome;
+  readonly outcome: RuleOutcome;
   /** The reason why it was skipped or blocked. */
   readonly reason?: string;
   /** Empty unless the outcome is `failed`. */

@@ -5,7 +5,7 @@ import { seedOf, uuidOf } from "./generate/identifiers.ts";
 import { createRandom } from "./generate/random.ts";
 
 /** An API key of a customer, and its signer. */
-export interface Caller {
+export interface RequestCaller {
   /** The value of `X-FBAPI-KEY`. */
   readonly apiKey: string;
   /** Signs with the private key or secret of the API key. */
@@ -25,9 +25,9 @@ export interface Target {
   /** Sends a request unchanged and returns its response as received. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** The customer whose accounts are used. */
-  readonly customer: Caller;
+  readonly customer: RequestCaller;
   /** Another customer, whose accounts the first one must not see. Default: none; tenancy rules are skipped. */
-  readonly secondCustomer?: Caller;
+  readonly secondCustomer?: RequestCaller;
   /** Signs for the platform. Default: none; the platform's signature is sent empty. */
   readonly platformSigner?: PlatformSigner;
   /** Verifies the provider's signatures of collateral responses. Default: none; they are not checked. */

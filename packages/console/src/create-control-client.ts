@@ -3,8 +3,8 @@ import type { Caller, Operation } from "@provider-connectivity/core";
 import { CONTROL_PREFIX, CONTROL_TOKEN_HEADER } from "./names.ts";
 
 /** An error response of the control port, or no response at all. */
-export class ControlError extends Error {
-  override readonly name = "ControlError";
+export class ControlPortError extends Error {
+  override readonly name = "ControlPortError";
   /** The HTTP status; `undefined` if there was no response. */
   readonly status: number | undefined;
 
@@ -33,7 +33,7 @@ interface Input {
 /**
  * Creates a typed client of the control API. Runs in browsers too.
  *
- * Each call rejects with a `ControlError` for an error response, or if the port does not respond.
+ * Each call rejects with a `ControlPortError` for an error response, or if the port does not respond.
  *
  * @example
  * ```ts
@@ -70,7 +70,7 @@ async function send(fetch: NonNullable<ControlClientOptions["fetch"]>, request: 
     return await fetch(request);
   } catch (cause) {
     if (request.signal.aborted) throw cause;
-    throw new ControlError("The control port does not respond. Is the provider running?", undefined, { cause });
+    throw new ControlPortError("The control port does not respond. Is the provider running?", undefined, { cause });
   }
 }
 
@@ -78,5 +78,5 @@ async function read(response: Response): Promise<unknown> {
   const body = (await response.json().catch(() => undefined)) as { readonly message?: unknown } | undefined;
   if (response.ok) return body;
   const message = typeof body?.message === "string" ? body.message : `The control port responded ${response.status}.`;
-  throw new ControlError(message, response.status);
+  throw new ControlPortError(message, response.status);
 }

@@ -8,7 +8,7 @@ export {
   type ControlHandlers,
   createControlApp,
 } from "./create-control-app.ts";
-export { ControlError, type ControlClientOptions, createControlClient } from "./create-control-client.ts";
+export { ControlPortError, type ControlClientOptions, createControlClient } from "./create-control-client.ts";
 export { CONTROL_PREFIX, CONTROL_TOKEN_HEADER } from "./names.ts";
 export {
   createRequestFeed,

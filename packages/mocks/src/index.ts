@@ -52,7 +52,7 @@ export {
   demoConfig,
   demoData,
   type Operator,
-  type Outcome,
+  type TaskOutcome,
   type Pending,
   type Preset,
   presets,

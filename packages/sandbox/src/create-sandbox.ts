@@ -8,7 +8,7 @@ import {
   type Credential,
   type Credentials,
   type Logger,
-  type PlatformOptions,
+  type PlatformVerificationOptions,
   type Provider,
   type ProviderOptions,
 } from "@provider-connectivity/server";
@@ -35,7 +35,7 @@ import { createHandlers, type SandboxDeps } from "./create-handlers.ts";
 import { createOperator, type Operator } from "./create-operator.ts";
 import { GLOBAL_OWNER } from "./ports/entities.ts";
 import { loadOnce } from "./ports/transactions.ts";
-import { type Runtime, systemRuntime } from "./ports/runtime.ts";
+import { type SandboxRuntime, systemRuntime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 
 type PassedOn = Pick<
@@ -59,7 +59,7 @@ type PassedOn = Pick<
 >;
 
 /** The options of `createSandbox`. Those that are not described here are those of `createProvider`. */
-export interface SandboxOptions extends PassedOn, Partial<Runtime> {
+export interface SandboxOptions extends PassedOn, Partial<SandboxRuntime> {
   /** The seeded database, such as `createMemoryStore()` or `openSqliteStore(path)`. `createSandbox` does not close it. */
   readonly store: Store;
   /**
@@ -70,7 +70,7 @@ export interface SandboxOptions extends PassedOn, Partial<Runtime> {
   /** The business configuration. Default: `demoConfig`, which matches the demo data. */
   readonly config?: SandboxConfig;
   /** How to treat signatures of the platform. Default: they are verified if they are sent. */
-  readonly platform?: PlatformOptions;
+  readonly platform?: PlatformVerificationOptions;
   /**
    * A client of the Off-Exchange platform. With it, deposits of collateral and transfers of settlements end as the platform
    * reports, and `settleAt` and `forceDenied` of the configuration take effect. Default: none; the provider only responds, and

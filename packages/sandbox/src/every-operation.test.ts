@@ -1,6 +1,6 @@
 import { contract } from "@provider-connectivity/contract";
 import { describe, expect, test } from "vitest";
-import type { Runtime } from "./ports/runtime.ts";
+import type { SandboxRuntime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 import { pathParameters } from "./testing/observed-responses/contract-operations.ts";
 import { createCheckedClient } from "./testing/checked-client.ts";
@@ -94,7 +94,7 @@ describe("every operation", () => {
     const request = requestOf(operation, {}, nobody);
     const callWith = (headers: Record<string, string>) => call({ ...request, headers });
     /** A correct signature with one changed part. */
-    const signed = async (runtime: Partial<Runtime>) => {
+    const signed = async (runtime: Partial<SandboxRuntime>) => {
       const { endpoint, ...init } = await sign(request, { ...testSources(), ...runtime });
       const response = await sandbox.app.request(endpoint, init);
       return { status: response.status, body: await response.json() };

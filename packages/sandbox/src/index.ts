@@ -12,10 +12,10 @@ export type { RefusedStatus } from "./components/collateral/settlements/finish-s
 export type { CollateralPlatform } from "./components/collateral/collateral-platform.ts";
 
 // Time, and outcomes of pending operations
-export { type Runtime, systemRuntime } from "./ports/runtime.ts";
+export { type SandboxRuntime, systemRuntime } from "./ports/runtime.ts";
 export {
   afterDelay,
-  type Outcome,
+  type TaskOutcome,
   type Pending,
   type PendingKind,
   type Scenario,

@@ -15,4 +15,4 @@ export { csvLine } from "./domain/csv.ts";
 export { assetKey } from "./domain/asset.ts";
 export type { BalanceBucket, Bucket, CounterBucket, Entry, Movement, Posting } from "./domain/ledger/entry.ts";
 export { InsufficientFundsError, LedgerError } from "./domain/ledger/entry.ts";
-export { type Amount, deposit } from "./domain/ledger/movements.ts";
+export { type AccountAmount, deposit } from "./domain/ledger/movements.ts";

@@ -3,7 +3,7 @@ import { ConfigurationError } from "./configuration-error.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { mayLackHandler } from "./not-implemented.ts";
 import type { AnyProviderOptions } from "./options.ts";
-import type { PlatformOptions } from "./ports.ts";
+import type { PlatformVerificationOptions } from "./ports.ts";
 import { checkRateLimits, type RateLimits } from "./rate-limits/rate-limits.ts";
 
 /** A list of the names that a value may have, or one of: a function, an object with this method, any value. */
@@ -41,7 +41,7 @@ const optionRules = {
 const platformRules = {
   verifier: "object with verify",
   policy: ["required", "when-present"],
-} satisfies Record<keyof PlatformOptions, Rule>;
+} satisfies Record<keyof PlatformVerificationOptions, Rule>;
 
 const rateLimitRules = {
   perKey: "any",

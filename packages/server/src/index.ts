@@ -13,7 +13,7 @@ export type {
   AddressFilter,
   AddressVerdict,
   OfferedAccounts,
-  PlatformOptions,
+  PlatformVerificationOptions,
   RequestOrigin,
 } from "./ports.ts";
 export { createRequestClock, type RequestClock } from "./replay-protection.ts";
@@ -37,7 +37,7 @@ export { createOperationsApp, type OperationsOptions } from "./operations-app.ts
 export { createAccessLog, type ObservedRequest, type RequestContent, type RequestObserver } from "./observe.ts";
 export { type StageName, stageNames } from "./pipeline/stages.ts";
 
-export { findViolation, type Violation } from "./pipeline/response.ts";
+export { findViolation, type ResponseViolation } from "./pipeline/response.ts";
 
 // Writing handlers
 export type { OwnedAccount, Credential, HandlerContext, ServerContext } from "./context.ts";

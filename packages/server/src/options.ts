@@ -11,7 +11,7 @@ import type { WriteFence } from "./restore-fence/fence.ts";
 import type { WriteJournal } from "./journal/journal.ts";
 import type { NonceStore, RequestClock } from "./replay-protection.ts";
 import type { RequestObserver } from "./observe.ts";
-import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
+import type { Accounts, AddressFilter, OfferedAccounts, PlatformVerificationOptions } from "./ports.ts";
 
 /**
  * The options of `createProvider`.
@@ -46,7 +46,7 @@ export interface ProviderOptions<C extends Contract = Contract, Offered extends 
   /** Runs idempotent requests once. Required if an offered operation is idempotent. Default: none. */
   readonly idempotency?: IdempotencyStore<Tx>;
   /** Verification of the platform's signature. Required if an offered operation is signed by the platform. Default: none. */
-  readonly platform?: PlatformOptions;
+  readonly platform?: PlatformVerificationOptions;
   /** Signs the responses for which the contract has a signature header. Default: they are not signed. */
   readonly responseSigner?: Signer;
   /** Limits of requests. Default: `DEFAULT_LIMITS`, for each value that is omitted. */

@@ -12,7 +12,7 @@ export interface Accounts {
 export type OfferedAccounts = "*" | readonly string[];
 
 /** Verification of the platform's signature. */
-export interface PlatformOptions {
+export interface PlatformVerificationOptions {
   /**
    * Verifies with the platform's public keys. The policy `required` needs it. Default: none; the policy `when-present` then
    * accepts any signature.

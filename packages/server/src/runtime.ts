@@ -9,7 +9,7 @@ import type { NonceStore, ClockGuard } from "./replay-protection.ts";
 import type { RateLimits, RateLimitStore } from "./rate-limits/rate-limits.ts";
 import type { WriteFence } from "./restore-fence/fence.ts";
 import type { WriteJournal } from "./journal/journal.ts";
-import type { Accounts, AddressFilter, OfferedAccounts, PlatformOptions } from "./ports.ts";
+import type { Accounts, AddressFilter, OfferedAccounts, PlatformVerificationOptions } from "./ports.ts";
 
 /** The options of a provider with all defaults, as the stages of the pipeline use them. */
 export interface Runtime {
@@ -26,7 +26,7 @@ export interface Runtime {
   readonly limits: Limits;
   readonly nonces: NonceStore;
   readonly idempotency: IdempotencyStore<unknown> | undefined;
-  readonly platform: PlatformOptions;
+  readonly platform: PlatformVerificationOptions;
   readonly responseSigner: Signer | undefined;
   readonly addresses: AddressFilter | undefined;
   readonly rateLimits: RateLimits & { readonly store: RateLimitStore };

@@ -4,7 +4,7 @@ import {
   createProvider,
   type Credentials,
   type Logger,
-  type PlatformOptions,
+  type PlatformVerificationOptions,
   type RateLimits,
 } from "@provider-connectivity/server";
 import type { Signer } from "@provider-connectivity/signing";
@@ -36,7 +36,7 @@ export interface AppOptions {
   readonly credentials: Credentials;
   /** A customer whose accounts and balances `/readyz` reads. Default: it calls only the ledger's own check. */
   readonly probe?: string | undefined;
-  readonly platform?: PlatformOptions;
+  readonly platform?: PlatformVerificationOptions;
   /** Additional apps, outside of the API. Default: none. */
   readonly receivers?: readonly Pick<Receiver, "path" | "app">[];
   readonly responseSigner?: Signer | undefined;

@@ -1,5 +1,5 @@
 // The components of this provider. `npm run provider add NAME` adds one. To remove one, delete its lines.
-import type { PlatformOptions } from "@provider-connectivity/server";
+import type { PlatformVerificationOptions } from "@provider-connectivity/server";
 import type { Hono } from "hono";
 import * as assets from "./assets/index.ts";
 import * as accounts from "./accounts/index.ts";
@@ -103,7 +103,7 @@ export interface Receiver {
 type OpenReceiver = (
   settings: Settings,
   env: NodeJS.ProcessEnv,
-  platform: PlatformOptions,
+  platform: PlatformVerificationOptions,
 ) => Promise<Receiver | undefined>;
 
 /** The receivers of the components. */

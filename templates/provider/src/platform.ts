@@ -1,5 +1,5 @@
 /** The two additional signatures of collateral: the platform's on requests, and yours on responses. @module */
-import type { PlatformOptions } from "@provider-connectivity/server";
+import type { PlatformVerificationOptions } from "@provider-connectivity/server";
 import {
   createReloadingPlatformVerifier,
   createReloadingSigner,
@@ -13,7 +13,7 @@ import type { Settings } from "./settings.ts";
 
 /** How to verify collateral requests and sign their responses. */
 export interface PlatformSignatures {
-  readonly platform: PlatformOptions;
+  readonly platform: PlatformVerificationOptions;
   /** `undefined`: responses are not signed. */
   readonly responseSigner: Signer | undefined;
   /** The keys that are reloaded when their files change. */

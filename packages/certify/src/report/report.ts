@@ -1,6 +1,6 @@
 /** The result of a run as data. It contains no key, secret or signature. @module */
 import { contract } from "@provider-connectivity/contract";
-import type { Outcome, Profile, Rule, RuleResult, Target } from "@provider-connectivity/conformance-cases";
+import type { RuleOutcome, Profile, Rule, RuleResult, Target } from "@provider-connectivity/conformance-cases";
 import { createHash } from "node:crypto";
 import type { LoadReport } from "../load/load.ts";
 import { secretsOf, toShownExchange } from "./redact.ts";
@@ -35,7 +35,7 @@ export interface Report {
   /** Whether no rule of the profile with severity `error` failed or was blocked, and the load stage met its thresholds. */
   readonly conforms: boolean;
   /** The number of rules with each outcome. */
-  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly counts: Readonly<Record<RuleOutcome, number>>;
   /** The number of requests, without load and discovery. */
   readonly requests: number;
   /** The waits that the provider requested with 429 and `Retry-After`. */

@@ -1,5 +1,5 @@
 /** A rule with its result, in the format of reports. @module */
-import type { Outcome, Profile, Severity, Subject } from "@provider-connectivity/conformance-cases";
+import type { RuleOutcome, Profile, Severity, Subject } from "@provider-connectivity/conformance-cases";
 import type { ShownExchange } from "./redact.ts";
 
 /** One violation of a rule. */
@@ -31,7 +31,7 @@ export interface ReportedRule {
   /** The source of the requirement. */
   readonly profile: Profile;
   /** Whether the provider meets the rule. */
-  readonly outcome: Outcome;
+  readonly outcome: RuleOutcome;
   /** The reason why it was skipped or blocked. */
   readonly reason?: string;
   /** Empty unless the outcome is `failed`. */

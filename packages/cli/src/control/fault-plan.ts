@@ -4,7 +4,7 @@ import { contract } from "@provider-connectivity/contract";
 import type { Fault, FaultPlan, Latency } from "@provider-connectivity/contract/control-v1";
 import {
   createFaults,
-  createRandom,
+  createRandomNumbers,
   drawLatency,
   type MatchedFault,
   type PlannedFault,
@@ -36,7 +36,7 @@ const NO_LATENCY: Latency = { minMs: 0, maxMs: 0 };
  * @param log called with each request that a fault does not pass on to the provider
  */
 export function createFaultInjector(prefix: string, log: (request: NewRequest) => void): FaultInjector {
-  const random = createRandom("faults of start");
+  const random = createRandomNumbers("faults of start");
   const faults = createFaults(random);
   let planned: Fault[] = [];
   let latency = NO_LATENCY;

@@ -6,7 +6,7 @@ import type {
   OperationState,
   StatusChange,
 } from "@provider-connectivity/contract/control-v1";
-import { OperatorError, type Outcome, type Sandbox } from "@provider-connectivity/sandbox";
+import { OperatorError, type TaskOutcome, type Sandbox } from "@provider-connectivity/sandbox";
 import { pendingStatuses } from "./pending.ts";
 
 type Kind = OperationState["kind"];
@@ -53,7 +53,7 @@ export async function endOperation(sandbox: Sandbox, end: OperationEnd): Promise
   const id = await idOf(sandbox, kind, end, ({ status, ramp }) =>
     pendingStatuses[kind].includes(status ?? ramp?.status ?? ""),
   );
-  const outcome: Outcome = succeeds ? { succeeds: true } : { succeeds: false, reason };
+  const outcome: TaskOutcome = succeeds ? { succeeds: true } : { succeeds: false, reason };
   const ended = {
     withdrawal: () => operator.finishWithdrawal(accountId, id, outcome),
     deposit: () => operator.finishDeposit(accountId, id, outcome),

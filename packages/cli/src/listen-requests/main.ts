@@ -1,6 +1,6 @@
 /** `pnpm listen`: prints the requests of a running provider as they arrive. @module */
 import { defineCommand, flag, runCommand } from "@provider-connectivity/cli-kit";
-import { ControlError } from "@provider-connectivity/console";
+import { ControlPortError } from "@provider-connectivity/console";
 import { setTimeout as sleep } from "node:timers/promises";
 import { styleText } from "node:util";
 import { controlOptions, expectControl, openControl } from "../remote/control-target.ts";
@@ -35,7 +35,7 @@ await runCommand(command, async ({ options }) => {
           console.log(options.json ? JSON.stringify(request) : lineOf(request, styleText));
       }
     } catch (error) {
-      if (!(error instanceof ControlError) || error.status !== undefined) throw error;
+      if (!(error instanceof ControlPortError) || error.status !== undefined) throw error;
       await sleep(PAUSE_MS);
     }
   }

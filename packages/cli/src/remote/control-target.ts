@@ -1,6 +1,6 @@
 /** The control port that the commands call. @module */
 import { option, UsageError } from "@provider-connectivity/cli-kit";
-import { ControlError, createControlClient } from "@provider-connectivity/console";
+import { ControlPortError, createControlClient } from "@provider-connectivity/console";
 import { CliError } from "@provider-connectivity/cli-kit";
 import { providerFolder, readDemo } from "../demo/demo-file.ts";
 
@@ -37,7 +37,7 @@ export async function expectControl<Result>(call: Promise<Result>): Promise<Resu
   try {
     return await call;
   } catch (error) {
-    if (error instanceof ControlError) throw new CliError(error.message, { cause: error });
+    if (error instanceof ControlPortError) throw new CliError(error.message, { cause: error });
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** The keys of the provider. They reload when their files change, or on SIGHUP. @module */
 import { reasonOf, UsageError } from "@provider-connectivity/cli-kit";
 import type { Preset, SandboxData, Store } from "@provider-connectivity/sandbox";
-import type { Credentials, Logger, PlatformOptions } from "@provider-connectivity/server";
+import type { Credentials, Logger, PlatformVerificationOptions } from "@provider-connectivity/server";
 import {
   createReloadingCredentials,
   createReloadingPlatformVerifier,
@@ -23,7 +23,7 @@ type ApiKey = SandboxData["apiKeys"][number];
 /** The open keys of a provider. */
 export interface OpenedKeys {
   readonly credentials: Credentials;
-  readonly platform: PlatformOptions;
+  readonly platform: PlatformVerificationOptions;
   readonly responseSigner: Signer;
   /** Stops reloading them. */
   readonly close: () => void;
@@ -104,7 +104,7 @@ async function openPlatformKey(
   { platformKey, requirePlatformSignature }: StartOptions,
   logger: Logger,
   keep: <Each extends Reloadable>(each: Each) => Each,
-): Promise<PlatformOptions> {
+): Promise<PlatformVerificationOptions> {
   if (platformKey === undefined) return { policy: "when-present" };
   try {
     const read = async () => createPlatformVerifier([await readFile(platformKey, "utf8")]);

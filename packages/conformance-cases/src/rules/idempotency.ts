@@ -11,7 +11,7 @@ import { add } from "../decimal.ts";
 import { expectEqual, expectThat, RuleSkipped } from "../expect.ts";
 import { defineRule, type Rule } from "../rule.ts";
 import { type Context, shortened } from "../session/context.ts";
-import type { ReceivedResponse, RequestInput } from "../exchange.ts";
+import type { ParsedResponse, RequestInput } from "../exchange.ts";
 import { ADDRESS_COMPONENTS, bridgeOf, depositMethodsWith, firstRampMethod, rampOf } from "../support/requests.ts";
 import { fundedMethods, type WithdrawalKind, withdrawalKinds, withdrawalOf } from "../support/withdrawals.ts";
 
@@ -181,7 +181,7 @@ async function state(context: Context, params: { accountId: string }) {
   return [balances.map(({ id, availableAmount }) => [id, availableAmount]), withdrawals.map(({ id }) => id)];
 }
 
-function succeed({ operationId }: Operation, response: ReceivedResponse): void {
+function succeed({ operationId }: Operation, response: ParsedResponse): void {
   const { body: _, ...exchange } = response;
   expectThat(
     exchange.status < 300,
@@ -195,7 +195,7 @@ async function repeat(
   { send }: Context,
   operation: Operation,
   input: RequestInput,
-  first: ReceivedResponse,
+  first: ParsedResponse,
 ): Promise<void> {
   const { body: _, ...exchange } = await send(operation, input);
   const { status, text } = exchange;

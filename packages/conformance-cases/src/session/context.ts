@@ -8,7 +8,7 @@ import { createRandom, type Random } from "../generate/random.ts";
 import type { Finding } from "../result.ts";
 import { runConcurrently } from "../run-concurrently.ts";
 import { completeSettings, type Settings, type Target } from "../target.ts";
-import type { Exchange, ReceivedResponse, RequestInput } from "../exchange.ts";
+import type { Exchange, ParsedResponse, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
 import { declaredPart } from "./declared-part.ts";
 import { accountsWith, isOffered, type Knowledge } from "./knowledge.ts";
@@ -45,14 +45,14 @@ export interface Context {
    *
    * @throws ResponseFault for a response that breaks the contract
    */
-  readonly send: (operation: Operation, input?: RequestInput) => Promise<ReceivedResponse>;
+  readonly send: (operation: Operation, input?: RequestInput) => Promise<ParsedResponse>;
   /** The body of a success. @throws RuleFailure for any other response */
   readonly call: <T extends OperationTypes>(
     operation: Operation<string, T, string>,
     input?: RequestInput,
   ) => Promise<SuccessOf<T>>;
   /** The response of a refusal. @throws RuleFailure for any other response */
-  readonly refuse: (operation: Operation, input: RequestInput, refusal: Refusal) => Promise<ReceivedResponse>;
+  readonly refuse: (operation: Operation, input: RequestInput, refusal: Refusal) => Promise<ParsedResponse>;
   /** Every item of a list, read page by page. */
   readonly list: <T extends OperationTypes>(
     operation: Operation<string, T, string>,

@@ -3,7 +3,7 @@ import { contract } from "@provider-connectivity/contract";
 import { declaredStatus, type Operation, type OperationValidators } from "@provider-connectivity/core";
 import { describeViolation } from "@provider-connectivity/core/validation";
 import type { Finding } from "../result.ts";
-import type { ReceivedResponse } from "../exchange.ts";
+import type { ParsedResponse } from "../exchange.ts";
 
 const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
 
@@ -20,7 +20,7 @@ export interface Fault {
 /** The fault of a response. `undefined` if it has none. */
 export function faultOf(
   { operationId, statuses }: Operation,
-  { body, ...exchange }: ReceivedResponse,
+  { body, ...exchange }: ParsedResponse,
 ): Fault | undefined {
   const { status, contentType, method, endpoint } = exchange;
   const isItself = method !== "HEAD" && validators[operationId] !== undefined;

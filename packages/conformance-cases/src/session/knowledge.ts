@@ -9,7 +9,7 @@ import {
   getCapabilities,
 } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
-import type { Caller, Target } from "../target.ts";
+import type { RequestCaller, Target } from "../target.ts";
 import type { Exchange, RequestInput } from "../exchange.ts";
 import { faultOf, type Fault } from "./faults.ts";
 import { declaredPart } from "./declared-part.ts";
@@ -67,7 +67,7 @@ export async function readKnowledge(target: Target, reportFault: (fault: Fault) 
       exchange,
     );
   };
-  const readAccounts = async (caller: Caller) =>
+  const readAccounts = async (caller: RequestCaller) =>
     (await read<{ accounts?: Account[] }>(getAccounts, { caller, query: { limit: 200 } })).accounts ?? [];
   const capabilities = await read<Capabilities>(getCapabilities);
   const accounts = await readAccounts(target.customer);

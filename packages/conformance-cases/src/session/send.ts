@@ -2,7 +2,7 @@ import { contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Target } from "../target.ts";
-import { endpointOf, type ReceivedResponse, type RequestInput } from "../exchange.ts";
+import { endpointOf, type ParsedResponse, type RequestInput } from "../exchange.ts";
 
 const names = contract.securityHeaders;
 
@@ -12,7 +12,7 @@ const TOO_MANY_REQUESTS = 429;
  * Signs and sends a request of an operation, and returns any response. After a 429, the target may send it again. A request
  * whose connection was closed without a response is sent again once.
  */
-export async function send(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
+export async function send(target: Target, operation: Operation, input: RequestInput): Promise<ParsedResponse> {
   for (let attempt = 1; ; attempt++) {
     // Every attempt has a new nonce, because a provider may have stored the first one without executing the request.
     const response = await sendOnOpenConnection(target, operation, input);
@@ -42,7 +42,7 @@ function isClosedConnection(error: unknown): boolean {
   return false;
 }
 
-async function sendOnce(target: Target, operation: Operation, input: RequestInput): Promise<ReceivedResponse> {
+async function sendOnce(target: Target, operation: Operation, input: RequestInput): Promise<ParsedResponse> {
   const method = input.method ?? operation.method;
   const endpoint = endpointOf(operation, input);
   const sent = input.text ?? (input.body === undefined ? "" : JSON.stringify(input.body));

@@ -13,7 +13,7 @@ import type { Verifier } from "@provider-connectivity/signing";
 import { Hono } from "hono";
 import { seedOf, uuidOf } from "../generate/identifiers.ts";
 import { createRandom } from "../generate/random.ts";
-import type { Caller, Target } from "../target.ts";
+import type { RequestCaller, Target } from "../target.ts";
 
 /** Signs like a fake. A refused signature is explained. */
 export const HMAC = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha256", postEncoding: "base64" } as const;
@@ -21,7 +21,7 @@ export const HMAC = { preEncoding: "url-encoded", algorithm: "hmac", hash: "sha2
 /** The HMAC secret of an API key of the demo customers. */
 export const secretOf = (apiKey: string): string => `secret of ${apiKey}`;
 
-async function callerOf(apiKey: string): Promise<Caller> {
+async function callerOf(apiKey: string): Promise<RequestCaller> {
   return { apiKey, signer: await createHmacSigner(HMAC, secretOf(apiKey)) };
 }
 

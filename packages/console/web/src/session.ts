@@ -1,6 +1,6 @@
 /** The connection to the control port that served this page. @module */
 import type { Calls, Info, LoggedRequest } from "@provider-connectivity/contract/control-v1";
-import { ControlError, createControlClient } from "../../src/create-control-client.ts";
+import { ControlPortError, createControlClient } from "../../src/create-control-client.ts";
 
 const TOKEN = "control-token";
 
@@ -18,7 +18,7 @@ export function storedToken(): string | undefined {
 /**
  * Connects with a token, and stores it for this tab.
  *
- * @throws ControlError for a wrong token, or if the provider is not running
+ * @throws ControlPortError for a wrong token, or if the provider is not running
  */
 export async function connect(token: string): Promise<Session> {
   const control = createControlClient({ url: location.origin, token });
@@ -27,7 +27,7 @@ export async function connect(token: string): Promise<Session> {
     sessionStorage.setItem(TOKEN, token);
     return { control, info };
   } catch (error) {
-    if (error instanceof ControlError && error.status === 401) sessionStorage.removeItem(TOKEN);
+    if (error instanceof ControlPortError && error.status === 401) sessionStorage.removeItem(TOKEN);
     throw error;
   }
 }
@@ -68,7 +68,7 @@ export async function followRequests(
       waitMs = WAIT_MS;
     } catch (error) {
       if (signal.aborted) return;
-      onChange({ requests, isConnected: !(error instanceof ControlError) });
+      onChange({ requests, isConnected: !(error instanceof ControlPortError) });
       waitMs = 0;
       await new Promise((resolve) => {
         setTimeout(resolve, PAUSE_MS);

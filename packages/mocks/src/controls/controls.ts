@@ -3,7 +3,7 @@ import type { Contract } from "@provider-connectivity/core";
 import { createFaults, type Faults, type PlannedFault } from "./faults.ts";
 import { drawLatency, type Latency } from "./latency.ts";
 import { createOverrides, type Overrides } from "./overrides.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createRandomNumbers, type RandomNumbers } from "./random.ts";
 import { createReplays, createRequestLog, type Replays, type RequestLog } from "./request-log.ts";
 import { createCheckResponse, createViolations, type CheckResponse, type Violations } from "./violations.ts";
 
@@ -34,11 +34,11 @@ export function createControls(contract: Contract, options: ControlsOptions): Co
   const violations = createViolations();
   const overrides = createOverrides();
   const log = createRequestLog();
-  let random: Random;
+  let random: RandomNumbers;
   let { latency } = options;
   const faults = createFaults(() => random());
   const reset = (): void => {
-    random = createRandom(`faults of ${options.seed}`);
+    random = createRandomNumbers(`faults of ${options.seed}`);
     latency = options.latency;
     overrides.clear();
     faults.clear();

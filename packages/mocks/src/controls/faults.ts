@@ -1,7 +1,7 @@
 /** Deliberate failures. @module */
 import type { ServerErrorStatus } from "@provider-connectivity/core";
 import { createQueue, type Times } from "./queue.ts";
-import type { Random } from "./random.ts";
+import type { RandomNumbers } from "./random.ts";
 
 /** An error response in place of the provider's. */
 export interface ErrorFault {
@@ -78,7 +78,7 @@ export interface MatchedFault {
  * const faults = createFaults(Math.random);
  * faults.plan({ kind: "delay", delayMs: 100 });
  */
-export function createFaults(random: Random): Faults {
+export function createFaults(random: RandomNumbers): Faults {
   const delays = createQueue<DelayFault & FaultTarget>();
   const others = createQueue<Exclude<PlannedFault, DelayFault>>();
   return {

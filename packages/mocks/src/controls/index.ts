@@ -14,4 +14,4 @@ export {
 } from "./faults.ts";
 export { drawLatency, type Latency, wait } from "./latency.ts";
 export type { Times } from "./queue.ts";
-export { createRandom, type Random } from "./random.ts";
+export { createRandomNumbers, type RandomNumbers } from "./random.ts";

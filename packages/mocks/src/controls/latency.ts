@@ -1,5 +1,5 @@
 /** The latency of responses. @module */
-import type { Random } from "./random.ts";
+import type { RandomNumbers } from "./random.ts";
 
 /** The time before each response, in milliseconds: a number, or a range from which the fake's seed chooses. */
 export type Latency =
@@ -12,7 +12,7 @@ export type Latency =
     };
 
 /** The latency of the next response, in milliseconds. */
-export function drawLatency(latency: Latency, random: Random): number {
+export function drawLatency(latency: Latency, random: RandomNumbers): number {
   if (typeof latency === "number") return latency;
   return Math.round(latency.minMs + random() * (latency.maxMs - latency.minMs));
 }

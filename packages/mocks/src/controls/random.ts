@@ -1,7 +1,7 @@
 /** Seeded random numbers. @module */
 
 /** Returns a number from 0 (inclusive) to 1 (exclusive). */
-export type Random = () => number;
+export type RandomNumbers = () => number;
 
 /**
  * Creates a stream of random numbers (Chris Doty-Humphrey's sfc32).
@@ -9,10 +9,10 @@ export type Random = () => number;
  * @param seed any text. Different texts give different streams
  *
  * @example
- * const random = createRandom("fake");
+ * const random = createRandomNumbers("fake");
  * random(); // the same number in every run
  */
-export function createRandom(seed: string): Random {
+export function createRandomNumbers(seed: string): RandomNumbers {
   let [a, b, c, count] = [0, 1, 2, 3].map((salt) => hash(`${salt} ${seed}`)) as [number, number, number, number];
   const next = (): number => {
     const sum = (((a + b) | 0) + count) | 0;
@@ -28,7 +28,7 @@ export function createRandom(seed: string): Random {
 
 /** Creates a source of ids in the form of random UUIDs (RFC 9562, version 4). */
 export function createIds(seed: string): () => string {
-  const random = createRandom(seed);
+  const random = createRandomNumbers(seed);
   return () => {
     const hex = Array.from({ length: 4 }, () =>
       Math.floor(random() * 2 ** 32)

@@ -1,6 +1,6 @@
 /** Contract violations of a test's overrides, which make the test fail. @module */
 import type { Contract } from "@provider-connectivity/core";
-import { consoleLogger, findViolation, type Logger, type Violation } from "@provider-connectivity/server";
+import { consoleLogger, findViolation, type Logger, type ResponseViolation } from "@provider-connectivity/server";
 
 /** A response that breaks the contract, or an override that threw. */
 export interface ContractViolation {
@@ -9,7 +9,7 @@ export interface ContractViolation {
   /** One line with the violation and its location. */
   readonly message: string;
   /** The violation, with the status of the response. Absent if an override threw. */
-  readonly violation?: Violation & {
+  readonly violation?: ResponseViolation & {
     /** The HTTP status of the response. */
     readonly status: number;
   };
@@ -102,7 +102,7 @@ export function violationLogger({ add }: Violations): Logger {
 
 const MAX_LENGTH = 200;
 
-function describe(operationId: string, status: number, { pointer, reason, value }: Violation): string {
+function describe(operationId: string, status: number, { pointer, reason, value }: ResponseViolation): string {
   const place = pointer === "" ? "" : ` at ${pointer}`;
   return `${operationId} responded with ${status}, which breaks the contract${place}: ${reason}. The value is ${shown(value)}.`;
 }

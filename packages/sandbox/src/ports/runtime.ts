@@ -1,7 +1,7 @@
 import { v7 } from "uuid";
 
 /** The source of time and ids. Pass your own for tests with the same times and ids in each run. */
-export interface Runtime {
+export interface SandboxRuntime {
   /** The clock: milliseconds since 1970. */
   readonly now: () => number;
   /** Creates a new unique id. */
@@ -12,7 +12,7 @@ export interface Runtime {
  * The system's clock, and UUIDs that start with the time (RFC 9562, version 7). Related records are then adjacent in database
  * indexes, which halves the writes of a commit.
  */
-export const systemRuntime: Runtime = {
+export const systemRuntime: SandboxRuntime = {
   now: Date.now,
   newId: () => v7({ rng: randomBytes }),
 };

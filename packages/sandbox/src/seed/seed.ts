@@ -9,11 +9,11 @@ import type { DepositRecord } from "../components/transfers/entities.ts";
 import { completeData } from "../config/complete-config.ts";
 import type { OpeningBalance, SandboxData } from "../config/data-config.ts";
 import { acceptCollateral, announceCollateral, grantCredit, lock } from "../domain/ledger/movements.ts";
-import { type Runtime, systemRuntime } from "../ports/runtime.ts";
+import { type SandboxRuntime, systemRuntime } from "../ports/runtime.ts";
 import { demoData } from "../presets/demo-data.ts";
 
 /** The initial data, and the source of times and ids. */
-export interface SeedOptions extends Partial<Runtime> {
+export interface SeedOptions extends Partial<SandboxRuntime> {
   /** The data. Default: the demo data. */
   readonly data?: SandboxData;
 }
@@ -38,7 +38,7 @@ export function seed(store: Store, { data = demoData, ...given }: SeedOptions = 
   });
 }
 
-async function open(writer: StoreWriter, balance: OpeningBalance, runtime: Runtime): Promise<void> {
+async function open(writer: StoreWriter, balance: OpeningBalance, runtime: SandboxRuntime): Promise<void> {
   const { accountId, asset, deposited, arrivedAs, locked, credit, collateral } = balance;
   if (deposited !== undefined)
     await receive(writer, { accountId, asset, arrivedAs: arrivedAs ?? asset, amount: deposited }, runtime);
@@ -62,7 +62,7 @@ interface Opening {
 async function receive(
   writer: StoreWriter,
   { accountId, asset: balanceAsset, arrivedAs, amount: balanceAmount }: Opening,
-  runtime: Runtime,
+  runtime: SandboxRuntime,
 ): Promise<void> {
   const source = await madeUpSource(writer, arrivalOf(arrivedAs), { amount: balanceAmount, newId: runtime.newId });
   const createdAt = new Date(runtime.now()).toISOString();

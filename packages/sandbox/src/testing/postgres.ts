@@ -6,7 +6,12 @@
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { inject, onTestFinished } from "vitest";
-import type { PostgresClient, PostgresPool, PostgresQuery, PostgresResult } from "../adapters/postgres/pool.ts";
+import type {
+  PostgresClient,
+  PostgresConnectionPool,
+  PostgresQuery,
+  PostgresResult,
+} from "../adapters/postgres/pool.ts";
 
 export const postgresUrl = urlIn("PROVIDER_TEST_POSTGRES");
 /** PgBouncer in transaction mode in front of the same server. */
@@ -82,7 +87,7 @@ let schemas = 0;
 let free: Promise<void> = Promise.resolve();
 
 /** A pool with a separate schema in this file's PGlite. PGlite has one connection, so its user excludes all others. */
-export function pglitePool(): PostgresPool {
+export function pglitePool(): PostgresConnectionPool {
   pglite ??= new PGlite();
   const database = pglite;
   const schema = `test_${++schemas}`;

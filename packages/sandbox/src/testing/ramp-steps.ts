@@ -1,6 +1,6 @@
 /** Random sequences of actions of customers, operators and the clock on ramps and quotes. @module */
 import * as fc from "fast-check";
-import type { Outcome } from "../components/progress/tasks.ts";
+import type { TaskOutcome } from "../components/progress/tasks.ts";
 import { demoConfig } from "../presets/demo-config.ts";
 import { rampMethods } from "./ramp-requests.ts";
 
@@ -17,7 +17,7 @@ export type RampStep =
     }
   | { readonly do: "repeat"; readonly which: number; readonly changed: boolean }
   | { readonly do: "pay" | "cancel"; readonly which: number }
-  | { readonly do: "finish"; readonly which: number; readonly outcome: Outcome }
+  | { readonly do: "finish"; readonly which: number; readonly outcome: TaskOutcome }
   | { readonly do: "convert"; readonly actor: number; readonly pair: number; readonly amount: string }
   | { readonly do: "wait"; readonly milliseconds: number };
 
@@ -28,7 +28,7 @@ export type StepOf<Kind extends RampStep["do"]> = Extract<RampStep, { readonly d
 export interface Fate {
   /** Milliseconds. `undefined` if only an operator ends it. */
   readonly delay: number | undefined;
-  readonly outcome: Outcome;
+  readonly outcome: TaskOutcome;
 }
 
 const ACTORS = 4;
@@ -37,7 +37,7 @@ const HOUR = 3_600_000;
 const which = fc.nat({ max: 5 });
 const actor = fc.nat({ max: ACTORS - 1 });
 
-const outcome: fc.Arbitrary<Outcome> = fc.constantFrom<Outcome>(
+const outcome: fc.Arbitrary<TaskOutcome> = fc.constantFrom<TaskOutcome>(
   { succeeds: true },
   { succeeds: true },
   { succeeds: false, reason: "unsupported-region" },

@@ -4,7 +4,7 @@ import { createSigner, createVerifier } from "@provider-connectivity/signing/nod
 import type { Store } from "../components/entities.ts";
 import type { SandboxData } from "../config/data-config.ts";
 import { createSandbox, type Sandbox, type SandboxOptions } from "../create-sandbox.ts";
-import type { Runtime } from "../ports/runtime.ts";
+import type { SandboxRuntime } from "../ports/runtime.ts";
 import { demoApiKeys } from "../presets/demo-accounts.ts";
 import { seed } from "../seed/seed.ts";
 import { createRecorder } from "./observed-responses/record-responses.ts";
@@ -76,7 +76,7 @@ export function testCredentials(permissions?: readonly string[]): Credential[] {
 /** A signed request for `fetch`. It can be sent once, because it contains a nonce. */
 export async function sign(
   { method, endpoint, apiKey = "alder-one", json, headers: more = {} }: SignedRequest,
-  { now, newId }: Runtime,
+  { now, newId }: SandboxRuntime,
 ) {
   const body = json === undefined ? {} : { body: JSON.stringify(json) };
   const message = { timestamp: String(Math.floor(now())), nonce: newId(), method, endpoint, ...body };

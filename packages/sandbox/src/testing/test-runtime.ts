@@ -1,7 +1,7 @@
-import type { Runtime } from "../ports/runtime.ts";
+import type { SandboxRuntime } from "../ports/runtime.ts";
 
 /** A clock that stands still until it is advanced, and ids that count up. */
-export interface TestSources extends Runtime {
+export interface TestSources extends SandboxRuntime {
   /** Advances the clock by a number of milliseconds. */
   readonly advance: (milliseconds: number) => void;
 }

@@ -1,10 +1,10 @@
 /** A pool of `pg` that shows each statement to a test and lets the test change it. @module */
 import pg from "pg";
 import { onTestFinished } from "vitest";
-import type { PostgresClient, PostgresPool, PostgresQuery } from "../adapters/postgres/pool.ts";
+import type { PostgresClient, PostgresConnectionPool, PostgresQuery } from "../adapters/postgres/pool.ts";
 
 /** A pool that records its statements and errors. */
-export interface WatchedPool extends PostgresPool {
+export interface WatchedPool extends PostgresConnectionPool {
   readonly sent: PostgresQuery[];
   /** The number of statements sent while no result was pending. Each is one wait for the database. */
   waits: number;

@@ -7,7 +7,7 @@ import type { StoredResponse } from "../idempotency/idempotency-store.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** The location and the problem of a contract violation. */
-export interface Violation {
+export interface ResponseViolation {
   /** JSON pointer (RFC 6901) into the body. Empty for the whole response. */
   readonly pointer: string;
   /** The expectation of the contract, as the end of a sentence. */
@@ -20,7 +20,7 @@ export interface Violation {
 class ContractViolation extends Error {
   override readonly name = "ContractViolation";
 
-  constructor(operationId: string, status: number, { pointer, reason }: Pick<Violation, "pointer" | "reason">) {
+  constructor(operationId: string, status: number, { pointer, reason }: Pick<ResponseViolation, "pointer" | "reason">) {
     super(`${operationId} responded with ${status} and a body that breaks the contract at "${pointer}": ${reason}`);
   }
 }
@@ -126,7 +126,7 @@ export function findViolation(
   operation: Operation,
   validators: OperationValidators,
   { status, text }: { readonly status: number; readonly text: string },
-): Violation | undefined {
+): ResponseViolation | undefined {
   return violationOf(operation, validators, { status, text, body: parse(text) });
 }
 
@@ -135,7 +135,7 @@ function violationOf(
   operation: Operation,
   validators: OperationValidators,
   { status, text, body }: { readonly status: number; readonly text: string; readonly body: unknown },
-): Violation | undefined {
+): ResponseViolation | undefined {
   if (declaredStatus(operation.statuses, status) === undefined)
     return { pointer: "", reason: "the status is not declared", value: status };
   const validate = validateOf(operation, validators, status);

@@ -8,7 +8,7 @@ import {
   type NotificationReceiver,
   type NotificationVerifier,
 } from "@provider-connectivity/platform";
-import type { PlatformOptions } from "@provider-connectivity/server";
+import type { PlatformVerificationOptions } from "@provider-connectivity/server";
 import type { Settings } from "../settings.ts";
 import { openInbox } from "./inbox.ts";
 
@@ -42,7 +42,7 @@ export function createReceiver(
 }
 
 /** Opens the receiver. `undefined` without keys: neither NOTIFICATION_KEYS nor public keys of the platform. */
-export async function receiver(settings: Settings, env: NodeJS.ProcessEnv, { verifier }: PlatformOptions) {
+export async function receiver(settings: Settings, env: NodeJS.ProcessEnv, { verifier }: PlatformVerificationOptions) {
   const { notificationKeys } = settings;
   const verifiers = [
     ...(notificationKeys === undefined ? [] : [createWebhookVerifier(notificationKeys)]),

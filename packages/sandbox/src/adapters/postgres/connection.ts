@@ -6,7 +6,7 @@ import { withTimeout } from "@provider-connectivity/core";
 import { CompiledQuery, type PostgresPool as KyselyPool } from "kysely";
 import {
   type PostgresClient,
-  type PostgresPool,
+  type PostgresConnectionPool,
   type PostgresResult,
   unreachableError,
   isConnectionLost,
@@ -36,7 +36,7 @@ export interface ConnectionTimeouts {
  * @throws UnavailableError when there is none
  */
 export async function takeConnection(
-  pool: PostgresPool,
+  pool: PostgresConnectionPool,
   { connectTimeoutMs, queryTimeoutMs }: ConnectionTimeouts,
 ): Promise<StoreConnection> {
   try {
@@ -109,7 +109,11 @@ export function command(text: string): CompiledQuery {
 /**
  * The pool in the form that kysely's dialect expects.
  */
-export function guardPool(pool: PostgresPool, timeouts: ConnectionTimeouts, end: () => Promise<void>): KyselyPool {
+export function guardPool(
+  pool: PostgresConnectionPool,
+  timeouts: ConnectionTimeouts,
+  end: () => Promise<void>,
+): KyselyPool {
   return {
     end,
     async connect() {

@@ -12,7 +12,7 @@ import { prepareReads } from "./batches/reads.ts";
 import { type ConnectionTimeouts, guardPool, type StoreConnection, takeConnection } from "./connection.ts";
 import { rememberConstants } from "./constants.ts";
 import { createDialect } from "./dialect.ts";
-import type { PostgresPool } from "./pool.ts";
+import type { PostgresConnectionPool } from "./pool.ts";
 import { createReplicaRead } from "./replica.ts";
 
 /** A store in PostgreSQL. */
@@ -51,7 +51,7 @@ export interface PostgresStoreOptions {
    * serves reads outside of writes. A read sees everything that was committed when it began. Default: the database
    * serves all reads.
    */
-  readonly replica?: string | PostgresPool;
+  readonly replica?: string | PostgresConnectionPool;
   /** The maximum time that a read waits for the replica before the database serves it, in milliseconds. Default: 50. */
   readonly replicaWaitMs?: number;
 }
@@ -101,7 +101,7 @@ const MIGRATION_TIMEOUT = 10 * 60_000;
  * ```
  */
 export async function openPostgresStore(
-  database: string | PostgresPool,
+  database: string | PostgresConnectionPool,
   options: PostgresStoreOptions = {},
 ): Promise<PostgresStore> {
   const settings = { ...DEFAULTS, ...options };
@@ -150,13 +150,16 @@ export async function openPostgresStore(
 }
 
 /** @throws Error if the tables are missing or need a migration */
-async function checkTables(pool: PostgresPool, { connectTimeoutMs, statementTimeoutMs }: Settings): Promise<void> {
+async function checkTables(
+  pool: PostgresConnectionPool,
+  { connectTimeoutMs, statementTimeoutMs }: Settings,
+): Promise<void> {
   const db = connect(pool, { connectTimeoutMs, queryTimeoutMs: statementTimeoutMs + GRACE }, leave);
   await checkMigrated(db, "postgres");
 }
 
 /** Runs one transaction that excludes other instances: later ones find the database up to date. */
-async function migrateToLatest(pool: PostgresPool): Promise<void> {
+async function migrateToLatest(pool: PostgresConnectionPool): Promise<void> {
   const timeouts = { connectTimeoutMs: MIGRATION_TIMEOUT, queryTimeoutMs: MIGRATION_TIMEOUT + GRACE };
   const db = connect(pool, timeouts, leave);
   await db.connection().execute(async (connected) => {
@@ -173,7 +176,7 @@ async function migrateToLatest(pool: PostgresPool): Promise<void> {
   });
 }
 
-function connect(pool: PostgresPool, timeouts: ConnectionTimeouts, end: () => Promise<void>): Kysely<Tables> {
+function connect(pool: PostgresConnectionPool, timeouts: ConnectionTimeouts, end: () => Promise<void>): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: createDialect(guardPool(pool, timeouts, end)) });
 }
 

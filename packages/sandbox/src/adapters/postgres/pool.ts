@@ -43,7 +43,7 @@ export interface PostgresClient {
 }
 
 /** The part of a connection pool that the store needs. A `Pool` of `pg` is one. */
-export interface PostgresPool {
+export interface PostgresConnectionPool {
   /**
    * Takes a connection, and waits until one is free. The store returns each connection, even one that arrives after its
    * timeout.

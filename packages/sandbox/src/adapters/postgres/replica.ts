@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { CompiledQuery } from "kysely";
 import type { Session } from "../sql/transaction.ts";
 import { type ConnectionTimeouts, type StoreConnection, takeConnection } from "./connection.ts";
-import type { PostgresPool } from "./pool.ts";
+import type { PostgresConnectionPool } from "./pool.ts";
 
 type Read = Session["read"];
 
@@ -14,7 +14,7 @@ export interface ReplicaDeps {
   /** Reads from the primary. */
   readonly primary: Read;
   /** The pool of the replica. */
-  readonly replica: PostgresPool;
+  readonly replica: PostgresConnectionPool;
   /** How long a read waits for the replica before the primary serves it, in milliseconds. */
   readonly waitMs: number;
 }
@@ -60,7 +60,7 @@ interface ReadAt<Row> {
 
 /** @returns `undefined` if the replica does not reach the position in time */
 async function readAt<Row>(
-  replica: PostgresPool,
+  replica: PostgresConnectionPool,
   { position, query, waitMs }: ReadAt<Row>,
 ): Promise<readonly Row[] | undefined> {
   const until = performance.now() + waitMs;

@@ -4,7 +4,7 @@ import { InvalidRequestError, NotFoundError } from "@provider-connectivity/serve
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { isCollateralId } from "../../domain/collateral-id.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type { Scenario } from "../progress/tasks.ts";
 import type { CollateralAccountRecord, Store, StoreReader, StoreWriter } from "./entities.ts";
 import type { CollateralPlatform } from "./collateral-platform.ts";
@@ -13,7 +13,7 @@ import type { CollateralPlatform } from "./collateral-platform.ts";
 export interface CollateralDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
-  readonly runtime: Runtime;
+  readonly runtime: SandboxRuntime;
   readonly scenario: Scenario;
   /** A client of the platform. Default: none; the provider only responds. */
   readonly platform?: CollateralPlatform;

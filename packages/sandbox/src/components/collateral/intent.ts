@@ -4,7 +4,7 @@ import type {
   CollateralWithdrawalTransactionIntentResponse,
 } from "@provider-connectivity/contract";
 import { InvalidRequestError } from "@provider-connectivity/server";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type {
   CollateralIntentRecord,
   DepositIntentRecord,
@@ -32,7 +32,7 @@ export async function findIntent<Direction extends keyof ByDirection>(
 /** The parts of a new intent that follow from its decision. Its id is the `partnerIntentId`. */
 export function decisionOf(
   reason: string | undefined,
-  runtime: Runtime,
+  runtime: SandboxRuntime,
 ): Pick<Intent, "id" | "status" | "rejectionReason" | "createdAt"> {
   return {
     id: runtime.newId(),

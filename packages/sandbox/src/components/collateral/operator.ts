@@ -5,7 +5,7 @@ import type {
   SettlementState,
 } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/tasks.ts";
+import { type TaskOutcome, success } from "../progress/tasks.ts";
 import { toCollateralDeposit } from "./deposits/deposit.ts";
 import { finishCollateralDeposit } from "./deposits/finish-deposit.ts";
 import type { Store } from "./entities.ts";
@@ -25,7 +25,7 @@ export interface CollateralOperator {
   readonly finishCollateralDeposit: (
     accountId: string,
     collateralTxId: string,
-    outcome?: Outcome,
+    outcome?: TaskOutcome,
   ) => Promise<CollateralDepositTransactionResponse>;
   /**
    * Ends a pending withdrawal of collateral now.
@@ -36,7 +36,7 @@ export interface CollateralOperator {
   readonly finishCollateralWithdrawal: (
     accountId: string,
     collateralTxId: string,
-    outcome?: Outcome,
+    outcome?: TaskOutcome,
   ) => Promise<CollateralWithdrawalTransaction>;
   /**
    * Ends transfers of a settlement in progress. The last one ends the settlement.

@@ -22,7 +22,7 @@ import {
 } from "../../domain/ledger/entry.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type { StoreReader, StoreWriter } from "./entities.ts";
 
 /**
@@ -32,7 +32,11 @@ import type { StoreReader, StoreWriter } from "./entities.ts";
  * @returns the booked entry, with its id and time
  * @throws InsufficientFundsError if a balance or holding would become negative; LedgerError for an unbalanced movement
  */
-export async function postEntry(writer: StoreWriter, requested: Movement, { now, newId }: Runtime): Promise<Entry> {
+export async function postEntry(
+  writer: StoreWriter,
+  requested: Movement,
+  { now, newId }: SandboxRuntime,
+): Promise<Entry> {
   checkPostings(requested.postings);
   const movement = { ...requested, postings: requested.postings.map(shortened) };
   const balances = new Map<string, BalanceRecord>();

@@ -1,17 +1,17 @@
 import type { Quote } from "@provider-connectivity/contract";
 import { InvalidRequestError } from "@provider-connectivity/server";
 import { type Entry, InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
-import { type Amount, convert, lock, release } from "../../domain/ledger/movements.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import { type AccountAmount, convert, lock, release } from "../../domain/ledger/movements.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import { findActiveAccount } from "../accounts/service.ts";
 import { postEntry } from "../ledger/post-entry.ts";
-import type { Outcome } from "../progress/tasks.ts";
+import type { TaskOutcome } from "../progress/tasks.ts";
 import type { QuoteRecord, StoreWriter } from "./entities.ts";
 import type { LiquidityDeps } from "./pairs.ts";
 import { findQuote, statusOf, toQuote } from "./quotes.ts";
 
 /** The amount that the account pays for a quote. */
-function paidBy({ accountId, fromAsset: asset, fromAmount: amount }: QuoteRecord): Amount {
+function paidBy({ accountId, fromAsset: asset, fromAmount: amount }: QuoteRecord): AccountAmount {
   return { accountId, asset, amount };
 }
 
@@ -77,7 +77,7 @@ function reasonOf({ expiresAt, failure }: QuoteRecord, status: Quote["status"]):
 interface Execution {
   /** Milliseconds. */
   readonly executionTimeMs: number;
-  readonly runtime: Runtime;
+  readonly runtime: SandboxRuntime;
 }
 
 async function convertNow(writer: StoreWriter, quote: QuoteRecord, { runtime }: Execution): Promise<QuoteRecord> {
@@ -100,7 +100,7 @@ async function begin(
 async function book(
   writer: StoreWriter,
   { fromAmount }: QuoteRecord,
-  { movement, runtime }: { movement: Movement; runtime: Runtime },
+  { movement, runtime }: { movement: Movement; runtime: SandboxRuntime },
 ): Promise<Entry> {
   try {
     return await postEntry(writer, movement, runtime);
@@ -119,7 +119,7 @@ async function book(
 export async function finishQuote(
   writer: StoreWriter,
   quote: QuoteRecord,
-  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
+  { outcome, runtime }: { outcome: TaskOutcome; runtime: SandboxRuntime },
 ): Promise<QuoteRecord> {
   if (statusOf(quote, runtime.now()) !== "executing") return quote;
   const movement = outcome.succeeds ? conversionOf(quote) : release(paidBy(quote));

@@ -1,6 +1,6 @@
 import type { Quote } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/tasks.ts";
+import { type TaskOutcome, success } from "../progress/tasks.ts";
 import type { Store } from "./entities.ts";
 import { finishQuote } from "./execute-quote.ts";
 import { statusOf, toQuote } from "./quotes.ts";
@@ -13,7 +13,7 @@ export interface LiquidityOperator {
    * @param outcome the result. Default: it is booked; otherwise its funds are released
    * @throws OperatorError for an unknown quote, or one that is not being executed
    */
-  readonly finishQuote: (accountId: string, id: string, outcome?: Outcome) => Promise<Quote>;
+  readonly finishQuote: (accountId: string, id: string, outcome?: TaskOutcome) => Promise<Quote>;
 }
 
 /** Creates the quote functions. */

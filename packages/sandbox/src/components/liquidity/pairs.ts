@@ -3,7 +3,7 @@ import type { Pair } from "../../config/liquidity-config.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import { assetKey } from "../../domain/asset.ts";
 import { type Page, pageOfItems } from "../../ports/pages.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type { Store } from "./entities.ts";
 
 /** The dependencies of the component's operations. */
@@ -11,7 +11,7 @@ export interface LiquidityDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
   readonly pairs: Pairs;
-  readonly runtime: Runtime;
+  readonly runtime: SandboxRuntime;
 }
 
 /** Creates the dependencies of the component's operations. */

@@ -1,12 +1,12 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type { Scenario } from "../progress/tasks.ts";
 
 /** The dependencies of an operator's functions. */
 export interface OperatorDeps<Store> {
   readonly store: Store;
   readonly config: CompleteConfig;
-  readonly runtime: Runtime;
+  readonly runtime: SandboxRuntime;
   readonly scenario: Scenario;
 }
 

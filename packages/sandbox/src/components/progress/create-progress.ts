@@ -1,6 +1,6 @@
 import { UnavailableError } from "@provider-connectivity/server";
 import { GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type { Transactions } from "../../ports/store.ts";
 import type { StoreReader, StoreWriter, Task, TaskKind, Scenario } from "./tasks.ts";
 
@@ -25,7 +25,7 @@ export interface ProgressDeps<Writer> {
   /** Kinds whose preparation may take minutes. Other tasks do not wait for them. */
   readonly slow?: ReadonlySet<TaskKind>;
   readonly scenario: Scenario;
-  readonly now: Runtime["now"];
+  readonly now: SandboxRuntime["now"];
   /** Additional work of each run. */
   readonly sweep: () => Promise<void>;
   /** Called with each failed task. */

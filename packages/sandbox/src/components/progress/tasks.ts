@@ -1,6 +1,6 @@
 /** Pending operations: when and how they end. @module */
 import { type EntityKinds, GLOBAL_OWNER } from "../../ports/entities.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type * as ports from "../../ports/store.ts";
 
 /** The entities of scheduled tasks. */
@@ -82,7 +82,7 @@ export type PendingKind =
   | "settlement-transaction";
 
 /** The result of an operation: success, or failure with a reason. */
-export type Outcome =
+export type TaskOutcome =
   | {
       /** The operation took effect. */
       readonly succeeds: true;
@@ -95,14 +95,14 @@ export type Outcome =
     };
 
 /** The result of an operation that succeeds, for the `outcomeOf` of a `Scenario`. */
-export const success: Outcome = { succeeds: true };
+export const success: TaskOutcome = { succeeds: true };
 
 /** Decides about all pending operations. It is called each time, so that a test or an operator may change its decision. */
 export interface Scenario {
   /** The time from start to end, in milliseconds. `undefined` if only an operator ends it. Not called for a `quote`. */
   readonly delayMsOf: (pending: Pending) => number | undefined;
   /** Called when the delay has passed. */
-  readonly outcomeOf: (pending: Pending) => Outcome;
+  readonly outcomeOf: (pending: Pending) => TaskOutcome;
 }
 
 /** Creates a scenario in which every operation succeeds after a fixed time. */
@@ -114,7 +114,7 @@ export function afterDelay(delayMs: number): Scenario {
 export async function schedule(
   { tasks }: StoreWriter,
   kind: TaskKind,
-  { pending, scenario, runtime }: { pending: Pending; scenario: Scenario; runtime: Runtime },
+  { pending, scenario, runtime }: { pending: Pending; scenario: Scenario; runtime: SandboxRuntime },
 ): Promise<void> {
   const delayMs = scenario.delayMsOf(pending);
   if (delayMs !== undefined)
@@ -125,7 +125,7 @@ export async function schedule(
 export async function addTask(
   { tasks }: Pick<StoreWriter, "tasks">,
   { delayMs, ...task }: Pick<Task, "kind" | "owner" | "entityId"> & { readonly delayMs: number },
-  { now, newId }: Runtime,
+  { now, newId }: SandboxRuntime,
 ): Promise<void> {
   await tasks.insert({ id: newId(), dueAt: new Date(now() + delayMs).toISOString(), ...task });
 }

@@ -1,10 +1,10 @@
 import type { Ramp } from "@provider-connectivity/contract";
 import { InsufficientFundsError, type Movement } from "../../domain/ledger/entry.ts";
 import { lock, payOutRamp, receiveRampPayment, refundRampPayment, release } from "../../domain/ledger/movements.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import { postEntry } from "../ledger/post-entry.ts";
 import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
-import type { Outcome } from "../progress/tasks.ts";
+import type { TaskOutcome } from "../progress/tasks.ts";
 import type { RampPrice, RampRecord, StoreWriter } from "./entities.ts";
 import { actualFees, feeOf } from "./price.ts";
 import { isPrefunded, toRamp, withStatus } from "./ramp.ts";
@@ -34,7 +34,7 @@ const failureReasons: Readonly<Record<FailureReason, true>> = {
 export async function finishRamp(
   writer: StoreWriter,
   record: RampRecord,
-  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
+  { outcome, runtime }: { outcome: TaskOutcome; runtime: SandboxRuntime },
 ): Promise<RampRecord> {
   if (record.ramp.status !== "Processing") return record;
   await postEntry(writer, outcome.succeeds ? payOut(record) : refund(record), runtime);
@@ -47,7 +47,7 @@ export async function finishRamp(
 export async function cancelRamp(
   writer: StoreWriter,
   record: RampRecord,
-  { reason, runtime }: { reason: string; runtime: Runtime },
+  { reason, runtime }: { reason: string; runtime: SandboxRuntime },
 ): Promise<RampRecord> {
   if (toRamp(record, runtime.now()).status !== "Pending") return record;
   const canceled = { ...withStatus(record, "Canceled", { now: runtime.now() }), reason };
@@ -55,12 +55,12 @@ export async function cancelRamp(
   return canceled;
 }
 
-function completed(record: RampRecord, { now, newId }: Runtime): RampRecord {
+function completed(record: RampRecord, { now, newId }: SandboxRuntime): RampRecord {
   const { ramp, ...rest } = withStatus(record, "Completed", { now: now() });
   return { ...rest, ramp: withReceipt(ramp, record.price, newId()) };
 }
 
-function failed(record: RampRecord, reason: string, { now }: Runtime): RampRecord {
+function failed(record: RampRecord, reason: string, { now }: SandboxRuntime): RampRecord {
   const status = isPrefunded(record.ramp.from) ? "Failed" : "Refunded";
   const failureReason = isFailureReason(reason) ? { failureReason: reason } : {};
   return { ...withStatus(record, status, { now: now(), ...failureReason }), reason };
@@ -126,7 +126,7 @@ function withReceipt(ramp: Ramp, price: RampPrice, reference: string): Ramp {
 }
 
 /** The tasks of ramps: a payment that arrives or is canceled, and the end of a paid ramp. */
-export function createRampTasks(runtime: Runtime): Pick<TaskRunners<StoreWriter>, "pay-ramp" | "finish-ramp"> {
+export function createRampTasks(runtime: SandboxRuntime): Pick<TaskRunners<StoreWriter>, "pay-ramp" | "finish-ramp"> {
   const payOne: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const record = await writer.ramps.find(accountId, id);
     if (record === undefined) return;

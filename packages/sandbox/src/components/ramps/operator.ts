@@ -1,6 +1,6 @@
 import type { Ramp } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/tasks.ts";
+import { type TaskOutcome, success } from "../progress/tasks.ts";
 import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 import { cancelRamp, finishRamp, payRamp } from "./finish-ramp.ts";
 import { toRamp } from "./ramp.ts";
@@ -26,7 +26,7 @@ export interface RampsOperator {
    * @param outcome the result. Default: it is paid out; otherwise its amount is released or refunded
    * @throws OperatorError for a ramp that is not being processed
    */
-  readonly finishRamp: (accountId: string, id: string, outcome?: Outcome) => Promise<Ramp>;
+  readonly finishRamp: (accountId: string, id: string, outcome?: TaskOutcome) => Promise<Ramp>;
 }
 
 /** Creates the ramp functions. */

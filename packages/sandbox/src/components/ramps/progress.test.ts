@@ -11,7 +11,7 @@ import { isHeld, methodById, orderBy, rampMethods, rampsOf } from "../../testing
 import { storeKinds } from "../../testing/stores.ts";
 import { testSources } from "../../testing/test-runtime.ts";
 import { postEntry } from "../ledger/post-entry.ts";
-import type { Outcome, PendingKind, Scenario } from "../progress/tasks.ts";
+import type { TaskOutcome, PendingKind, Scenario } from "../progress/tasks.ts";
 
 const { alderMain, alderDesk } = demoAccounts;
 const ramps = rampsOf(alderMain.id);
@@ -19,7 +19,7 @@ const DAYS = 24 * 3_600_000;
 const manual: Scenario = { delayMsOf: () => undefined, outcomeOf: () => ({ succeeds: true }) };
 const failing = (kind: PendingKind, reason: string): Scenario => ({
   delayMsOf: () => 60_000,
-  outcomeOf: (pending): Outcome => (pending.kind === kind ? { succeeds: false, reason } : { succeeds: true }),
+  outcomeOf: (pending): TaskOutcome => (pending.kind === kind ? { succeeds: false, reason } : { succeeds: true }),
 });
 
 type Method = (typeof rampMethods)[number];

@@ -1,5 +1,5 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import { type Scenario, schedule } from "../progress/tasks.ts";
 import type { RampRecord, Store, StoreWriter } from "./entities.ts";
 
@@ -18,6 +18,6 @@ export async function plan(
 export interface RampsDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
-  readonly runtime: Runtime;
+  readonly runtime: SandboxRuntime;
   readonly scenario: Scenario;
 }

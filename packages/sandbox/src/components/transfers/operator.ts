@@ -1,6 +1,6 @@
 import type { Deposit, Withdrawal } from "@provider-connectivity/contract";
 import { OperatorError, type OperatorDeps } from "../operator/operator-error.ts";
-import { type Outcome, success } from "../progress/tasks.ts";
+import { type TaskOutcome, success } from "../progress/tasks.ts";
 import { finishDeposit, toDeposit } from "./deposits/deposit.ts";
 import { type ArrivingDeposit, findArrival, type NamedDeposit, receiveDeposit } from "./deposits/receive-deposit.ts";
 import type { Store } from "./entities.ts";
@@ -29,14 +29,14 @@ export interface TransfersOperator {
    * @returns the withdrawal. A transfer to an unavailable account fails regardless of the outcome
    * @throws OperatorError for a withdrawal that has already ended
    */
-  readonly finishWithdrawal: (accountId: string, id: string, outcome?: Outcome) => Promise<Withdrawal>;
+  readonly finishWithdrawal: (accountId: string, id: string, outcome?: TaskOutcome) => Promise<Withdrawal>;
   /**
    * Ends a pending deposit now.
    *
    * @param outcome the result. Default: it is credited
    * @throws OperatorError for a deposit that has already ended
    */
-  readonly finishDeposit: (accountId: string, id: string, outcome?: Outcome) => Promise<Deposit>;
+  readonly finishDeposit: (accountId: string, id: string, outcome?: TaskOutcome) => Promise<Deposit>;
 }
 
 /** Creates the transfer functions. */

@@ -1,4 +1,4 @@
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type { TaskRunner, TaskRunners } from "../progress/create-progress.ts";
 import { finishDeposit } from "./deposits/deposit.ts";
 import type { StoreWriter } from "./entities.ts";
@@ -6,7 +6,7 @@ import { finishWithdrawal } from "./withdrawals/finish-withdrawal.ts";
 
 /** The tasks of transfers. */
 export function createTransferTasks(
-  runtime: Runtime,
+  runtime: SandboxRuntime,
 ): Pick<TaskRunners<StoreWriter>, "finish-withdrawal" | "finish-deposit"> {
   const finishOneWithdrawal: TaskRunner<StoreWriter> = async (writer, { owner: accountId, entityId: id }, scenario) => {
     const withdrawal = await writer.withdrawals.find(accountId, id);

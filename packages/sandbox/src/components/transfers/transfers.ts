@@ -1,5 +1,5 @@
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
-import type { Runtime } from "../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type { Scenario } from "../progress/tasks.ts";
 import type { Store } from "./entities.ts";
 import type { OfferedComponents } from "./methods.ts";
@@ -9,6 +9,6 @@ export interface TransfersDeps {
   readonly store: Store;
   readonly config: CompleteConfig;
   readonly components: OfferedComponents;
-  readonly runtime: Runtime;
+  readonly runtime: SandboxRuntime;
   readonly scenario: Scenario;
 }

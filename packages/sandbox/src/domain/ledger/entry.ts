@@ -92,7 +92,7 @@ export interface Movement {
 
 /** A booked movement. */
 export interface Entry extends Movement {
-  /** Unique in the store. `Runtime.newId` creates it. */
+  /** Unique in the store. `SandboxRuntime.newId` creates it. */
   readonly id: string;
   /** ISO 8601 in UTC with milliseconds, so that it sorts as text. */
   readonly createdAt: string;

@@ -5,7 +5,7 @@ import { add, negate, signOf, subtract } from "../decimal.ts";
 import type { Bucket, Movement, Posting, MovementKind } from "./entry.ts";
 
 /** An amount above zero of an asset in one account. */
-export interface Amount {
+export interface AccountAmount {
   /** The account in the store, whose balance changes. */
   readonly accountId: string;
   /** The asset, referenced as in the contract. */
@@ -17,8 +17,8 @@ export interface Amount {
 /** A conversion of one asset to another by the provider. */
 export interface Conversion {
   readonly accountId: string;
-  readonly paid: Omit<Amount, "accountId">;
-  readonly received: Omit<Amount, "accountId">;
+  readonly paid: Omit<AccountAmount, "accountId">;
+  readonly received: Omit<AccountAmount, "accountId">;
   /** The provider's fee, in addition to the received amount. */
   readonly fee: string;
   /** The bucket of the paid amount. Default: `available`. */
@@ -33,8 +33,8 @@ export interface Conversion {
  * @param arrived the amount outside. The provider converts it at par to the account's asset
  */
 export function deposit(
-  { accountId, asset, amount }: Amount,
-  arrived: Omit<Amount, "accountId"> = { asset, amount },
+  { accountId, asset, amount }: AccountAmount,
+  arrived: Omit<AccountAmount, "accountId"> = { asset, amount },
 ): Movement {
   const outside = { accountId, asset: arrived.asset };
   const line = { accountId, asset };
@@ -47,12 +47,12 @@ export function deposit(
 }
 
 /** Locks an amount, so that it cannot be used twice. */
-export function lock(amount: Amount): Movement {
+export function lock(amount: AccountAmount): Movement {
   return move("lock", amount, "available", "locked");
 }
 
 /** Releases a locked amount. */
-export function release(amount: Amount): Movement {
+export function release(amount: AccountAmount): Movement {
   return move("release", amount, "locked", "available");
 }
 
@@ -61,7 +61,7 @@ export function release(amount: Amount): Movement {
  *
  * @param sent the amount outside. The provider converts the rest to it at par
  */
-export function withdraw(bound: Amount, sent: Omit<Amount, "accountId">, fee: string): Movement {
+export function withdraw(bound: AccountAmount, sent: Omit<AccountAmount, "accountId">, fee: string): Movement {
   const { accountId } = bound;
   return {
     kind: "withdrawal",
@@ -70,13 +70,13 @@ export function withdraw(bound: Amount, sent: Omit<Amount, "accountId">, fee: st
 }
 
 /** A locked amount moves to another account, in the same asset or converted at par by the provider. */
-export function transfer(from: Amount, to: Amount, fee: string): Movement {
+export function transfer(from: AccountAmount, to: AccountAmount, fee: string): Movement {
   const { accountId, asset, amount } = to;
   return { kind: "transfer", postings: [...leave(from, to, fee), { accountId, asset, bucket: "available", amount }] };
 }
 
 /** Splits a locked amount into the fee and the rest, which is converted if necessary. */
-function leave({ accountId, asset, amount }: Amount, to: Amount, fee: string): Posting[] {
+function leave({ accountId, asset, amount }: AccountAmount, to: AccountAmount, fee: string): Posting[] {
   const line = { accountId, asset };
   const postings: Posting[] = [{ ...line, bucket: "locked", amount: negate(amount) }];
   if (signOf(fee) !== 0) postings.push({ ...line, bucket: "fees", amount: fee });
@@ -84,7 +84,7 @@ function leave({ accountId, asset, amount }: Amount, to: Amount, fee: string): P
 }
 
 /** The provider converts one asset to another. No postings if they are the same. */
-function exchange(taken: Amount, given: Amount): Posting[] {
+function exchange(taken: AccountAmount, given: AccountAmount): Posting[] {
   if (assetKey(taken.asset) === assetKey(given.asset)) return [];
   return [
     { accountId: taken.accountId, asset: taken.asset, bucket: "liquidity", amount: taken.amount },
@@ -93,7 +93,7 @@ function exchange(taken: Amount, given: Amount): Posting[] {
 }
 
 /** Grants credit: available amount and debt increase by the same amount. */
-export function grantCredit(amount: Amount): Movement {
+export function grantCredit(amount: AccountAmount): Movement {
   return move("credit", amount, "credit", "available");
 }
 
@@ -112,12 +112,12 @@ export function convert(conversion: Conversion): Movement {
 }
 
 /** The payment of a ramp arrives from outside, and is locked until the ramp ends. */
-export function receiveRampPayment(amount: Amount): Movement {
+export function receiveRampPayment(amount: AccountAmount): Movement {
   return move("ramp-payment", amount, "external", "locked");
 }
 
 /** The payment of a failed ramp is returned. */
-export function refundRampPayment(amount: Amount): Movement {
+export function refundRampPayment(amount: AccountAmount): Movement {
   return move("ramp-refund", amount, "locked", "external");
 }
 
@@ -127,67 +127,67 @@ export function payOutRamp(ramp: Omit<Conversion, "takenFrom" | "givenTo">): Mov
 }
 
 /** Collateral is announced. */
-export function announceCollateral(amount: Amount): Movement {
+export function announceCollateral(amount: AccountAmount): Movement {
   return move("collateral-announced", amount, "external", "collateralArriving");
 }
 
 /** Announced collateral is accepted. */
-export function acceptCollateral(amount: Amount): Movement {
+export function acceptCollateral(amount: AccountAmount): Movement {
   return move("collateral-accepted", amount, "collateralArriving", "collateral");
 }
 
 /** Announced collateral is rejected. */
-export function refuseCollateral(amount: Amount): Movement {
+export function refuseCollateral(amount: AccountAmount): Movement {
   return move("collateral-refused", amount, "collateralArriving", "external");
 }
 
 /** Locks collateral for a pending operation, so that it covers nothing else. */
-export function bindCollateral(amount: Amount): Movement {
+export function bindCollateral(amount: AccountAmount): Movement {
   return move("collateral-bound", amount, "collateral", "collateralLeaving");
 }
 
 /** Releases locked collateral. */
-export function unbindCollateral(amount: Amount): Movement {
+export function unbindCollateral(amount: AccountAmount): Movement {
   return move("collateral-unbound", amount, "collateralLeaving", "collateral");
 }
 
 /** Locked collateral leaves the collateral account. */
-export function releaseCollateral(amount: Amount): Movement {
+export function releaseCollateral(amount: AccountAmount): Movement {
   return move("collateral-released", amount, "collateralLeaving", "external");
 }
 
 /** Revokes unused credit. */
-export function revokeCredit(amount: Amount): Movement {
+export function revokeCredit(amount: AccountAmount): Movement {
   return move("credit-revoked", amount, "available", "credit");
 }
 
 /** Pays credit back from a locked amount of the account. */
-export function repayCredit(amount: Amount): Movement {
+export function repayCredit(amount: AccountAmount): Movement {
   return move("credit-repaid", amount, "locked", "credit");
 }
 
 /** Locked collateral pays credit back; the network gets the fee. */
-export function settleCredit(taken: Amount, fee: string): Movement {
+export function settleCredit(taken: AccountAmount, fee: string): Movement {
   return moveWithFee("settlement-from-collateral", { ...taken, fee }, "collateralLeaving", "credit");
 }
 
 /** A locked amount of the account becomes collateral; the network gets the fee. */
-export function settleGain(given: Amount, fee: string): Movement {
+export function settleGain(given: AccountAmount, fee: string): Movement {
   return moveWithFee("settlement-to-collateral", { ...given, fee }, "locked", "collateral");
 }
 
 /** The provider sends gas to a collateral account. */
-export function topUpGas(amount: Amount): Movement {
+export function topUpGas(amount: AccountAmount): Movement {
   return move("gas-top-up", amount, "liquidity", "external");
 }
 
-function move(kind: MovementKind, amount: Amount, from: Bucket, to: Bucket): Movement {
+function move(kind: MovementKind, amount: AccountAmount, from: Bucket, to: Bucket): Movement {
   return moveWithFee(kind, { ...amount, fee: "0" }, from, to);
 }
 
 function moveWithFee(
   kind: MovementKind,
-  { accountId, asset, amount, fee }: Amount & { readonly fee: string },
+  { accountId, asset, amount, fee }: AccountAmount & { readonly fee: string },
   from: Bucket,
   to: Bucket,
 ): Movement {

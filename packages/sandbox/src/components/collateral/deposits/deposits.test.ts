@@ -18,7 +18,7 @@ import {
 import { idsIn, walk } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
 import { findHolding } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/tasks.ts";
+import type { TaskOutcome } from "../../progress/tasks.ts";
 
 const path = pathOf();
 const intents = `${path}/intents/deposits`;
@@ -262,7 +262,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
   });
 
   test("a deposit that the scenario refuses is rejected, without credit or collateral", async () => {
-    const outcome: Outcome = { succeeds: false, reason: "It was not confirmed." };
+    const outcome: TaskOutcome = { succeeds: false, reason: "It was not confirmed." };
     const client = await createCheckedClient(open, {
       scenario: { delayMsOf: () => TEN_SECONDS, outcomeOf: () => outcome },
     });
@@ -331,7 +331,7 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
     await addCollateral(client, "2");
     expect(await client.pass(TEN_SECONDS)).toBe(0);
     expect(await operator.finishCollateralDeposit(alderMain.id, txId("1"))).toMatchObject({ status: "Credited" });
-    const refusal: Outcome = { succeeds: false, reason: "No." };
+    const refusal: TaskOutcome = { succeeds: false, reason: "No." };
     expect(await operator.finishCollateralDeposit(alderMain.id, txId("2"), refusal)).toMatchObject({
       status: "Rejected",
     });
@@ -352,4 +352,4 @@ describe.each(storeKinds)("deposits of collateral, in $kind", ({ open }) => {
   });
 });
 
-const demoScenario = { delayMsOf: () => TEN_SECONDS, outcomeOf: (): Outcome => ({ succeeds: true }) };
+const demoScenario = { delayMsOf: () => TEN_SECONDS, outcomeOf: (): TaskOutcome => ({ succeeds: true }) };

@@ -3,13 +3,13 @@ import { signOf } from "../../../domain/decimal.ts";
 import { acceptCollateral, refuseCollateral } from "../../../domain/ledger/movements.ts";
 import { findPlaces } from "../../assets/amounts.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/tasks.ts";
+import type { TaskOutcome } from "../../progress/tasks.ts";
 import type { CollateralDeps } from "../collateral-account.ts";
 import { followCollateral } from "../credit.ts";
 import type { CollateralDepositRecord, StoreWriter } from "../entities.ts";
 import { findEligible } from "../terms.ts";
 
-type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: Outcome };
+type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: TaskOutcome };
 
 /**
  * Ends a pending deposit of collateral: it is accepted and credited, or neither. An ended deposit does not change.

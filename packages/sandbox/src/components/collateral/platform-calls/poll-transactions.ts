@@ -2,7 +2,7 @@
 import type { CollateralTransaction, Settlement } from "@provider-connectivity/contract/platform-v1";
 import { isSameNumber } from "../../../domain/decimal.ts";
 import type { TaskPreparation } from "../../progress/create-progress.ts";
-import { type Outcome, success } from "../../progress/tasks.ts";
+import { type TaskOutcome, success } from "../../progress/tasks.ts";
 import { finishCollateralDeposit } from "../deposits/finish-deposit.ts";
 import { ownAccount } from "../collateral-account.ts";
 import type {
@@ -53,8 +53,8 @@ async function outcomeOf(
   { store, platform }: PlatformCallDeps,
   { status, collateralId, direction, fireblocksAssetId, amount }: CollateralTransaction,
   { accountId, announced }: CollateralDepositRecord,
-): Promise<Outcome> {
-  const refuse = (reason: string): Outcome => ({ succeeds: false, reason });
+): Promise<TaskOutcome> {
+  const refuse = (reason: string): TaskOutcome => ({ succeeds: false, reason });
   if (status !== "COMPLETED") return refuse(`The transaction is ${status}.`);
   if ((await ownAccount(store, { accountId, collateralId })) === undefined)
     return refuse("The transaction belongs to another collateral account.");

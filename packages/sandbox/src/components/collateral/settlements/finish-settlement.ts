@@ -3,7 +3,7 @@ import { negate, subtract } from "../../../domain/decimal.ts";
 import { release, repayCredit, settleCredit, settleGain, unbindCollateral } from "../../../domain/ledger/movements.ts";
 import { addResult, postEntry } from "../../ledger/post-entry.ts";
 import { OperatorError } from "../../operator/operator-error.ts";
-import type { Outcome } from "../../progress/tasks.ts";
+import type { TaskOutcome } from "../../progress/tasks.ts";
 import { type CollateralDeps, collateralAccountOf } from "../collateral-account.ts";
 import { followAllCollateral } from "../credit.ts";
 import type { SettlementRecord, SettlementTransactionRecord, StoreWriter } from "../entities.ts";
@@ -84,7 +84,7 @@ export type RefusedStatus = Extract<SettlementTransactionStatus, "CANCELLED" | "
 
 /** The end of a transfer. */
 export interface TransactionEnd {
-  readonly outcome: Outcome;
+  readonly outcome: TaskOutcome;
   /** The status if it will not be executed. Default: `REJECTED`. */
   readonly refusedAs?: RefusedStatus;
 }

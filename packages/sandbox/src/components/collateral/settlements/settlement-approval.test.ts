@@ -14,7 +14,7 @@ import {
   withdrawalIntent,
 } from "../../../testing/collateral-requests.ts";
 import { storeKinds } from "../../../testing/stores.ts";
-import { type Outcome, success } from "../../progress/tasks.ts";
+import { type TaskOutcome, success } from "../../progress/tasks.ts";
 import {
   TEN_SECONDS,
   btcTerms,
@@ -63,7 +63,7 @@ describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) =
       depositTransactions: [{ status: "PROCESSING" }],
     });
     const { operator } = client.sandbox;
-    const refusal: Outcome = { succeeds: false, reason: "Wait." };
+    const refusal: TaskOutcome = { succeeds: false, reason: "Wait." };
     await operator.finishCollateralWithdrawal(alderMain.id, txId("4", "0"), refusal);
     expect(await stateOf(client, settlementVersion)).toMatchObject({ depositTransactions: [{ status: "NOT_FOUND" }] });
     const again = await requestIntent("two", "2");
@@ -135,7 +135,7 @@ describe.each(storeKinds)("the transfers of settlements, in $kind", ({ open }) =
     });
     await expect(operator.approveSettlement(alderMain.id, "s1", 0)).rejects.toThrow("waits for approval");
     await operator.finishSettlement(alderMain.id, "s1", { outcome: success }, 0);
-    const no: Outcome = { succeeds: false, reason: "Not today." };
+    const no: TaskOutcome = { succeeds: false, reason: "Not today." };
     expect(await operator.finishSettlement(alderMain.id, "s1", { outcome: no })).toMatchObject({
       status: "Failed",
       withdrawTransactions: [{ status: "COMPLETED" }],

@@ -3,7 +3,7 @@ import { demoConfig } from "../../../presets/demo-config.ts";
 import { createCheckedClient } from "../../../testing/checked-client.ts";
 import { alderMain, btc, removeCollateral, sorted } from "../../../testing/collateral-requests.ts";
 import { storeKinds } from "../../../testing/stores.ts";
-import { type Outcome, success } from "../../progress/tasks.ts";
+import { type TaskOutcome, success } from "../../progress/tasks.ts";
 import {
   TEN_SECONDS,
   btcTerms,
@@ -212,7 +212,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
     const { operator } = client.sandbox;
-    const refusal: Outcome = { succeeds: false, reason: "The customer denied it." };
+    const refusal: TaskOutcome = { succeeds: false, reason: "The customer denied it." };
     const ended = { outcome: refusal };
     const first = await operator.finishSettlement(alderMain.id, "s1", { outcome: success }, 0);
     expect(first).toMatchObject({ status: "InProgress", withdrawTransactions: [{ status: "COMPLETED" }] });
@@ -241,7 +241,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
     const gained = await sell(client, "2");
     const { settlementVersion } = await current(client);
     await client.post(`${path}/settlement`, settlement("s1", settlementVersion));
-    const refusal: Outcome = { succeeds: false, reason: "No." };
+    const refusal: TaskOutcome = { succeeds: false, reason: "No." };
     await client.sandbox.operator.finishSettlement(alderMain.id, "s1", { outcome: refusal });
     expect(await current(client)).toMatchObject({
       depositInstructions: [fromCollateral("2")],
@@ -251,7 +251,7 @@ describe.each(storeKinds)("settlements, in $kind", ({ open }) => {
   });
 
   test("a scenario that refuses all transfers fails the settlement", async () => {
-    const outcome: Outcome = { succeeds: false, reason: "No." };
+    const outcome: TaskOutcome = { succeeds: false, reason: "No." };
     const scenario = { delayMsOf: () => TEN_SECONDS, outcomeOf: () => outcome };
     const client = await onCredit(open, { scenario });
     for (const [id, amount] of [

@@ -2,13 +2,13 @@ import { creditInUse, surplusCollateral } from "../../../domain/credit.ts";
 import { signOf } from "../../../domain/decimal.ts";
 import { releaseCollateral, unbindCollateral } from "../../../domain/ledger/movements.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import { type Outcome, success } from "../../progress/tasks.ts";
+import { type TaskOutcome, success } from "../../progress/tasks.ts";
 import type { CollateralDeps } from "../collateral-account.ts";
 import type { CollateralWithdrawalRecord, StoreWriter } from "../entities.ts";
 import { followCollateral } from "../credit.ts";
 import { findEligible, positionOf } from "../terms.ts";
 
-type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: Outcome };
+type Ending = Pick<CollateralDeps, "config" | "runtime"> & { readonly outcome: TaskOutcome };
 
 /**
  * Ends a pending withdrawal of collateral: its locked amount leaves, or is collateral again. It is checked once more: if used
@@ -52,7 +52,7 @@ async function stillAllowed(
   writer: StoreWriter,
   config: Ending["config"],
   { accountId, bound }: CollateralWithdrawalRecord,
-): Promise<Outcome> {
+): Promise<TaskOutcome> {
   if (bound === undefined) return success;
   const { coverage } = findEligible(config, bound.asset) ?? { coverage: "1" };
   const position = await positionOf(writer, accountId, bound.asset);

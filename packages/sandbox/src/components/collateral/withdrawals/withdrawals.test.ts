@@ -22,7 +22,7 @@ import { idsIn, walk } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
 import { testSources } from "../../../testing/test-runtime.ts";
 import { findHolding, postEntry } from "../../ledger/post-entry.ts";
-import { type Outcome, success } from "../../progress/tasks.ts";
+import { type TaskOutcome, success } from "../../progress/tasks.ts";
 
 const path = pathOf();
 const intents = `${path}/intents/withdrawals`;
@@ -268,7 +268,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
   });
 
   test("collateral that the scenario refuses to remove stays as security, and earns its credit again", async () => {
-    const outcome: Outcome = { succeeds: false, reason: "It was denied." };
+    const outcome: TaskOutcome = { succeeds: false, reason: "It was denied." };
     const scenario = { delayMsOf: () => TEN_SECONDS, outcomeOf: () => outcome };
     const client = await withCollateral(await createCheckedClient(open, { scenario }));
     const credit = async () => (await client.store.balances.find(alderMain.id, kava))?.credit;
@@ -353,7 +353,7 @@ describe.each(storeKinds)("withdrawals of collateral, in $kind", ({ open }) => {
     const { operator } = client.sandbox;
     await removeCollateral(client, "2");
     await removeCollateral(client, "3");
-    const refusal: Outcome = { succeeds: false, reason: "No." };
+    const refusal: TaskOutcome = { succeeds: false, reason: "No." };
     expect(await operator.finishCollateralWithdrawal(alderMain.id, txId("2", "0"))).toMatchObject({
       status: "Approved",
     });

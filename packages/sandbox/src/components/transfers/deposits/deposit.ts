@@ -1,8 +1,8 @@
 import type { Deposit } from "@provider-connectivity/contract";
 import { deposit as arrive } from "../../../domain/ledger/movements.ts";
-import type { Runtime } from "../../../ports/runtime.ts";
+import type { SandboxRuntime } from "../../../ports/runtime.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/tasks.ts";
+import type { TaskOutcome } from "../../progress/tasks.ts";
 import type { DepositRecord, StoreWriter } from "../entities.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { DepositRecord, StoreWriter } from "../entities.ts";
 export async function finishDeposit(
   writer: StoreWriter,
   deposit: DepositRecord,
-  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
+  { outcome, runtime }: { outcome: TaskOutcome; runtime: SandboxRuntime },
 ): Promise<DepositRecord> {
   if (deposit.status !== "pending") return deposit;
   const { accountId, balanceAsset: asset, balanceAmount: amount, source } = deposit;

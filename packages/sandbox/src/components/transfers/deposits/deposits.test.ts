@@ -4,7 +4,7 @@ import { type CheckedClient, createCheckedClient } from "../../../testing/checke
 import { idsIn, walk } from "../../../testing/signed-calls.ts";
 import { storeKinds } from "../../../testing/stores.ts";
 import { alderDesk, alderMain, birchMain } from "../../../testing/withdrawal-requests.ts";
-import type { Outcome, Scenario } from "../../progress/tasks.ts";
+import type { TaskOutcome, Scenario } from "../../progress/tasks.ts";
 
 const depositsOf = (account: string) => `/accounts/${account}/transfers/deposits`;
 const PATH = depositsOf(alderMain.id);
@@ -111,7 +111,7 @@ describe.each(storeKinds)("deposits, in $kind", ({ open }) => {
   });
 
   test("an operator ends deposits that the scenario leaves open", async () => {
-    const no: Outcome = { succeeds: false, reason: "It came from nowhere." };
+    const no: TaskOutcome = { succeeds: false, reason: "It came from nowhere." };
     const scenario: Scenario = { delayMsOf: () => undefined, outcomeOf: () => no };
     const client = await createCheckedClient(open, { scenario });
     const { operator } = client.sandbox;

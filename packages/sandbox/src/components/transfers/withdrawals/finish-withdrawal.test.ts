@@ -14,9 +14,9 @@ import {
   withdrawalsOf,
 } from "../../../testing/withdrawal-requests.ts";
 import { checkLedger } from "../../ledger/check-ledger.ts";
-import type { Outcome, Scenario } from "../../progress/tasks.ts";
+import type { TaskOutcome, Scenario } from "../../progress/tasks.ts";
 
-const failing = (reason: string): Outcome => ({ succeeds: false, reason });
+const failing = (reason: string): TaskOutcome => ({ succeeds: false, reason });
 const [onChain, byBank] = withdrawalKinds;
 
 async function begin({ post }: Pick<CheckedClient, "post">, kind = onChain!, idempotencyKey = "one") {

@@ -1,8 +1,8 @@
 import type { Transfer } from "@provider-connectivity/contract";
-import { type Amount, release, transfer, withdraw } from "../../../domain/ledger/movements.ts";
-import type { Runtime } from "../../../ports/runtime.ts";
+import { type AccountAmount, release, transfer, withdraw } from "../../../domain/ledger/movements.ts";
+import type { SandboxRuntime } from "../../../ports/runtime.ts";
 import { postEntry } from "../../ledger/post-entry.ts";
-import type { Outcome } from "../../progress/tasks.ts";
+import type { TaskOutcome } from "../../progress/tasks.ts";
 import type { StoreWriter, WithdrawalDestination, WithdrawalRecord } from "../entities.ts";
 
 type ToAccount = Extract<WithdrawalDestination, { readonly accountId: string }>;
@@ -15,7 +15,7 @@ type ToAccount = Extract<WithdrawalDestination, { readonly accountId: string }>;
 export async function finishWithdrawal(
   writer: StoreWriter,
   withdrawal: WithdrawalRecord,
-  { outcome, runtime }: { outcome: Outcome; runtime: Runtime },
+  { outcome, runtime }: { outcome: TaskOutcome; runtime: SandboxRuntime },
 ): Promise<WithdrawalRecord> {
   if (withdrawal.status !== "pending") return withdrawal;
   const { destination: wanted, fee, accountId, balanceAsset: asset, balanceAmount: amount } = withdrawal;
@@ -31,7 +31,7 @@ export async function finishWithdrawal(
 }
 
 /** Looks up the destination account now: a peer's was not checked before, and any account may have closed. */
-async function reachable({ accounts }: StoreWriter, { accountId }: ToAccount): Promise<Outcome> {
+async function reachable({ accounts }: StoreWriter, { accountId }: ToAccount): Promise<TaskOutcome> {
   if ((await accounts.find(accountId))?.status === "active") return { succeeds: true };
   return { succeeds: false, reason: "The destination could not be reached." };
 }
@@ -39,8 +39,8 @@ async function reachable({ accounts }: StoreWriter, { accountId }: ToAccount): P
 /** A withdrawal from one account is a deposit in another. */
 async function deliver(
   writer: StoreWriter,
-  { bound, destination, fee }: { bound: Amount; destination: ToAccount; fee: string },
-  runtime: Runtime,
+  { bound, destination, fee }: { bound: AccountAmount; destination: ToAccount; fee: string },
+  runtime: SandboxRuntime,
 ): Promise<void> {
   const { accountId, asset: balanceAsset, amount: balanceAmount } = destination;
   const to = { accountId, asset: balanceAsset, amount: balanceAmount };
@@ -52,7 +52,7 @@ async function deliver(
   await writer.deposits.insert({ id, accountId, balanceAsset, balanceAmount, source, status: "succeeded", ...times });
 }
 
-function ending(withdrawal: WithdrawalRecord, end: Outcome, runtime: Runtime): WithdrawalRecord {
+function ending(withdrawal: WithdrawalRecord, end: TaskOutcome, runtime: SandboxRuntime): WithdrawalRecord {
   const finalizedAt = new Date(runtime.now()).toISOString();
   const status = end.succeeds ? "succeeded" : "failed";
   const message = end.succeeds ? "The withdrawal was delivered." : end.reason;
@@ -65,7 +65,7 @@ function ending(withdrawal: WithdrawalRecord, end: Outcome, runtime: Runtime): W
 }
 
 /** Both sides can trace a delivery. Nothing is sent, so the reference is fictitious. */
-function withReference(destination: WithdrawalDestination, { newId }: Runtime): WithdrawalDestination {
+function withReference(destination: WithdrawalDestination, { newId }: SandboxRuntime): WithdrawalDestination {
   if (destination.transferMethod === "PublicBlockchain") return { ...destination, blockchainTxId: newId() };
   if (destination.transferMethod === "InternalTransfer") return destination;
   return { ...destination, referenceId: newId() };
