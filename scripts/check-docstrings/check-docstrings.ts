@@ -4,8 +4,10 @@ import { SCOPE } from "../check-boundaries/rules.ts";
 import { readWorkspace } from "../check-boundaries/workspace.ts";
 import { publicPackages } from "../check-packages/public-packages.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
-import { type DocumentedPackage, findGaps, type Gaps } from "./docstrings.ts";
+import { createCompilerHost } from "./compiler-host.ts";
+import { findGaps, type Gaps, type PublicPackage } from "./docstrings.ts";
 import { brokenExamples } from "./examples.ts";
+import { findSharedNames, type SharedName } from "./shared-names.ts";
 
 /** The text of generated code comes from the specification, which `check:spec` checks. */
 const GENERATED = "contract";
@@ -23,18 +25,21 @@ const OPTIONS: ts.CompilerOptions = {
 };
 
 /**
- * Checks the docstrings of every public package.
+ * Checks the docstrings of every public package, and that a name has the same meaning in all of them.
  *
+ * @param allowed names with several meanings. Default: none
  * @returns one line for each package
- * @throws CliError with every gap
+ * @throws CliError with every gap, and every name with several meanings
  */
-export function checkDocstrings(root: string): string[] {
-  const packages = documentedPackages(root);
-  if (packages.length === 0) throw new CliError("no public package has an entry, so nothing was checked");
-  const all = findGaps(packages, { ...OPTIONS, types: [] });
+export function checkDocstrings(root: string, allowed: readonly SharedName[] = []): string[] {
+  const packages = packagesWithEntries(root);
+  const program = programOf(packages, { ...OPTIONS, types: [] });
+  const documented = packages.filter(({ name }) => name !== GENERATED);
+  if (documented.length === 0) throw new CliError("no public package has an entry, so nothing was checked");
+  const all = findGaps(program, documented);
   const examples = [...all.values()].flatMap(({ found }) => found);
   const broken = brokenExamples(examples, join(root, "scripts"), { ...OPTIONS, types: ["node"] });
-  const messages: string[] = [];
+  const messages = findSharedNames(program, packages, allowed);
   const lines = [...all].map(([name, gaps]) => {
     const own = new Set(gaps.found.map(({ place }) => place));
     const counted: Counted = {
@@ -49,7 +54,12 @@ export function checkDocstrings(root: string): string[] {
   return lines;
 }
 
-function documentedPackages(root: string): DocumentedPackage[] {
+function programOf(packages: readonly PublicPackage[], options: ts.CompilerOptions): ts.Program {
+  const roots = packages.flatMap(({ folder, entries }) => entries.map(({ module }) => join(folder, module)));
+  return ts.createProgram(roots, options, createCompilerHost(options));
+}
+
+function packagesWithEntries(root: string): PublicPackage[] {
   const published = new Set(publicPackages(root).map(({ folder }) => folder));
   return readWorkspace(root)
     .map(({ name, folder, entries }) => ({
@@ -60,7 +70,7 @@ function documentedPackages(root: string): DocumentedPackage[] {
         module,
       })),
     }))
-    .filter(({ name, folder, entries }) => published.has(folder) && entries.length > 0 && name !== GENERATED);
+    .filter(({ folder, entries }) => published.has(folder) && entries.length > 0);
 }
 
 /** The gaps of a package by kind, each as `path:line name`. */

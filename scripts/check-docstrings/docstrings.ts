@@ -1,10 +1,9 @@
 /** Finds public names without a docstring. @module */
 import { join, sep } from "node:path";
 import ts from "typescript";
-import { createCompilerHost } from "./compiler-host.ts";
 
 /** A package to check. */
-export interface DocumentedPackage {
+export interface PublicPackage {
   readonly name: string;
   /** An absolute path. */
   readonly folder: string;
@@ -39,26 +38,26 @@ export interface Example {
 const FACTORY = /^(create|open)[A-Z]/;
 
 /** Finds the gaps of each package. A name that is re-exported from another package counts there. */
-export function findGaps(packages: readonly DocumentedPackage[], options: ts.CompilerOptions): Map<string, Gaps> {
-  const roots = packages.flatMap(({ folder, entries }) => entries.map(({ module }) => join(folder, module)));
-  const program = ts.createProgram(roots, options, createCompilerHost(options));
+export function findGaps(program: ts.Program, packages: readonly PublicPackage[]): Map<string, Gaps> {
   return new Map(packages.map((each) => [each.name, gapsOf(program, each)]));
 }
 
-function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Gaps {
+/** The location of a declaration: `path:line`, with the path relative to its package. */
+export function placeOf(declaration: ts.Node, folder: string): string {
+  const source = declaration.getSourceFile();
+  const line = source.getLineAndCharacterOfPosition(declaration.getStart(source)).line + 1;
+  return `${source.fileName.slice(folder.length + 1)}:${line}`;
+}
+
+function gapsOf(program: ts.Program, { folder, entries }: PublicPackage): Gaps {
   const checker = program.getTypeChecker();
   const gaps = { exports: [] as string[], members: [] as string[], examples: [] as string[], found: [] as Example[] };
   let total = 0;
-  const placeOf = (node: ts.Node, name: string): string => {
-    const source = node.getSourceFile();
-    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-    return `${source.fileName.slice(folder.length + 1)}:${line} ${name}`;
-  };
   const lacksText = (symbol: ts.Symbol): boolean => symbol.getDocumentationComment(checker).length === 0;
   for (const [symbol, entry] of publicSymbols(program, folder, entries)) {
     const declaration = symbol.declarations?.[0];
     if (declaration === undefined) continue;
-    const place = placeOf(declaration, symbol.name);
+    const place = `${placeOf(declaration, folder)} ${symbol.name}`;
     total += 1;
     if (lacksText(symbol)) gaps.exports.push(place);
     const examples = symbol.getJsDocTags(checker).filter(({ name }) => name === "example");
@@ -68,7 +67,7 @@ function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Ga
     for (const { node, path } of (symbol.declarations ?? []).flatMap((each) => membersOf(each, symbol.name))) {
       const member = checker.getSymbolAtLocation(node.name);
       total += 1;
-      if (member !== undefined && lacksText(member)) gaps.members.push(placeOf(node, path));
+      if (member !== undefined && lacksText(member)) gaps.members.push(`${placeOf(node, folder)} ${path}`);
     }
   }
   return { ...gaps, total };
@@ -78,23 +77,30 @@ function gapsOf(program: ts.Program, { folder, entries }: DocumentedPackage): Ga
 function publicSymbols(
   program: ts.Program,
   folder: string,
-  entries: DocumentedPackage["entries"],
+  entries: PublicPackage["entries"],
 ): Map<ts.Symbol, Example["entry"]> {
-  const checker = program.getTypeChecker();
   const isOwn = (symbol: ts.Symbol): boolean =>
     (symbol.declarations ?? []).some((each) => each.getSourceFile().fileName.startsWith(folder.replaceAll(sep, "/")));
   const found = new Map<ts.Symbol, Example["entry"]>();
   for (const { specifier, module } of entries) {
-    const source = program.getSourceFile(join(folder, module));
-    const exporting = source === undefined ? undefined : checker.getSymbolAtLocation(source);
-    const exported = exporting === undefined ? [] : checker.getExportsOfModule(exporting);
+    const exported = exportsOf(program, join(folder, module));
     const names = exported.map(({ name }) => name);
-    for (const symbol of exported) {
-      const own = (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol);
-      if (isOwn(own) && !found.has(own)) found.set(own, { specifier, names });
+    for (const { symbol } of exported) {
+      if (isOwn(symbol) && !found.has(symbol)) found.set(symbol, { specifier, names });
     }
   }
   return found;
+}
+
+/** The exports of a module: the name of each, and the symbol that it stands for. */
+export function exportsOf(program: ts.Program, module: string): { name: string; symbol: ts.Symbol }[] {
+  const checker = program.getTypeChecker();
+  const source = program.getSourceFile(module);
+  const exporting = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+  return (exporting === undefined ? [] : checker.getExportsOfModule(exporting)).map((symbol) => ({
+    name: symbol.name,
+    symbol: (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : checker.getAliasedSymbol(symbol),
+  }));
 }
 
 type Member = ts.NamedDeclaration & { readonly name: ts.Node };
