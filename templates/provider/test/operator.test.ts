@@ -51,7 +51,7 @@ test("erasing needs a choice, and reports operations that keep their participant
   await assert.rejects(run("erase", "--older-than-days", "soon"), /not a number of days/);
   const { lines, asked } = await run("erase", "--customer", "demo");
   assert.deepEqual(asked, [{ customerId: "demo", before: undefined }]);
-  assert.match(lines[0] ?? "", /2 operations\. 1 operations have not ended/);
+  assert.match(lines[0] ?? "", /2 operations\. 1 operations are still pending/);
 });
 
 test("a ledger without the port explains what to implement", async () => {
