@@ -1,4 +1,5 @@
 /** Finds the examples of a specification. @module */
+import { memberPointer } from "@provider-connectivity/core/internal";
 import { isReference, resolve, type Document, type Schema } from "../regenerate/document.ts";
 import { NAME_MAPS } from "../regenerate/visit-objects.ts";
 
@@ -48,7 +49,6 @@ function visit(
   if (!isNameMap && !Array.isArray(value)) see(members, place);
   for (const [key, member] of Object.entries(members)) {
     if (!isNameMap && ["example", "examples", "default", "enum"].includes(key)) continue;
-    const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
-    visit(member, `${place}/${step}`, !isNameMap && NAME_MAPS.has(key) && !Array.isArray(member), see);
+    visit(member, memberPointer(place, key), !isNameMap && NAME_MAPS.has(key) && !Array.isArray(member), see);
   }
 }

@@ -1,4 +1,5 @@
 /** Building blocks of behaviours. @module */
+import { parseJson } from "@provider-connectivity/core/internal";
 import type { Behaviour, CorrectProvider, Received, Responded } from "./mutant.ts";
 
 export type Body = Readonly<Record<string, unknown>>;
@@ -21,11 +22,7 @@ export function withQuery(request: Received, query: URLSearchParams): Partial<Re
 }
 
 export function jsonOf(text: string | Uint8Array): Body {
-  try {
-    return JSON.parse(String(text)) as Body;
-  } catch {
-    return {};
-  }
+  return (parseJson(text) ?? {}) as Body;
 }
 
 export function respondWith(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Responded {

@@ -1,4 +1,5 @@
 /** Sends the requests of a mutant's probe, and records each exchange. @module */
+import { parseJson } from "@provider-connectivity/core/internal";
 import type { SignedMessage, Signer } from "@provider-connectivity/signing";
 
 export interface ProbeRequest {
@@ -100,7 +101,7 @@ export class Probe {
       request: { method, endpoint, headers: Object.fromEntries(headers), body: text },
       response: recorded,
     });
-    return { ...recorded, body: parsed(received) };
+    return { ...recorded, body: (parseJson(received) ?? {}) as ProbeResponse["body"] };
   }
 
   /** Several identical concurrent requests. */
@@ -207,13 +208,5 @@ export class Probe {
     const made = known ?? make();
     this.#memory.set(name, made);
     return made;
-  }
-}
-
-function parsed(text: string): ProbeResponse["body"] {
-  try {
-    return JSON.parse(text) as ProbeResponse["body"];
-  } catch {
-    return {};
   }
 }

@@ -1,3 +1,4 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
 import type { Json } from "../regenerate/document.ts";
 
@@ -92,5 +93,5 @@ function put(container: Container, key: string, value: Json): void {
 }
 
 function asObject(value: Json | undefined): Container {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  return isObject(value) ? value : {};
 }

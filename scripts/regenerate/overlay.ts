@@ -1,3 +1,4 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import { query } from "json-p3";
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
@@ -99,13 +100,10 @@ function mergeInto(target: unknown, update: Json, refuse: (message: string) => n
   if (!isObject(target) || !isObject(update)) {
     return refuse("must target an array, or target an object and update it with an object");
   }
+  const members: Record<string, unknown> = target;
   for (const [key, value] of Object.entries(update)) {
-    const existing = target[key];
+    const existing = members[key];
     if (isObject(existing) && isObject(value)) mergeInto(existing, value, refuse);
-    else target[key] = structuredClone(value);
+    else members[key] = structuredClone(value);
   }
-}
-
-function isObject(value: unknown): value is Record<string, Json> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

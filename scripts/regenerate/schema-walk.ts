@@ -1,3 +1,4 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import { isReference, type Document, type Schema } from "./document.ts";
 
 /** A schema with the steps to it. */
@@ -41,8 +42,4 @@ function collect(schema: unknown, steps: (string | number)[], found: Located[]):
     if (typeof members !== "object" || members === null) continue;
     for (const [name, member] of Object.entries(members)) collect(member, [...steps, keyword, name], found);
   }
-}
-
-export function isObject(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,9 @@
 /** Compares two documents. @module */
+import { memberPointer } from "@provider-connectivity/core/internal";
 import { at, isReference, type Document } from "../regenerate/document.ts";
-import { pointerSteps } from "../regenerate/places.ts";
 import { withoutProse } from "./canonical.ts";
 import { createCollector, isSame, type Change, type DocumentComparison } from "./change.ts";
-import { escaped } from "./located.ts";
+import { referencePointer } from "./located.ts";
 import { compareOperations, operationsIn } from "./operations.ts";
 import { compareProse } from "./prose.ts";
 
@@ -39,7 +39,7 @@ function compareComponents({ before, after, collector }: DocumentComparison): vo
   for (const kind of kindsOf(before, after)) {
     const [old, now] = [before.components?.[kind] ?? {}, after.components?.[kind] ?? {}];
     for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
-      const pointer = `#/components/${escaped(kind)}/${escaped(name)}`;
+      const pointer = memberPointer(memberPointer("#/components", kind), name);
       if (reported.has(pointer)) continue;
       if (!(name in old)) collector.add({ rule: "component-added", pointer, after: name });
       else if (!(name in now)) collector.add({ rule: "component-removed", pointer, before: name });
@@ -61,7 +61,7 @@ function usedComponents(document: Document): ReadonlySet<string> {
   const visit = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     if (isReference(value)) {
-      const pointer = ["#", ...pointerSteps(value.$ref).map(escaped)].join("/");
+      const pointer = referencePointer(value.$ref);
       if (used.has(pointer)) return;
       used.add(pointer);
       return visit(at(document, value.$ref));

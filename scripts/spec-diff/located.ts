@@ -1,4 +1,5 @@
 /** Parts of a document with their JSON pointers. @module */
+import { memberPointer } from "@provider-connectivity/core/internal";
 import {
   at,
   isReference,
@@ -26,7 +27,11 @@ export function member<T>(
     value,
   );
   if (found === undefined) return undefined;
-  return { value: found as T, pointer: [pointer, ...steps.map(escaped)].join("/"), document };
+  return {
+    value: found as T,
+    pointer: steps.reduce<string>((parent, step) => memberPointer(parent, step), pointer),
+    document,
+  };
 }
 
 /** Follows local references, so that a shared part has one pointer. */
@@ -36,8 +41,7 @@ export function follow<T>(located: Located<T>): Located<T> {
   while (isReference(current.value) && !seen.has(current.value.$ref)) {
     const { $ref } = current.value;
     seen.add($ref);
-    const pointer = ["#", ...pointerSteps($ref).map(escaped)].join("/");
-    current = { value: at(located.document, $ref), pointer, document: located.document };
+    current = { value: at(located.document, $ref), pointer: referencePointer($ref), document: located.document };
   }
   return current as Located<T>;
 }
@@ -48,9 +52,9 @@ export function members<T>(owner: Located<unknown> | undefined): [string, Locate
   return Object.keys(owner.value).map((name) => [name, member<T>(owner, name) as Located<T>]);
 }
 
-/** A step of a JSON pointer. */
-export function escaped(step: string | number): string {
-  return String(step).replaceAll("~", "~0").replaceAll("/", "~1");
+/** The pointer of a reference, without percent-encoding. */
+export function referencePointer($ref: string): string {
+  return pointerSteps($ref).reduce<string>((pointer, step) => memberPointer(pointer, step), "#");
 }
 
 /** The name of the component at a pointer, if there is one. */

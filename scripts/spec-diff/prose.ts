@@ -1,7 +1,7 @@
 /** Differences in prose, at the locations that both documents have. @module */
+import { isObject, memberPointer } from "@provider-connectivity/core/internal";
 import { PROSE } from "./canonical.ts";
 import { isSame, type Finding } from "./change.ts";
-import { escaped } from "./located.ts";
 import { NAME_MAPS } from "../regenerate/visit-objects.ts";
 
 /** Members whose own members are names, including those with examples, because examples are compared too. */
@@ -18,7 +18,7 @@ function compare(before: unknown, after: unknown, pointer: string, isNameMap: bo
   if (Array.isArray(before) && Array.isArray(after)) return compareLists(before, after, pointer);
   if (!isObject(before) || !isObject(after)) return [];
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key): Finding[] => {
-    const [old, now, place] = [before[key], after[key], `${pointer}/${escaped(key)}`];
+    const [old, now, place] = [before[key], after[key], memberPointer(pointer, key)];
     if (!isNameMap && (PROSE.has(key) || key.startsWith("x-")))
       return isSame(old, now) ? [] : [{ rule: "prose", pointer: place, before: old, after: now }];
     if (!isNameMap && VALUES.has(key)) return [];
@@ -39,8 +39,4 @@ function nameOf(item: unknown): string | undefined {
   if (!isObject(item)) return undefined;
   const { name, in: place = "", $ref } = item;
   return typeof name === "string" ? `${String(place)} ${name}` : typeof $ref === "string" ? $ref : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
 /** Splits a single-file document: paths by tag, schemas by domain, everything else by kind. @module */
+import { memberPointer } from "@provider-connectivity/core/internal";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { parse } from "yaml";
 import { isReference, METHODS, type Document, type OperationObject } from "../regenerate/document.ts";
 import { pointerSteps } from "../regenerate/places.ts";
-import { escaped } from "../spec-diff/located.ts";
 
 const ROOT_DOCUMENT = "openapi.yaml";
 /** Kinds of components that stay in the root document, because documents use their names instead of references. */
@@ -21,7 +21,7 @@ export function splitDocument(document: Document, neighbour: string | undefined)
   const files: Record<string, Record<string, unknown>> = {};
   const moved = (file: string, name: string, content: unknown): { $ref: string } => {
     files[file] = { ...files[file], [name]: withReferences(content, file, layout) };
-    return { $ref: `./${file}#/${escaped(name)}` };
+    return { $ref: memberPointer(`./${file}#`, name) };
   };
   const paths = Object.entries(document.paths).map(([path, item]) => [path, moved(layout.pathFile(path), path, item)]);
   const components = Object.entries(document.components ?? {}).map(([kind, members]) => [

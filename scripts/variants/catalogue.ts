@@ -1,7 +1,8 @@
 /** The variants. @module */
 import { contract } from "@provider-connectivity/contract";
+import { parseJson } from "@provider-connectivity/core/internal";
 import { demoAccounts, demoConfig, demoData, type SandboxConfig } from "@provider-connectivity/sandbox";
-import { changeJson, changeTexts, jsonOf, mapTexts, operationOf, readAll } from "./translate.ts";
+import { changeJson, changeTexts, mapTexts, operationOf, readAll } from "./translate.ts";
 import { reversed } from "../check-spec/reversed.ts";
 import type { Variant, VariantResponse } from "./variant.ts";
 
@@ -140,7 +141,7 @@ function encoded(part: string, change: (text: string) => string): string {
 }
 
 function mapBody(body: string, change: (text: string) => string): string {
-  const value = jsonOf(body);
+  const value = parseJson(body);
   if (typeof value !== "object" || value === null) return body;
   const changed = JSON.stringify(mapTexts(value, change));
   return changed === JSON.stringify(value) ? body : changed;
@@ -171,7 +172,7 @@ const otherOrders: Variant = {
       before === null
         ? items.slice(after === null ? 0 : indexOf(after) + 1).slice(0, limit)
         : items.slice(Math.max(0, indexOf(before) - limit), indexOf(before));
-    return { ...response, body: JSON.stringify({ ...(jsonOf(response.body) as object), [list]: page }) };
+    return { ...response, body: JSON.stringify({ ...(parseJson(response.body) as object), [list]: page }) };
   },
 };
 
@@ -204,7 +205,7 @@ function bindRefusedKeys(): Variant {
     id: "binds-refused-keys",
     sentence: "A request that the schema refuses uses up its idempotency key.",
     response(response, { request: { endpoint, headers, body } }) {
-      const { idempotencyKey: key } = (jsonOf(body) ?? {}) as { idempotencyKey?: unknown };
+      const { idempotencyKey: key } = (parseJson(body) ?? {}) as { idempotencyKey?: unknown };
       if (typeof key !== "string") return response;
       const id = JSON.stringify([headers.get("x-fbapi-key"), endpoint, key]);
       const first = bound.get(id);
@@ -229,7 +230,7 @@ const otherForms: readonly Variant[] = [
     id: "json-style",
     sentence: "JSON is indented, properties have another order, and non-ASCII text is escaped.",
     response: (response) => {
-      const body = jsonOf(response.body);
+      const body = parseJson(response.body);
       return body === undefined ? response : { ...response, body: styled(body) };
     },
   },
@@ -308,7 +309,7 @@ const otherForms: readonly Variant[] = [
     id: "small-quotes-only",
     sentence: "Quotes for less than 10 or more than 500 are refused.",
     response: (response, { request }) => {
-      const { fromAmount, toAmount } = (jsonOf(request.body) ?? {}) as { fromAmount?: string; toAmount?: string };
+      const { fromAmount, toAmount } = (parseJson(request.body) ?? {}) as { fromAmount?: string; toAmount?: string };
       const amount = Number(fromAmount ?? toAmount);
       return operationOf(request)?.operationId === "createQuote" &&
         response.status === 200 &&

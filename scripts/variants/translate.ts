@@ -1,18 +1,10 @@
 /** Building blocks of variants. @module */
 import { contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
+import { parseJson } from "@provider-connectivity/core/internal";
 import type { Inner, VariantRequest, VariantResponse } from "./variant.ts";
 
 const operations: readonly Operation[] = Object.values(contract.operations as Readonly<Record<string, Operation>>);
-
-/** The JSON of a body; `undefined` if it is not JSON. */
-export function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 /** A copy of a JSON value with each text replaced. `path` is the list of property names that lead to the text. */
 export function mapTexts(
@@ -32,7 +24,7 @@ export function mapTexts(
 export const changeJson =
   (change: (body: unknown, response: VariantResponse, request: VariantRequest) => unknown) =>
   (response: VariantResponse, { request }: { readonly request: VariantRequest }): VariantResponse => {
-    const body = jsonOf(response.body);
+    const body = parseJson(response.body);
     if (body === undefined) return response;
     return { ...response, body: JSON.stringify(change(body, response, request)) };
   };
@@ -74,7 +66,7 @@ export async function readAll(
     const last = items.at(-1);
     if (last !== undefined) page.set("startingAfter", last.id);
     const { body } = await inner.read(`${path}?${page.toString().replaceAll("+", "%20")}`);
-    const found = (jsonOf(body) as Readonly<Record<string, readonly Item[]>>)[list] ?? [];
+    const found = (parseJson(body) as Readonly<Record<string, readonly Item[]>>)[list] ?? [];
     if (found.length === 0) return items;
     items.push(...found);
   }

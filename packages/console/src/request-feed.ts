@@ -1,5 +1,6 @@
 /** The request log of a control port: the requests of the signed port, for developers. @module */
 import type { LoggedRequest, RequestPage } from "@provider-connectivity/contract/control-v1";
+import { isObject, parseJson } from "@provider-connectivity/core/internal";
 import type { ObservedRequest, RequestContent, RequestObserver } from "@provider-connectivity/server";
 
 /** A position in the log, and how long to wait for later requests. */
@@ -194,18 +195,14 @@ const ERASED = "[personal data]";
 
 /** The body without the identification of persons. An unreadable body is hidden if it may contain one. */
 function withoutPersonalData(text: string): string {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return text.includes(PERSONAL_DATA) ? ERASED : text;
-  }
+  const body = parseJson(text);
+  if (body === undefined) return text.includes(PERSONAL_DATA) ? ERASED : text;
   const safe = redacted(body);
   return safe === body ? text : JSON.stringify(safe);
 }
 
 function redacted(body: unknown): unknown {
-  if (typeof body !== "object" || body === null || !(PERSONAL_DATA in body)) return body;
+  if (!isObject(body) || !(PERSONAL_DATA in body)) return body;
   return { ...body, [PERSONAL_DATA]: ERASED };
 }
 
@@ -218,12 +215,8 @@ function truncated(text: string | undefined): string | undefined {
 }
 
 function messageIn(body: string): string | undefined {
-  try {
-    const { message } = JSON.parse(body) as { readonly message?: unknown };
-    return typeof message === "string" ? message : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(body);
+  return isObject(value) && typeof value["message"] === "string" ? value["message"] : undefined;
 }
 
 type Present<T> = { [Name in keyof T as undefined extends T[Name] ? never : Name]: T[Name] } & {

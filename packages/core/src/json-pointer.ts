@@ -1,8 +1,8 @@
 /** JSON pointers (RFC 6901). @module */
 
 /** The pointer to a member of the value at `pointer`. */
-export function memberPointer(pointer: string, name: string): string {
-  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+export function memberPointer(pointer: string, name: string | number): string {
+  return `${pointer}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** The names and indexes in a pointer. */

@@ -1,16 +1,15 @@
 /** Finds all problems of a value. In a choice, only the errors of the intended branch count. @module */
 import { equal } from "./validator-functions.ts";
+import { isObject, type JsonObject } from "./json.ts";
 import { memberPointer, pointerSteps } from "./json-pointer.ts";
 import {
   countUndescribed,
   describedNames,
   exclusivePointers,
-  isObject,
   listedValues,
   memberOf,
   requires,
   schemasOfProperty,
-  type JsonObject,
   type SchemaNode,
 } from "./schema-node.ts";
 import { expectedText, failedKeywords, hasType, includesEqual, typeText } from "./value-keywords.ts";

@@ -1,4 +1,5 @@
 /** The schema of an emitted validator, and functions for locating violations in it. @module */
+import { isObject, type JsonObject } from "./json.ts";
 import { memberPointer } from "./json-pointer.ts";
 
 /**
@@ -31,14 +32,6 @@ export interface SchemaNode {
   /** A schema that a value must not match. */
   readonly not?: SchemaNode;
   readonly [keyword: string]: unknown;
-}
-
-/** A JSON object. */
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object to which `properties` and `required` apply. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** An own member of an object that is not `undefined`, as validators see it. */

@@ -1,6 +1,7 @@
 /** The JSON Schema keywords that restrict a single value, with messages. @module */
 import { equal, fullFormats, type Format, ucs2length } from "./validator-functions.ts";
-import { isObject, type SchemaNode } from "./schema-node.ts";
+import { isObject } from "./json.ts";
+import type { SchemaNode } from "./schema-node.ts";
 
 /** Returns the expectation if the value fails, otherwise `undefined`. */
 type Check = (value: unknown, limit: unknown) => string | undefined;

@@ -1,7 +1,7 @@
 /** Locates the problem of a value that a validator refused. @module */
+import { isObject } from "./json.ts";
 import { memberPointer, pointerSteps } from "./json-pointer.ts";
 import { faultsOf, type Fault } from "./schema-faults.ts";
-import { isObject } from "./schema-node.ts";
 import type { Validate, ValidationError } from "./validate.ts";
 
 /** The first violation of a value: its location, the expectation and the actual value. */

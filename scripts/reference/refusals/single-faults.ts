@@ -1,5 +1,6 @@
 /** Changes a valid body in exactly one location. @module */
 import type { Random } from "@provider-connectivity/conformance-cases/testing/generate";
+import { isObject, memberPointer } from "@provider-connectivity/core/internal";
 import type { Json } from "../../regenerate/document.ts";
 
 /** The kinds of change. */
@@ -67,7 +68,7 @@ function mixed(
   const sources = new Map(placesIn(other).map(({ steps, value }) => [pointerTo(steps), value]));
   const candidates = [{ steps: [], value: body }, ...placesIn(body)].flatMap(({ steps, value }) => {
     const source = sources.get(pointerTo(steps)) ?? (steps.length === 0 ? other : undefined);
-    if (!isMembers(value) || !isMembers(source)) return [];
+    if (!isObject(value) || !isObject(source)) return [];
     const names = Object.keys(source).filter((name) => !Object.hasOwn(value, name));
     return names.length === 0 ? [] : [{ steps, value, source, names }];
   });
@@ -114,17 +115,13 @@ function isScalar({ value }: Place): boolean {
   return typeof value === "string" || typeof value === "number";
 }
 
-function isMembers(value: Json | undefined): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function typeOf(value: Json): string {
   return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
 }
 
 /** The JSON pointer (RFC 6901) of a location. */
 export function pointerTo(steps: Steps): string {
-  return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return steps.reduce((pointer, step) => memberPointer(pointer, step), "");
 }
 
 /** A copy without one property. */

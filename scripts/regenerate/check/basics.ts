@@ -1,5 +1,5 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import { isReference, METHODS, resolve, type Document } from "../document.ts";
-import { isObject } from "../schema-walk.ts";
 import type { Finding } from "./finding.ts";
 
 /** Methods that never reach a handler. */

@@ -1,3 +1,4 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import {
   isReference,
   operationsOf,
@@ -8,7 +9,6 @@ import {
   type PathItem,
 } from "../document.ts";
 import { parametersOf, typesIn } from "../normalise/parameters.ts";
-import { isObject } from "../schema-walk.ts";
 import type { Finding } from "./finding.ts";
 
 /** Finds parameters that cannot be read or written, and path steps without a parameter. */

@@ -1,6 +1,7 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import { isReference, operationsOf, resolve, type Document, type Schema } from "../document.ts";
 import { bodySchema, responseSchemas } from "../normalise/schemas.ts";
-import { isObject, schemasOf, type Located } from "../schema-walk.ts";
+import { schemasOf, type Located } from "../schema-walk.ts";
 import type { Finding } from "./finding.ts";
 
 /**

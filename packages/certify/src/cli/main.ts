@@ -2,6 +2,7 @@
 /** `certify`: checks whether a provider conforms. @module */
 import { callerFolder, runCommand, UsageError } from "@provider-connectivity/cli-kit";
 import { rules, type Target } from "@provider-connectivity/conformance-cases";
+import { parseJson } from "@provider-connectivity/core/internal";
 import { SigningConfigurationError } from "@provider-connectivity/signing";
 import { nameOf } from "@provider-connectivity/signing/explain";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -105,17 +106,9 @@ function noteRateLimit(waitMs: number): void {
 }
 
 function readReport(file: string): Report {
-  const parsed = reportSchema.safeParse(parsedJson(readText(file)));
+  const parsed = reportSchema.safeParse(parseJson(readText(file)));
   if (!parsed.success) throw new UsageError(`${file} is not a report of certify: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function writeReports(folder: string, report: Report, comparison?: Comparison): void {

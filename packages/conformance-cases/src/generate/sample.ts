@@ -1,3 +1,4 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import type { Random } from "./random.ts";
 import type { Json, Schema } from "./schema.ts";
 
@@ -104,6 +105,5 @@ function number({ type, minimum = 1, maximum = 1e12 }: Schema, random: Random): 
 }
 
 function merge(left: Json | undefined, right: Json): Json {
-  const bothObjects = [left, right].every((each) => typeof each === "object" && each !== null && !Array.isArray(each));
-  return bothObjects ? { ...(left as object), ...(right as object) } : (right ?? left ?? null);
+  return isObject(left) && isObject(right) ? { ...left, ...right } : (right ?? left ?? null);
 }

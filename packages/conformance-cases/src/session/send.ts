@@ -1,5 +1,6 @@
 import { contract } from "@provider-connectivity/contract";
 import type { Operation } from "@provider-connectivity/core";
+import { parseJson } from "@provider-connectivity/core/internal";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { Target } from "../target.ts";
 import { endpointOf, type ParsedResponse, type RequestInput } from "../exchange.ts";
@@ -76,7 +77,7 @@ async function sendOnce(target: Target, operation: Operation, input: RequestInpu
     responseHeaders,
     text,
     durationMs,
-    body: parsed(text),
+    body: parseJson(text),
   };
 }
 
@@ -96,12 +97,4 @@ async function signed(
   headers.set(names.signature, await caller.signer.sign(toSign));
   if (platformSigned) headers.set(names.platformSignature, (await platformSigner?.sign(message)) ?? "");
   return headers;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

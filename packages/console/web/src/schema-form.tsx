@@ -1,3 +1,4 @@
+import { isObject, parseJson } from "@provider-connectivity/core/internal";
 import { InlineMarkdown } from "./markdown.tsx";
 import { type ApiDocument, branchesOf, branchIndex, branchName, firstValue, flatten, type Schema } from "./schema.ts";
 
@@ -50,7 +51,7 @@ function Remove({ label, onChange }: Pick<SchemaFormProps, "label" | "onChange">
 }
 
 function Members({ document, id, value, onChange, flat }: SchemaFormProps & { readonly flat: Schema }) {
-  const given = (typeof value === "object" && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const given = isObject(value) ? value : {};
   return (
     <>
       {Object.entries(flat.properties ?? {}).map(([name, property]) => (
@@ -206,9 +207,6 @@ function firstSentence(text: string): string {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
+  const value = parseJson(text);
+  return value === undefined ? text : value;
 }

@@ -1,5 +1,6 @@
 /** The requests that a fake received, for assertions. @module */
 import type { Contract } from "@provider-connectivity/core";
+import { parseJson } from "@provider-connectivity/core/internal";
 import type { RequestObserver } from "@provider-connectivity/server";
 import type { OperationId, RequestOf, ResponseBodyOf } from "./contract-types.ts";
 import type { Fault } from "./faults.ts";
@@ -63,12 +64,8 @@ export function createRequestLog(): RequestLog {
 
 /** Parses a body as JSON, otherwise returns its text. `undefined` if it is empty. */
 export function parseBody(text: string): unknown {
-  if (text === "") return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
+  const value = parseJson(text);
+  return value === undefined && text !== "" ? text : value;
 }
 
 /** Detects replays. */

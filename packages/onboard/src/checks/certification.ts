@@ -1,4 +1,5 @@
 /** The report of `certify`: complete, current, about this provider, and green. @module */
+import { parseJson } from "@provider-connectivity/core/internal";
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { broken, done, type Finding, open } from "../item.ts";
@@ -70,12 +71,4 @@ export function checkLoad({ load }: CertificationReport): Finding {
 
 function trimmed(url: string): string {
   return url.replace(/\/+$/, "");
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 /** The control port of a simulator: customers and time, for another process of the same machine. @module */
+import { parseJson } from "@provider-connectivity/core/internal";
 import { Hono } from "hono";
 import { z } from "zod";
 import { PlatformApiError } from "../errors.ts";
@@ -41,7 +42,7 @@ export function createPlatformControl({ platform, token }: PlatformControlOption
     if (command === undefined) return context.json({ reason: "unknown-route", message: "No such command." }, 404);
     const bytes = await readLimitedBody(context.req.raw, BODY_LIMIT_BYTES);
     if (bytes === undefined) return context.json({ reason: "malformed", message: "The command is too large." }, 400);
-    const read = request.safeParse(parse(new TextDecoder().decode(bytes)));
+    const read = request.safeParse(parseJson(bytes));
     if (!read.success) return context.json({ reason: "malformed", message: "The body must be { args: [] }." }, 400);
     try {
       const result = await run(command, read.data.args, context.req.header("Idempotency-Key"));
@@ -69,14 +70,6 @@ function createCommandRunner(platform: Platform) {
       return result;
     });
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Compares digests, so that the time does not depend on the position at which two tokens differ. */

@@ -1,6 +1,7 @@
 /** Receives notifications at a provider. @module */
 import type { Notification } from "@provider-connectivity/contract/platform-v1";
 import { Notification as validateNotification } from "@provider-connectivity/contract/platform-v1/validators";
+import { parseJson } from "@provider-connectivity/core/internal";
 import { Hono } from "hono";
 import { readLimitedBody } from "../read-limited-body.ts";
 import { createMemoryInbox, type NotificationInbox } from "./inbox.ts";
@@ -57,7 +58,8 @@ export interface NotificationReceiver {
  * ```ts
  * import { createNotificationReceiver, createWebhookVerifier } from "@provider-connectivity/platform";
  * import { openSqliteInbox } from "@provider-connectivity/platform/node";
- * import { Hono } from "hono";
+ * import { parseJson } from "@provider-connectivity/core/internal";
+import { Hono } from "hono";
  *
  * const receiver = createNotificationReceiver({
  *   verifiers: [createWebhookVerifier(new URL("https://keys.example.com/.well-known/jwks.json"))],
@@ -162,10 +164,6 @@ async function signatureProblem(
 }
 
 function parse(body: Uint8Array): Notification | undefined {
-  try {
-    const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) as unknown;
-    return validateNotification(value) ? (value as Notification) : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(body);
+  return validateNotification(value) ? (value as Notification) : undefined;
 }

@@ -1,6 +1,7 @@
 /** The twelve operations over HTTP. @module */
 import { contract, type Operations } from "@provider-connectivity/contract/platform-v1";
 import type { Operation, OperationValidators } from "@provider-connectivity/core";
+import { parseJson } from "@provider-connectivity/core/internal";
 import { Hono } from "hono";
 import { sha256Hex, type TokenVerifier } from "../auth/request-token.ts";
 import { PlatformApiError } from "../errors.ts";
@@ -136,11 +137,9 @@ function runOnce(
 }
 
 function parseBody(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
-  } catch (cause) {
-    throw new PlatformApiError("malformed", "The body is not JSON in UTF-8.", { cause });
-  }
+  const value = parseJson(bytes);
+  if (value === undefined) throw new PlatformApiError("malformed", "The body is not JSON in UTF-8.");
+  return value;
 }
 
 function readQuery(operation: Operation, url: URL): Readonly<Record<string, string>> {

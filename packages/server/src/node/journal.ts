@@ -1,4 +1,5 @@
 /** The journal of writes in files: one per day, one JSON object per line. @module */
+import { isObject, parseJson } from "@provider-connectivity/core/internal";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rm, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
@@ -162,12 +163,8 @@ export async function* readJournal(folder: string): AsyncGenerator<JournalLine> 
 }
 
 function parse(text: string): JournalLine | undefined {
-  try {
-    const line: unknown = JSON.parse(text);
-    return typeof line === "object" && line !== null && "requestId" in line ? (line as JournalLine) : undefined;
-  } catch {
-    return undefined;
-  }
+  const line = parseJson(text);
+  return isObject(line) && "requestId" in line ? (line as unknown as JournalLine) : undefined;
 }
 
 function dayOf(time: number): string {

@@ -1,7 +1,7 @@
 /** Reads parameters and body as the types that the contract gives them, and checks them against it. @module */
 import type { Parameter, RequestPartRole, Validate } from "@provider-connectivity/core";
+import { parseJson } from "@provider-connectivity/core/internal";
 import { describeViolation } from "@provider-connectivity/core/validation";
-import type { Faults } from "../errors.ts";
 import type { Runtime } from "../runtime.ts";
 import type { Exchange } from "./exchange.ts";
 
@@ -95,7 +95,6 @@ export function checkQueryCombinations({ route, query, runtime }: Exchange): voi
 }
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
-const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
  * Parses and validates the body of a request.
@@ -121,20 +120,12 @@ function readBody({ route, raw, hono, runtime }: Exchange): unknown {
   }
   if (isDeeperThan(limits.jsonDepth, raw))
     throw faults.malformed("body", `The body has more than ${limits.jsonDepth} levels of arrays and objects.`);
-  const value = parse(raw, faults);
+  const value = parseJson(raw);
+  if (value === undefined) throw faults.malformed("body", "The body is not JSON in UTF-8.");
   if (hasPrototypeKey(value))
     throw faults.malformed("body", 'The body has a property named "__proto__", which is not allowed.');
   checkSchema(route.validators.body, value, { part: "body", runtime });
   return value;
-}
-
-/** @throws ApiError 400 if the text is not JSON */
-function parse(raw: Uint8Array, faults: Faults): unknown {
-  try {
-    return JSON.parse(decoder.decode(raw)) as unknown;
-  } catch {
-    throw faults.malformed("body", "The body is not JSON in UTF-8.");
-  }
 }
 
 const QUOTE = 0x22;

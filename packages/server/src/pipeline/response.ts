@@ -1,5 +1,6 @@
 /** Checks and signs responses before they are sent. @module */
 import { declaredStatus, type Operation, type OperationValidators, type Validate } from "@provider-connectivity/core";
+import { memberPointer, parseJson } from "@provider-connectivity/core/internal";
 import { describeViolation, type SchemaNode } from "@provider-connectivity/core/validation";
 import { responseMessage } from "@provider-connectivity/signing";
 import { andThen } from "../call-dependency.ts";
@@ -88,7 +89,7 @@ export function validateResponse(exchange: Exchange): void {
   if (!runtime.validateResponses && runtime.undeclaredProperties === "allow") return;
   const validate = validateOf(operation, validators, status);
   if (validate !== undefined && runtime.passedResponses.has(validate, text)) return;
-  const body = parse(text);
+  const body = parseJson(text);
   if (runtime.validateResponses) {
     const violation = violationOf(operation, validators, { status, text, body });
     if (violation !== undefined) throw new ContractViolation(operation.operationId, status, violation);
@@ -127,7 +128,7 @@ export function findViolation(
   validators: OperationValidators,
   { status, text }: { readonly status: number; readonly text: string },
 ): ResponseViolation | undefined {
-  return violationOf(operation, validators, { status, text, body: parse(text) });
+  return violationOf(operation, validators, { status, text, body: parseJson(text) });
 }
 
 /** @param response its body as text, and parsed; `undefined` if the text is not JSON */
@@ -150,15 +151,6 @@ function violationOf(
 function validateOf(operation: Operation, validators: OperationValidators, status: number): Validate | undefined {
   const declared = declaredStatus(operation.statuses, status);
   return declared === undefined ? undefined : validators.responses[declared];
-}
-
-/** @returns `undefined`, which JSON cannot express, if the text is empty or not JSON */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Signs the response, if the contract requires it. */
@@ -239,8 +231,4 @@ function fits(branch: SchemaNode, value: object): boolean {
     return values === undefined || member === undefined || values.includes(member);
   });
   return own && (branch.allOf ?? []).every((part) => fits(part, value));
-}
-
-function memberPointer(pointer: string, name: string): string {
-  return `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -1,3 +1,4 @@
+import { memberPointer } from "@provider-connectivity/core/internal";
 import { visitObjects } from "../../visit-objects.ts";
 
 /**
@@ -14,8 +15,7 @@ export function keepLocalReferences(document: unknown, schemas: ReadonlySet<stri
     if (mapping === undefined) return;
     for (const [value, target] of Object.entries(mapping)) {
       if (typeof target !== "string" || target.startsWith("#/")) continue;
-      if (schemas.has(target))
-        mapping[value] = `#/components/schemas/${target.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      if (schemas.has(target)) mapping[value] = memberPointer("#/components/schemas", target);
       else delete mapping[value];
     }
   });

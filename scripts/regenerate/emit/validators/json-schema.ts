@@ -1,4 +1,5 @@
 /** Converts the schemas of OpenAPI 3.0 to JSON Schema for Ajv. @module */
+import { isObject } from "@provider-connectivity/core/internal";
 import { isReference, type Schema } from "../../document.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
@@ -61,8 +62,4 @@ function nullable(schema: Schema): Schema {
   if (schema["nullable"] === undefined || schema.type !== undefined) return schema;
   const { nullable: isNullable, ...rest } = schema;
   return isNullable === true && Object.keys(rest).length > 0 ? { anyOf: [rest, { enum: [null] }] } : rest;
-}
-
-function isObject(value: unknown): value is Schema {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { isObject, memberPointer, parseJson } from "./internal.ts";
+
+test.each([
+  ['{"a":[1]}', { a: [1] }],
+  ["null", null],
+  ["", undefined],
+  ["{", undefined],
+])("parses %s", (text, value) => {
+  expect(parseJson(text)).toEqual(value);
+  expect(parseJson(new TextEncoder().encode(text))).toEqual(value);
+});
+
+test("does not parse bytes that are not UTF-8", () => {
+  expect(parseJson(Uint8Array.of(0x22, 0xff, 0x22))).toBeUndefined();
+});
+
+test.each([
+  [{}, true],
+  [[], false],
+  [null, false],
+  ["text", false],
+])("tells whether %j is an object", (value, is) => {
+  expect(isObject(value)).toBe(is);
+});
+
+test("escapes the step of a pointer", () => {
+  expect(memberPointer("/paths", "/a~b")).toBe("/paths/~1a~0b");
+  expect(memberPointer("", 3)).toBe("/3");
+});

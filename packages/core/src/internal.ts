@@ -1,0 +1,6 @@
+/**
+ * Functions that the packages of the kit share. Do not import them: they may change in every version.
+ * @module
+ */
+export { isObject, type JsonObject, parseJson } from "./json.ts";
+export { memberPointer } from "./json-pointer.ts";
