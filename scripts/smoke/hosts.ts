@@ -1,12 +1,11 @@
 /** Runs the blocks of docs/embedding.md for runtimes other than Node, each on its runtime with the packed packages. @module */
 import { CliError } from "@provider-connectivity/cli-kit";
 import { build } from "esbuild";
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { findBlocks } from "../docs/code-blocks/find-blocks.ts";
+import { freePort } from "../testing/free-port.ts";
 import { callHost } from "./app/hosted-provider.ts";
 import { launch, whileRunning } from "./launch.ts";
 import { type Command, commandOf, RUNTIMES } from "./runtimes.ts";
@@ -111,13 +110,4 @@ const worker :Workerd.Worker = (
   compatibilityDate = "2026-11-01",
 );
 `;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -2,6 +2,7 @@
 import { contract } from "@provider-connectivity/contract";
 import { parseJson } from "@provider-connectivity/core/internal";
 import { demoAccounts, demoConfig, demoData, type SandboxConfig } from "@provider-connectivity/sandbox";
+import { setTimeout } from "node:timers/promises";
 import { changeJson, changeTexts, mapTexts, operationOf, readAll } from "./translate.ts";
 import { reversed } from "../check-spec/reversed.ts";
 import type { Variant, VariantResponse } from "./variant.ts";
@@ -220,8 +221,6 @@ function bindRefusedKeys(): Variant {
   };
 }
 
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 const otherForms: readonly Variant[] = [
   otherOrders,
   otherMessages,
@@ -301,7 +300,7 @@ const otherForms: readonly Variant[] = [
     id: "slow",
     sentence: "Every response takes 20 to 60 milliseconds.",
     before: async () => {
-      await wait(20 + Math.random() * 40);
+      await setTimeout(20 + Math.random() * 40);
       return undefined;
     },
   },

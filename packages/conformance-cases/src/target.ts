@@ -1,7 +1,8 @@
 /** The provider on which rules are checked. @module */
 import type { AssetReference, CollateralAccount } from "@provider-connectivity/contract";
 import type { PlatformSigner, Signer, Verifier } from "@provider-connectivity/signing";
-import { seedOf, uuidOf } from "./generate/identifiers.ts";
+import { seedOf } from "@provider-connectivity/core/internal";
+import { uuidOf } from "./generate/identifiers.ts";
 import { createRandom } from "./generate/random.ts";
 
 /** An API key of a customer, and its signer. */

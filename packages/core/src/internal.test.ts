@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isObject, memberPointer, parseJson } from "./internal.ts";
+import { isObject, memberPointer, parseJson, seedOf } from "./internal.ts";
 
 test.each([
   ['{"a":[1]}', { a: [1] }],
@@ -27,4 +27,13 @@ test.each([
 test("escapes the step of a pointer", () => {
   expect(memberPointer("/paths", "/a~b")).toBe("/paths/~1a~0b");
   expect(memberPointer("", 3)).toBe("/3");
+});
+
+// The test vectors of draft-eastlake-fnv.
+test.each([
+  ["", 0x811c9dc5],
+  ["a", 0xe40c292c],
+  ["foobar", 0xbf9cf968],
+])("derives a seed from %j", (text, seed) => {
+  expect(seedOf(text)).toBe(seed);
 });

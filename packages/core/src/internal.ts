@@ -4,3 +4,5 @@
  */
 export { isObject, type JsonObject, parseJson } from "./json.ts";
 export { memberPointer } from "./json-pointer.ts";
+export { seedOf } from "./seed.ts";
+export { sleep } from "./sleep.ts";

@@ -2,6 +2,7 @@
 import { createPublicKey } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { CliError, reasonOf, UsageError, writePrivateFile } from "@provider-connectivity/cli-kit";
 import { createClient } from "@provider-connectivity/client";
 import { contract, getAccounts, getAdditionalAssets } from "@provider-connectivity/contract";
@@ -128,7 +129,7 @@ async function advanceProvider(
   { platform, providerDelay }: Pick<PlatformCommandOptions, "providerDelay"> & { readonly platform: Platform },
 ): Promise<void> {
   if (clock !== undefined) await clock.advanceTo(platform.now() - Date.now());
-  else if (durationMs > 0) await new Promise((resolvePause) => setTimeout(resolvePause, providerDelay));
+  else if (durationMs > 0) await setTimeout(providerDelay);
 }
 
 async function notificationSender(

@@ -2,8 +2,9 @@
 import type { ItemOf } from "@provider-connectivity/client";
 import type { Account, Component } from "@provider-connectivity/contract";
 import type { Operation, OperationTypes, SuccessOf } from "@provider-connectivity/core";
+import { seedOf, sleep } from "@provider-connectivity/core/internal";
 import { expectMembers, expectThat, ResponseFault, RuleFailure, RuleSkipped, show } from "../expect.ts";
-import { seedOf, uuidOf } from "../generate/identifiers.ts";
+import { uuidOf } from "../generate/identifiers.ts";
 import { createRandom, type Random } from "../generate/random.ts";
 import type { Finding } from "../result.ts";
 import { runConcurrently } from "../run-concurrently.ts";
@@ -152,8 +153,7 @@ const repeatUntilSettled: Context["settled"] = async (check) => {
       if (!(error instanceof RuleFailure) || attempt === ATTEMPTS) throw error;
     }
     // Not derived from the seed, because two concurrent runs with the same seed must wait for different times.
-    const wait = Math.random() * FIRST_WAIT_MS * 2 ** attempt;
-    await new Promise((resolve) => void setTimeout(resolve, wait));
+    await sleep(Math.random() * FIRST_WAIT_MS * 2 ** attempt);
   }
 };
 

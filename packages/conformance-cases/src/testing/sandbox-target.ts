@@ -10,8 +10,9 @@ import {
 } from "@provider-connectivity/sandbox";
 import { createHmacSigner, createHmacVerifier } from "@provider-connectivity/signing/hmac";
 import type { Verifier } from "@provider-connectivity/signing";
+import { seedOf } from "@provider-connectivity/core/internal";
 import { Hono } from "hono";
-import { seedOf, uuidOf } from "../generate/identifiers.ts";
+import { uuidOf } from "../generate/identifiers.ts";
 import { createRandom } from "../generate/random.ts";
 import type { RequestCaller, Target } from "../target.ts";
 

@@ -1,5 +1,6 @@
 /** The connection to the control port that served this page. @module */
 import type { Calls, Info, LoggedRequest } from "@provider-connectivity/contract/control-v1";
+import { sleep } from "@provider-connectivity/core/internal";
 import { ControlPortError, createControlClient } from "../../src/create-control-client.ts";
 
 const TOKEN = "control-token";
@@ -70,9 +71,7 @@ export async function followRequests(
       if (signal.aborted) return;
       onChange({ requests, isConnected: !(error instanceof ControlPortError) });
       waitMs = 0;
-      await new Promise((resolve) => {
-        setTimeout(resolve, PAUSE_MS);
-      });
+      await sleep(PAUSE_MS);
     }
   }
 }

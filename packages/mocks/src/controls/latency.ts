@@ -1,4 +1,5 @@
 /** The latency of responses. @module */
+import { sleep } from "@provider-connectivity/core/internal";
 import type { RandomNumbers } from "./random.ts";
 
 /** The time before each response, in milliseconds: a number, or a range from which the fake's seed chooses. */
@@ -19,8 +20,5 @@ export function drawLatency(latency: Latency, random: RandomNumbers): number {
 
 /** Resolves after `ms` milliseconds. Returns `undefined` for 0. */
 export function wait(ms: number): Promise<void> | undefined {
-  if (ms <= 0) return undefined;
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
+  return ms > 0 ? sleep(ms) : undefined;
 }

@@ -1,4 +1,5 @@
 /** Seeded random numbers. @module */
+import { seedOf } from "@provider-connectivity/core/internal";
 
 /** Returns a number from 0 (inclusive) to 1 (exclusive). */
 export type RandomNumbers = () => number;
@@ -13,7 +14,7 @@ export type RandomNumbers = () => number;
  * random(); // the same number in every run
  */
 export function createRandomNumbers(seed: string): RandomNumbers {
-  let [a, b, c, count] = [0, 1, 2, 3].map((salt) => hash(`${salt} ${seed}`)) as [number, number, number, number];
+  let [a, b, c, count] = [0, 1, 2, 3].map((salt) => seedOf(`${salt} ${seed}`)) as [number, number, number, number];
   const next = (): number => {
     const sum = (((a + b) | 0) + count) | 0;
     count = (count + 1) | 0;
@@ -38,11 +39,4 @@ export function createIds(seed: string): () => string {
     const variant = "89ab".charAt(Number.parseInt(hex.charAt(16), 16) % 4);
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20)}`;
   };
-}
-
-/** FNV-1a of 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
-  return value;
 }

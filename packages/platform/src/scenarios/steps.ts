@@ -1,4 +1,5 @@
 /** The actions of a scenario. `expect` is in `expectations.ts`. @module */
+import { sleep } from "@provider-connectivity/core/internal";
 import { addAmounts } from "../simulator/amounts.ts";
 import { checkExpectations } from "./expectations.ts";
 import { FORCE } from "./provider-requests.ts";
@@ -144,7 +145,7 @@ function settle(run: Run) {
           throw new Error(
             `the provider started no settlement. It must be connected to this platform.${await enforcementFailure(run)}`,
           );
-        await new Promise((resolve) => setTimeout(resolve, LOOK_UP_INTERVAL_MS));
+        await sleep(LOOK_UP_INTERVAL_MS);
         await platform.run();
       }
     },

@@ -1,3 +1,4 @@
+import { sleep } from "@provider-connectivity/core/internal";
 import { callDependency } from "../call-dependency.ts";
 import { idempotencyKeyReuse, UnavailableError } from "../errors.ts";
 import type { IdempotentExecution, StoredResponse } from "./idempotency-store.ts";
@@ -62,7 +63,7 @@ async function claimOrWait(
     if (outcome.state === "completed") return outcome.response;
     if (outcome.state === "other-request") throw idempotencyKeyReuse();
     if (waited >= waitTimeoutMs) throw new UnavailableError("Another attempt of this request is running.");
-    await new Promise((resolve) => setTimeout(resolve, Math.min(pause, waitTimeoutMs - waited)));
+    await sleep(Math.min(pause, waitTimeoutMs - waited));
   }
 }
 

@@ -1,3 +1,4 @@
+import { sleep } from "@provider-connectivity/core/internal";
 import type { PostgresPool } from "./pool.ts";
 
 /** An arbitrary number. It must be the same in every release. */
@@ -43,7 +44,7 @@ async function withRetries<T>(run: () => Promise<T>): Promise<T> {
     } catch (error) {
       const { code } = error as { readonly code?: unknown };
       if ((code !== "40001" && code !== "40P01") || attempt === ATTEMPTS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * PAUSE_MS * 2 ** attempt));
+      await sleep(Math.random() * PAUSE_MS * 2 ** attempt);
     }
 }
 

@@ -1,4 +1,5 @@
 /** Transactions of a SQLite file: writes that share one, and waiting while another connection locks the file. @module */
+import { setTimeout } from "node:timers/promises";
 
 /** The commands with which the only writer of a database begins, commits and rolls back a transaction. */
 export interface TransactionCommands<Connection> {
@@ -145,7 +146,7 @@ export async function waitWhileBusy<T>(attempt: () => T | Promise<T>, timeoutMs 
       return await attempt();
     } catch (error) {
       if (!isBusy(error) || performance.now() >= end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      await setTimeout(PAUSE_MS);
     }
   }
 }
