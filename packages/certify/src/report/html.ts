@@ -5,6 +5,7 @@ import type { Comparison } from "./compare.ts";
 import type { Report } from "./report.ts";
 import { decides, isBroken, type ReportedFinding, type ReportedRule } from "./reported-rule.ts";
 import { STYLE } from "./html-style.ts";
+import { escapeMarkup } from "./markup.ts";
 import { isPartial, labelOf, rank, reasonsOf } from "./text.ts";
 
 /** Markup that is safe to insert. */
@@ -20,12 +21,7 @@ function page(texts: TemplateStringsArray, ...values: readonly Part[]): Html {
 
 function render(part: Part): string {
   if (typeof part === "object") return "markup" in part ? part.markup : part.map(render).join("");
-  return String(part)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&#39;");
+  return escapeMarkup(String(part));
 }
 
 /** The number of findings that a rule shows unfolded. */

@@ -1,4 +1,5 @@
 /** A report as JUnit XML, which CI systems read. @module */
+import { escapeMarkup } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { decides, isBroken, type ReportedRule } from "./reported-rule.ts";
 
@@ -27,10 +28,5 @@ function testCase(rule: ReportedRule, report: Report): string {
 
 /** Escapes markup, and drops the characters that XML forbids. */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escapeMarkup(text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, ""));
 }

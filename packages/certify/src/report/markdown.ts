@@ -1,5 +1,6 @@
 /** A report as Markdown, for pull requests. @module */
 import type { Comparison } from "./compare.ts";
+import { escapeText } from "./markup.ts";
 import type { Report } from "./report.ts";
 import { isBroken, type ReportedRule } from "./reported-rule.ts";
 import { labelOf, rank } from "./text.ts";
@@ -51,7 +52,7 @@ function describe(rule: ReportedRule, report: Report): string {
       ].join("\n"),
     );
   return [
-    `<details><summary><b>${labelOf(rule, report)}</b>: ${escapeHtml(rule.title)} <code>${rule.id}</code></summary>`,
+    `<details><summary><b>${labelOf(rule, report)}</b>: ${escapeText(rule.title)} <code>${rule.id}</code></summary>`,
     `Source: ${escapeMarkdown(rule.source)}`,
     findings.join("\n"),
     `Fix: ${escapeMarkdown(rule.fix)} [More about this rule](${rule.page})`,
@@ -76,11 +77,7 @@ function indented(text: string): string {
 }
 
 function escapeMarkdown(text: string): string {
-  return escapeHtml(text)
+  return escapeText(text)
     .replaceAll(/([\\`*_[\]|])/g, String.raw`\$1`)
     .replaceAll(/\s*\n\s*/g, " ");
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
