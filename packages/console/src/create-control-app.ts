@@ -54,7 +54,7 @@ export function createControlApp({
   const api = new Hono();
   api.use("*", async ({ req }, next) => {
     guard.checkOrigin(req.raw.headers);
-    guard.checkToken(req.raw.headers);
+    await guard.checkToken(req.raw.headers);
     await next();
   });
   for (const operation of Object.values(contract.operations) as readonly Operation[]) {

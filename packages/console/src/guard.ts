@@ -1,6 +1,6 @@
 /** Accepts only requests from programs on this machine. @module */
 import { ApiError, AuthenticationError } from "@provider-connectivity/server";
-import { createHash, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "hono/utils/buffer";
 import { CONTROL_TOKEN_HEADER } from "./names.ts";
 
 /** Names of the loopback address. A rebound DNS name is not one of them. */
@@ -20,14 +20,13 @@ export interface Guard {
   checkHost(headers: Headers): void;
   /** Refuses requests from other web pages (CSRF). */
   checkOrigin(headers: Headers): void;
-  /** Refuses requests without the token. */
-  checkToken(headers: Headers): void;
+  /** Refuses requests without the token. Rejects with an `ApiError`. */
+  checkToken(headers: Headers): Promise<void>;
 }
 
 /** Creates a guard. */
 export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
   const names = new Set([...LOOPBACK, ...hosts].map((host) => host.toLowerCase()));
-  const expected = digest(token);
   return {
     checkHost(headers) {
       const host = headers.get("host") ?? "";
@@ -42,8 +41,8 @@ export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
       if (site !== null && site !== "same-origin" && site !== "none")
         throw forbidden("The control port does not accept requests from other web pages.", "Sec-Fetch-Site");
     },
-    checkToken(headers) {
-      if (!timingSafeEqual(digest(headers.get(CONTROL_TOKEN_HEADER) ?? ""), expected))
+    async checkToken(headers) {
+      if (!(await timingSafeEqual(headers.get(CONTROL_TOKEN_HEADER) ?? "", token)))
         throw new AuthenticationError("The token is missing or wrong. `start` prints it.");
     },
   };
@@ -51,9 +50,4 @@ export function createGuard({ token, hosts = [] }: GuardOptions): Guard {
 
 function forbidden(message: string, header: string): ApiError {
   return new ApiError(403, "forbidden", message, { place: { requestPart: "headers", propertyName: header } });
-}
-
-/** Digests have equal lengths, so that the comparison takes the same time for every token. */
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

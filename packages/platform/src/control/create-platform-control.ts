@@ -1,6 +1,7 @@
 /** The control port of a simulator: customers and time, for another process of the same machine. @module */
 import { parseJson } from "@provider-connectivity/core/internal";
 import { Hono } from "hono";
+import { timingSafeEqual } from "hono/utils/buffer";
 import { z } from "zod";
 import { PlatformApiError } from "../errors.ts";
 import { readLimitedBody } from "../read-limited-body.ts";
@@ -36,7 +37,7 @@ export function createPlatformControl({ platform, token }: PlatformControlOption
   const app = new Hono();
   const run = createCommandRunner(platform);
   app.post("/platform/:command", async (context) => {
-    if (!(await isEqual(context.req.header("X-Control-Token") ?? "", token)))
+    if (!(await timingSafeEqual(context.req.header("X-Control-Token") ?? "", token)))
       return context.json({ reason: "unauthorized", message: "X-Control-Token is missing or wrong." }, 401);
     const command = commands.find((name) => name === context.req.param("command"));
     if (command === undefined) return context.json({ reason: "unknown-route", message: "No such command." }, 404);
@@ -70,14 +71,4 @@ function createCommandRunner(platform: Platform) {
       return result;
     });
   };
-}
-
-/** Compares digests, so that the time does not depend on the position at which two tokens differ. */
-async function isEqual(one: string, other: string): Promise<boolean> {
-  const [left, right] = await Promise.all([digest(one), digest(other)]);
-  return left.reduce((difference, byte, index) => difference | (byte ^ (right[index] ?? 0)), 0) === 0;
-}
-
-async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
 }
