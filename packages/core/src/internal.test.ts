@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isObject, memberPointer, parseJson, seedOf } from "./internal.ts";
+import { durationMs, isObject, memberPointer, parseJson, seedOf } from "./internal.ts";
 
 test.each([
   ['{"a":[1]}', { a: [1] }],
@@ -36,4 +36,15 @@ test.each([
   ["foobar", 0xbf9cf968],
 ])("derives a seed from %j", (text, seed) => {
   expect(seedOf(text)).toBe(seed);
+});
+
+test.each([
+  ["90s", 90_000],
+  ["1h30m", 5_400_000],
+  ["7d500ms", 604_800_500],
+  ["", undefined],
+  ["7", undefined],
+  ["1.5h", undefined],
+])("parses the duration %j", (text, ms) => {
+  expect(durationMs(text)).toBe(ms);
 });

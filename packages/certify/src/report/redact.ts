@@ -1,6 +1,7 @@
 /** Exchanges with redacted keys and signatures. @module */
 import type { Exchange, RuleResult, Target } from "@provider-connectivity/conformance-cases";
 import { contract } from "@provider-connectivity/contract";
+import { shellWord } from "@provider-connectivity/core/internal";
 
 /** An exchange without secrets. */
 export interface ShownExchange {
@@ -78,20 +79,20 @@ function toCurl(
   const headers = Object.entries(requestHeaders)
     .filter(([name]) => OWN_HEADERS.test(name))
     .flatMap(([name, value]) => ["-H", headerOf(name, value, hide)]);
-  const body = sent === "" ? [] : ["--data-binary", quoted(shortened(hide(sent)))];
+  const body = sent === "" ? [] : ["--data-binary", shellWord(shortened(hide(sent)))];
   return [
     "curl",
     "-sS",
     method === "HEAD" ? "-I" : `-X ${method}`,
     ...headers,
     ...body,
-    quoted(baseUrl + hide(endpoint)),
+    shellWord(baseUrl + hide(endpoint)),
   ].join(" ");
 }
 
 function headerOf(name: string, value: string, hide: (text: string) => string): string {
-  if (value === "") return quoted(`${name};`);
-  if (!SECRET_HEADERS.has(name)) return quoted(`${name}: ${hide(value)}`);
+  if (value === "") return shellWord(`${name};`);
+  if (!SECRET_HEADERS.has(name)) return shellWord(`${name}: ${hide(value)}`);
   const variable =
     name === key.toLowerCase()
       ? hide(value)
@@ -100,11 +101,7 @@ function headerOf(name: string, value: string, hide: (text: string) => string): 
           .replaceAll("-", "_")
           .replace(/^X_FB(API)?_/, "")}`;
   // An invalid value that a rule sends, such as an unknown key, is not a secret.
-  return variable.startsWith("$") ? `"${name}: ${variable}"` : quoted(`${name}: ${variable}`);
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return variable.startsWith("$") ? `"${name}: ${variable}"` : shellWord(`${name}: ${variable}`);
 }
 
 function shortened(text: string): string {

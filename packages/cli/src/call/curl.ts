@@ -1,3 +1,5 @@
+import { shellWord } from "@provider-connectivity/core/internal";
+
 /**
  * Prints a request as a curl command for a POSIX shell.
  *
@@ -7,13 +9,8 @@ export async function toCurl(request: Request): Promise<string> {
   const body = await request.text();
   const headers = [...request.headers].flatMap(([name, value]) => [
     "-H",
-    quoted(value === "" ? `${name};` : `${name}: ${value}`),
+    shellWord(value === "" ? `${name};` : `${name}: ${value}`),
   ]);
-  const data = body === "" ? [] : ["--data-binary", quoted(body)];
-  return ["curl", "-sS", "-X", request.method, ...headers, ...data, quoted(request.url)].join(" ");
-}
-
-/** One word for a POSIX shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  const data = body === "" ? [] : ["--data-binary", shellWord(body)];
+  return ["curl", "-sS", "-X", request.method, ...headers, ...data, shellWord(request.url)].join(" ");
 }

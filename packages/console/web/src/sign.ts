@@ -1,5 +1,6 @@
 /** Signs and sends requests. The key stays in this module: nothing shows, stores or sends it. @module */
 import type { SigningConfiguration as WireConfiguration } from "@provider-connectivity/contract/control-v1";
+import { shellWord } from "@provider-connectivity/core/internal";
 import { checkSigningConfiguration, type Signer, type SigningConfiguration } from "@provider-connectivity/signing";
 import { rememberSent } from "./sent.ts";
 
@@ -103,14 +104,10 @@ export async function send(baseUrl: string, apiKey: string, draft: Draft): Promi
 export async function toCurl(baseUrl: string, apiKey: string, draft: Draft): Promise<string> {
   const headers = await signedHeaders(apiKey, draft);
   return [
-    `curl -X ${draft.method} ${quoted(baseUrl.replace(/\/$/, "") + draft.endpoint)}`,
-    ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
-    ...(draft.body === undefined ? [] : [`--data-raw ${quoted(draft.body)}`]),
+    `curl -X ${draft.method} ${shellWord(baseUrl.replace(/\/$/, "") + draft.endpoint)}`,
+    ...Object.entries(headers).map(([name, value]) => `-H ${shellWord(`${name}: ${value}`)}`),
+    ...(draft.body === undefined ? [] : [`--data-raw ${shellWord(draft.body)}`]),
   ].join(" \\\n  ");
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** A provider as client code names it. */

@@ -1,4 +1,5 @@
 /** The format of a scenario: YAML, with one action per step. @module */
+import { durationMs } from "@provider-connectivity/core/internal";
 import { parse } from "yaml";
 import { z } from "zod";
 import { platformErrors, type PlatformErrorReason } from "../errors.ts";
@@ -72,7 +73,9 @@ const actions = {
   sign: which,
   deny: which,
   cancel: which,
-  advance: z.string().regex(/^\d+(s|m|h|d)$/, "must be a number and s, m, h or d, for example 2h"),
+  advance: z
+    .string()
+    .refine((text) => durationMs(text) !== undefined, "must be a number and s, m, h or d, for example 2h"),
   "advance-to-force-time": z.literal(true),
   mark: z.literal(true),
   unmark: z.literal(true),
@@ -187,11 +190,4 @@ function faultOf({ path: [list, index, ...within], message, ...issue }: z.core.$
   return within.length === 0
     ? `${where}: ${unknown} is not an action; use one of ${actionNames}`
     : `${where}: ${unknown} is unknown here`;
-}
-
-const UNITS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-
-/** Parses a duration such as `2h` to milliseconds. */
-export function readDuration(text: string): number {
-  return Number(text.slice(0, -1)) * UNITS[text.slice(-1) as keyof typeof UNITS];
 }

@@ -1,10 +1,10 @@
 /** The actions of a scenario. `expect` is in `expectations.ts`. @module */
-import { sleep } from "@provider-connectivity/core/internal";
+import { durationMs, sleep } from "@provider-connectivity/core/internal";
 import { addAmounts } from "../simulator/amounts.ts";
 import { checkExpectations } from "./expectations.ts";
 import { FORCE } from "./provider-requests.ts";
 import type { Run } from "./run.ts";
-import { type Action, type ActionName, readDuration } from "./scenario.ts";
+import { type Action, type ActionName } from "./scenario.ts";
 
 /** How often to look for a settlement of the provider, in milliseconds of wall time. */
 const LOOK_UP_INTERVAL_MS = 20;
@@ -188,7 +188,8 @@ function decide(run: Run) {
 function advance({ platform, state }: Run) {
   return {
     async advance(duration) {
-      await platform.advanceTo((await platform.now()) + readDuration(duration));
+      // The scenario was checked: it is a duration.
+      await platform.advanceTo((await platform.now()) + (durationMs(duration) ?? 0));
     },
     async "advance-to-force-time"() {
       const { marked } = await platform.vault(state.collateralId);
