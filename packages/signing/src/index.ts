@@ -20,4 +20,5 @@ export {
   type SigningConfigurationPart,
   type SigningHash,
   signingHashes,
+  signingHashesOf,
 } from "./signing-configuration.ts";

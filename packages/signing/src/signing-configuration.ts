@@ -91,8 +91,8 @@ export class SigningConfigurationError extends Error {
 
 type Property = keyof SigningConfiguration;
 
-/** The hashes that the contract allows with each algorithm. */
-const hashesOf: { readonly [A in SigningAlgorithm]: readonly HashOf<A>[] } = {
+/** The hash functions that the contract allows with each algorithm. */
+export const signingHashesOf: { readonly [A in SigningAlgorithm]: readonly HashOf<A>[] } = {
   hmac: signingHashes,
   rsa: signingHashes,
   ecdsa: ["sha256"],
@@ -116,7 +116,7 @@ export function checkSigningConfiguration(value: unknown): SigningConfiguration 
   const preEncoding = oneOf(value, "preEncoding", preEncodings);
   const algorithm = oneOf(value, "algorithm", signingAlgorithms);
   const postEncoding = oneOf(value, "postEncoding", postEncodings);
-  const hashes: readonly SigningHash[] = hashesOf[algorithm];
+  const hashes: readonly SigningHash[] = signingHashesOf[algorithm];
   const condition = hashes.length < signingHashes.length ? ` with algorithm ${algorithm}` : "";
   const hash = oneOf(value, "hash", hashes, condition);
   return { preEncoding, algorithm, hash, postEncoding } as SigningConfiguration;

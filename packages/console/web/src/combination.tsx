@@ -1,11 +1,11 @@
 import type { SigningConfiguration } from "@provider-connectivity/contract/control-v1";
-
-const PARTS = {
-  preEncoding: ["url-encoded", "base64", "hexstr", "base58", "base32"],
-  algorithm: ["rsa", "ecdsa", "hmac"],
-  hash: ["sha256", "sha512", "sha3-256"],
-  postEncoding: ["base64", "hexstr", "base58", "base32"],
-} as const;
+import {
+  postEncodings,
+  preEncodings,
+  signingAlgorithms,
+  signingHashes,
+  signingHashesOf,
+} from "@provider-connectivity/signing";
 
 interface CombinationProps {
   readonly value: SigningConfiguration;
@@ -14,17 +14,23 @@ interface CombinationProps {
 
 /** Chooses the combination of encodings and algorithms that a provider has agreed on. */
 export function Combination({ value, onChange }: CombinationProps) {
+  const parts = {
+    preEncoding: preEncodings,
+    algorithm: signingAlgorithms,
+    hash: hashesOf(value.algorithm),
+    postEncoding: postEncodings,
+  };
   return (
     <fieldset>
       <legend>Agreed combination</legend>
       <div class="row">
-        {Object.entries(PARTS).map(([name, values]) => (
+        {Object.entries(parts).map(([name, values]) => (
           <div key={name} class="grow">
             <label for={`part-${name}`}>{name}</label>
             <select
               id={`part-${name}`}
               value={value[name as keyof SigningConfiguration]}
-              onChange={(event) => onChange({ ...value, [name]: event.currentTarget.value })}
+              onChange={(event) => onChange(withAllowedHash({ ...value, [name]: event.currentTarget.value }))}
             >
               {values.map((each) => (
                 <option key={each} value={each}>
@@ -37,4 +43,15 @@ export function Combination({ value, onChange }: CombinationProps) {
       </div>
     </fieldset>
   );
+}
+
+/** The contract does not allow every hash with every algorithm. */
+function withAllowedHash(value: SigningConfiguration): SigningConfiguration {
+  const hashes = hashesOf(value.algorithm);
+  return hashes.includes(value.hash) ? value : { ...value, hash: hashes[0] ?? value.hash };
+}
+
+function hashesOf(algorithm: string): readonly string[] {
+  const known = signingAlgorithms.find((each) => each === algorithm);
+  return known === undefined ? signingHashes : signingHashesOf[known];
 }

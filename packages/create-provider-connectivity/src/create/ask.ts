@@ -7,7 +7,8 @@ import {
   preEncodings,
   type SigningConfiguration,
   signingAlgorithms,
-  signingHashes,
+  type SigningHash,
+  signingHashesOf,
 } from "@provider-connectivity/signing";
 import { type Component, defaultComponents, optional } from "../components.ts";
 import { type Database, databases } from "../template/render.ts";
@@ -71,9 +72,10 @@ export async function askSigning(): Promise<SigningConfiguration> {
   );
   if (isDefault) return defaultSigningConfiguration;
   const chosen = await choose("Which algorithm?", signingAlgorithms);
+  const hashes: readonly SigningHash[] = signingHashesOf[chosen];
   return checkSigningConfiguration({
     algorithm: chosen,
-    hash: chosen === "ecdsa" ? "sha256" : await choose("Which hash?", signingHashes),
+    hash: hashes.length === 1 ? hashes[0] : await choose("Which hash?", hashes),
     preEncoding: await choose("Which encoding of the message before signing?", preEncodings),
     postEncoding: await choose("Which encoding of the signature?", postEncodings),
   });

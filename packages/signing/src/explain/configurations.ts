@@ -1,5 +1,5 @@
 /** The combinations that a signature may have, and their names. @module */
-import { postEncodings, preEncodings, type SigningConfiguration, signingHashes } from "../signing-configuration.ts";
+import { postEncodings, preEncodings, type SigningConfiguration, signingHashesOf } from "../signing-configuration.ts";
 
 /**
  * The agreed combination, then every other one that the contract allows with its algorithm: 60 of HMAC, 60 of RSA, 20 for
@@ -7,8 +7,7 @@ import { postEncodings, preEncodings, type SigningConfiguration, signingHashes }
  */
 export function configurationsFrom(agreed: SigningConfiguration): readonly SigningConfiguration[] {
   const { algorithm } = agreed;
-  const hashesToTry = algorithm === "ecdsa" ? (["sha256"] as const) : signingHashes;
-  const all = hashesToTry.flatMap((hash) =>
+  const all = signingHashesOf[algorithm].flatMap((hash) =>
     preEncodings.flatMap((preEncoding) =>
       postEncodings.map((postEncoding) => ({ preEncoding, algorithm, hash, postEncoding }) as SigningConfiguration),
     ),

@@ -1,9 +1,10 @@
 import { decodeSignature, portableCodecs } from "../codecs.ts";
 import {
+  type SigningAlgorithm,
   type SigningConfiguration,
   SigningConfigurationError,
   type SigningHash,
-  signingHashes,
+  signingHashesOf,
 } from "../signing-configuration.ts";
 import type { ByteVerifier } from "../web/create-signer.ts";
 import { ecdsaByteVerifier } from "../web/ecdsa.ts";
@@ -56,13 +57,17 @@ async function createVerifiers(
   key: string,
 ): Promise<ReadonlyMap<SigningHash, ByteVerifier | undefined>> {
   const verifiers = new Map<SigningHash, ByteVerifier | undefined>();
-  for (const hash of signingHashes) {
-    if (algorithm === "hmac") verifiers.set(hash, await hmacByteVerifier(hash, key));
-    else if (algorithm === "ecdsa") verifiers.set(hash, ecdsaByteVerifier(key));
-    else verifiers.set(hash, await rsaByteVerifier(hash, key).catch(ignoreMissingHash));
-  }
+  for (const hash of signingHashesOf[algorithm]) verifiers.set(hash, await verifierOf[algorithm](hash, key));
   return verifiers;
 }
+
+const verifierOf: Readonly<
+  Record<SigningAlgorithm, (hash: SigningHash, key: string) => ByteVerifier | Promise<ByteVerifier | undefined>>
+> = {
+  hmac: hmacByteVerifier,
+  rsa: (hash, key) => rsaByteVerifier(hash, key).catch(ignoreMissingHash),
+  ecdsa: (_hash, key) => ecdsaByteVerifier(key),
+};
 
 function ignoreMissingHash(error: unknown): undefined {
   if (!(error instanceof SigningConfigurationError && error.part === "hash")) throw error;
