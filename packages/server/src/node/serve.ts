@@ -1,3 +1,4 @@
+import { withTimeout } from "@provider-connectivity/core";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type AddressInfo, type Socket } from "node:net";
 import { andThen } from "../call-dependency.ts";
@@ -80,7 +81,8 @@ export async function serve(
     port: (server.address() as AddressInfo).port,
     close: ({ timeoutMs } = {}) => {
       closed ??= stopped(server, connections);
-      return timeoutMs === undefined ? closed : cutAfter(timeoutMs, closed, server);
+      if (timeoutMs === undefined) return closed;
+      return withTimeout(closed, timeoutMs, { onTimeout: () => cut(server, connections.size, timeoutMs) });
     },
   };
 }
@@ -161,23 +163,7 @@ function nextTurn(): Promise<void> {
   });
 }
 
-async function cutAfter(timeoutMs: number, closed: Promise<void>, server: Server): Promise<void> {
-  const { promise: timeUp, reject } = Promise.withResolvers<never>();
-  const cut = async () => {
-    const open = await countConnections(server);
-    server.closeAllConnections();
-    reject(new ShutdownTimeoutError(`${open} connections were still in use after ${timeoutMs} ms and have been cut.`));
-  };
-  const timer = setTimeout(() => void cut(), timeoutMs);
-  try {
-    await Promise.race([closed, timeUp]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function countConnections(server: Server): Promise<number> {
-  const { promise, resolve } = Promise.withResolvers<number>();
-  server.getConnections((_error, count) => resolve(count));
-  return promise;
+function cut(server: Server, open: number, timeoutMs: number): ShutdownTimeoutError {
+  server.closeAllConnections();
+  return new ShutdownTimeoutError(`${open} connections were still in use after ${timeoutMs} ms and have been cut.`);
 }
