@@ -4,12 +4,11 @@ import { capabilitiesHandler } from "./capabilities.ts";
 import { checkOptions } from "./check-options.ts";
 import { corsFor } from "./cors.ts";
 import { createRuntime } from "./create-runtime.ts";
-import { NotFoundError } from "./errors.ts";
 import { type AnyHandler, wrapHandler } from "./handler.ts";
 import type { ComponentOf, HandlersFor } from "./handlers-for.ts";
 import { logMissingHandlers, notImplemented } from "./not-implemented.ts";
 import type { AnyProviderOptions, ProviderOptions } from "./options.ts";
-import type { Route, Stage } from "./pipeline/exchange.ts";
+import type { Route } from "./pipeline/exchange.ts";
 import { stages, unroutedStages } from "./pipeline/stages.ts";
 import { createResponders } from "./run-pipeline.ts";
 import type { Runtime } from "./runtime.ts";
@@ -80,7 +79,7 @@ export function createProvider<C extends Contract, const Offered extends Compone
     const route = routeOf(operation, { runtime, handlers, options: anyOptions });
     app.on(operation.method, honoPath(operation.path), responderFor({ route, stages, operation }));
   }
-  const refuse = responderFor({ route: NO_ROUTE, stages: [...unroutedStages, refuseRoute], operation: undefined });
+  const refuse = responderFor({ route: NO_ROUTE, stages: unroutedStages, operation: undefined });
   app.notFound(refuse);
   // For apps that mount this one with `route`. As a route of this app, it would match every request too, and Hono would create
   // promises to run two handlers.
@@ -88,16 +87,7 @@ export function createProvider<C extends Contract, const Offered extends Compone
   return Object.assign(app, { checks: { clock: () => void runtime.clockGuard.read() } });
 }
 
-/** Responds with 404 without authentication if no offered operation matches. */
-const refuseRoute: Stage = {
-  name: "route",
-  run({ environment: { headFault }, runtime }) {
-    if (headFault !== undefined) throw runtime.faults.malformed("headers", headFault);
-    throw new NotFoundError("There is no such operation.");
-  },
-};
-
-/** Placeholder for the stages before `route`, which do not read the operation. */
+/** Placeholder for the stages of unknown operations, which do not read it. */
 const NO_ROUTE = {} as Route;
 
 function isOffered({ components }: Operation, { offered }: Runtime): boolean {

@@ -10,15 +10,34 @@ import type { Exchange } from "./exchange.ts";
  * @throws ApiError 400 for a head that the HTTP server rejected
  */
 export function checkRoute(exchange: Exchange): void {
-  const { hono, route, runtime } = exchange;
-  const { incoming, headFault } = exchange.environment;
-  if (headFault !== undefined) throw runtime.faults.malformed("headers", headFault);
+  const { hono, route } = exchange;
+  const { incoming } = exchange.environment;
+  checkHead(exchange);
   const transmitted = typeof incoming?.url === "string" ? incoming.url : undefined;
   // Hono serves HEAD with the GET route; the contract has no HEAD.
   const isOtherMethod = hono.req.method !== route.operation.method;
   const hasDotSegment = transmitted !== undefined && DOT_SEGMENT.test(transmitted);
-  if (isOtherMethod || hasDotSegment) throw new NotFoundError("There is no such operation.");
+  if (isOtherMethod || hasDotSegment) throw noSuchOperation();
   exchange.target = withoutPrefix(requestTarget(hono.req.url, transmitted), route.operation.path);
+}
+
+/**
+ * Responds without authentication if no offered operation matches.
+ *
+ * @throws NotFoundError
+ * @throws ApiError 400 for a head that the HTTP server rejected
+ */
+export function refuseRoute(exchange: Exchange): never {
+  checkHead(exchange);
+  throw noSuchOperation();
+}
+
+function checkHead({ environment: { headFault }, runtime }: Exchange): void {
+  if (headFault !== undefined) throw runtime.faults.malformed("headers", headFault);
+}
+
+function noSuchOperation(): NotFoundError {
+  return new NotFoundError("There is no such operation.");
 }
 
 /** @throws UnavailableError while the provider's clock is unreliable */

@@ -1,10 +1,10 @@
 /**
  * The request pipeline. Every request runs through these stages in order. To add a check, write its stage and add one line
- * here.
+ * here: to `beforeRoute` if it also applies to requests that match no operation.
  * @module
  */
 import { checkAddress, checkComponent, checkPermission, findAccount, limitAddress, limitKey } from "./access.ts";
-import { checkClock, checkRoute } from "./route.ts";
+import { checkClock, checkRoute, refuseRoute } from "./route.ts";
 import {
   findCredential,
   useNonce,
@@ -26,9 +26,15 @@ const execution = [
   { name: "response", run: validateResponse },
 ] as const satisfies readonly Stage[];
 
-export const stages = [
+/** Run for every request, also if it matches no operation. */
+const beforeRoute = [
   { name: "address", run: checkAddress },
   { name: "address-rate-limit", run: limitAddress },
+] as const satisfies readonly Stage[];
+
+/** Run for requests of an operation. */
+export const stages = [
+  ...beforeRoute,
   { name: "route", run: checkRoute },
   { name: "clock", run: checkClock },
   { name: "size", run: readRawBody },
@@ -51,8 +57,11 @@ export const stages = [
   { name: "response-signature", run: signResponse },
 ] as const satisfies readonly Stage[];
 
-/** The stages that run for an unknown operation before it is refused. */
-export const unroutedStages = stages.slice(0, 2);
+/** Run for requests that match no offered operation. The last one refuses them. */
+export const unroutedStages = [
+  ...beforeRoute,
+  { name: "route", run: refuseRoute },
+] as const satisfies readonly Stage<StageName>[];
 
 type Outer = (typeof stages)[number]["name"];
 type Inner = (typeof execution)[number]["name"];
