@@ -40,7 +40,7 @@ const actor = fc.nat({ max: ACTORS - 1 });
 const outcome: fc.Arbitrary<TaskOutcome> = fc.constantFrom<TaskOutcome>(
   { succeeds: true },
   { succeeds: true },
-  { succeeds: false, reason: "unsupported-region" },
+  { succeeds: false, reason: "no", failureReason: "unsupported-region" },
   { succeeds: false, reason: "no" },
 );
 

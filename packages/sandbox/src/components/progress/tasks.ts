@@ -1,4 +1,5 @@
 /** Pending operations: when and how they end. @module */
+import type { Ramp } from "@provider-connectivity/contract";
 import { type EntityKinds, GLOBAL_OWNER } from "../../ports/entities.ts";
 import type { SandboxRuntime } from "../../ports/runtime.ts";
 import type * as ports from "../../ports/store.ts";
@@ -92,6 +93,8 @@ export type TaskOutcome =
       readonly succeeds: false;
       /** Text that is stored with the operation. Responses contain it where the contract has a property for it. */
       readonly reason: string;
+      /** The `failureReason` of a ramp. Other operations ignore it. Default: the ramp has none. */
+      readonly failureReason?: NonNullable<Ramp["failureReason"]>;
     };
 
 /** The result of an operation that succeeds, for the `outcomeOf` of a `Scenario`. */

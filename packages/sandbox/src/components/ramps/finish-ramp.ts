@@ -10,25 +10,10 @@ import { actualFees, feeOf } from "./price.ts";
 import { isPrefunded, toRamp, withStatus } from "./ramp.ts";
 import { plan, type RampsDeps } from "./ramps.ts";
 
-type FailureReason = NonNullable<Ramp["failureReason"]>;
-
-/** The failure reasons of the contract. */
-const failureReasons: Readonly<Record<FailureReason, true>> = {
-  "unsupported-ramp-method": true,
-  "unsupported-source-asset": true,
-  "unsupported-destination-asset": true,
-  "amount-below-minimum": true,
-  "pii-missing": true,
-  "unsupported-external-source": true,
-  "unsupported-region": true,
-  "destination-not-whitelisted": true,
-};
-
 /**
  * Ends a ramp that is being processed: it is paid out, or its locked amount is returned. A prefunded ramp returns it to the
  * balance and has failed; any other ramp refunds the payer. A ramp that is not being processed does not change.
  *
- * @param outcome a reason that is a `failureReason` of the contract is returned as such
  * @returns the current ramp
  */
 export async function finishRamp(
@@ -38,7 +23,7 @@ export async function finishRamp(
 ): Promise<RampRecord> {
   if (record.ramp.status !== "Processing") return record;
   await postEntry(writer, outcome.succeeds ? payOut(record) : refund(record), runtime);
-  const ended = outcome.succeeds ? completed(record, runtime) : failed(record, outcome.reason, runtime);
+  const ended = outcome.succeeds ? completed(record, runtime) : failed(record, outcome, runtime);
   await writer.ramps.replace(ended);
   return ended;
 }
@@ -60,14 +45,14 @@ function completed(record: RampRecord, { now, newId }: SandboxRuntime): RampReco
   return { ...rest, ramp: withReceipt(ramp, record.price, newId()) };
 }
 
-function failed(record: RampRecord, reason: string, { now }: SandboxRuntime): RampRecord {
+function failed(
+  record: RampRecord,
+  { reason, failureReason }: Extract<TaskOutcome, { succeeds: false }>,
+  { now }: SandboxRuntime,
+): RampRecord {
   const status = isPrefunded(record.ramp.from) ? "Failed" : "Refunded";
-  const failureReason = isFailureReason(reason) ? { failureReason: reason } : {};
-  return { ...withStatus(record, status, { now: now(), ...failureReason }), reason };
-}
-
-function isFailureReason(reason: string): reason is FailureReason {
-  return Object.hasOwn(failureReasons, reason);
+  const named = failureReason === undefined ? {} : { failureReason };
+  return { ...withStatus(record, status, { now: now(), ...named }), reason };
 }
 
 function payOut({ accountId, ramp: { from, to, amount }, price }: RampRecord): Movement {

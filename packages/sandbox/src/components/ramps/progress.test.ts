@@ -15,11 +15,16 @@ import type { TaskOutcome, PendingKind, Scenario } from "../progress/tasks.ts";
 
 const { alderMain, alderDesk } = demoAccounts;
 const ramps = rampsOf(alderMain.id);
+type FailureReason = NonNullable<Ramp["failureReason"]>;
+
 const DAYS = 24 * 3_600_000;
 const manual: Scenario = { delayMsOf: () => undefined, outcomeOf: () => ({ succeeds: true }) };
-const failing = (kind: PendingKind, reason: string): Scenario => ({
+const failing = (kind: PendingKind, reason: string, failureReason?: FailureReason): Scenario => ({
   delayMsOf: () => 60_000,
-  outcomeOf: (pending): TaskOutcome => (pending.kind === kind ? { succeeds: false, reason } : { succeeds: true }),
+  outcomeOf: (pending): TaskOutcome =>
+    pending.kind === kind
+      ? { succeeds: false, reason, ...(failureReason === undefined ? {} : { failureReason }) }
+      : { succeeds: true },
 });
 
 type Method = (typeof rampMethods)[number];
@@ -151,7 +156,9 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   });
 
   test("a failed prefunded ramp releases its locked amount", async () => {
-    const client = await createCheckedClient(open, { scenario: failing("ramp", "unsupported-region") });
+    const client = await createCheckedClient(open, {
+      scenario: failing("ramp", "The country is not served.", "unsupported-region"),
+    });
     const method = methodById("held-usd-eth");
     const before = await balanceOf(client, usd);
     const made = await order(client, method);
@@ -167,7 +174,8 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
   test.each(["iban-usdc", "usdc-iban", "usdc-solana", "inside-usdc"])(
     "a ramp with %s that fails after its payment is refunded",
     async (id) => {
-      const client = await createCheckedClient(open, { scenario: failing("ramp", "The bank said no.") });
+      // A text is only for people, even if it equals a failure reason.
+      const client = await createCheckedClient(open, { scenario: failing("ramp", "unsupported-region") });
       const method = methodById(id);
       const before = await balanceOf(client, method.from.asset);
       const made = await order(client, method);
@@ -176,7 +184,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
       const updatedAt = "2027-01-15T08:02:00.000Z";
       expect(await read(client, made)).toEqual({ ...made, status: "Refunded", updatedAt });
       expect(await balanceOf(client, method.from.asset)).toEqual(before);
-      expect(await client.store.ramps.find(alderMain.id, made.id)).toMatchObject({ reason: "The bank said no." });
+      expect(await client.store.ramps.find(alderMain.id, made.id)).toMatchObject({ reason: "unsupported-region" });
       const reasons = (await entriesOf(client)).map(({ kind }) => kind);
       expect(reasons).toEqual(id === "inside-usdc" ? [] : ["ramp-payment", "ramp-refund"]);
     },
@@ -262,7 +270,11 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
     expect(await operator.finishRamp(alderMain.id, paid.id)).toMatchObject({ status: "Completed" });
     await expect(operator.finishRamp(alderMain.id, paid.id)).rejects.toThrow("not Processing: it is Completed");
     expect(await operator.cancelRamp(alderMain.id, canceled.id, "requested")).toMatchObject({ status: "Canceled" });
-    const outcome = { succeeds: false, reason: "destination-not-whitelisted" } as const;
+    const outcome = {
+      succeeds: false,
+      reason: "The address is new.",
+      failureReason: "destination-not-whitelisted",
+    } as const;
     expect(await operator.finishRamp(alderMain.id, held.id, outcome)).toMatchObject({
       status: "Failed",
       failureReason: "destination-not-whitelisted",
