@@ -6,6 +6,7 @@ import { messageOf, usePoll } from "./hooks.ts";
 import { lazy } from "./lazy.tsx";
 import { Ledger } from "./ledger.tsx";
 import { Markdown } from "./markdown.tsx";
+import { OperationSelect } from "./operation-select.tsx";
 import { dueIn } from "./overview.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { ACCOUNTS_LIST, SchemaForm } from "./schema-form.tsx";
@@ -208,24 +209,16 @@ function Forms({ control, run }: ControlProps) {
   );
   const listed = changing.find((each) => each.id === id);
   if (document === undefined || listed === undefined) return <p class="muted">Loading…</p>;
-  const tags = Map.groupBy(changing, ({ operation }) => operation.tags?.[0] ?? "");
   return (
     <section class="card" aria-labelledby="more">
       <h3 id="more">All control operations</h3>
-      <div class="field">
-        <label for="control-operation">Operation</label>
-        <select id="control-operation" value={id} onChange={(event) => setId(event.currentTarget.value)}>
-          {[...tags].map(([tag, list]) => (
-            <optgroup key={tag} label={tag}>
-              {list.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.operation.summary}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </div>
+      <OperationSelect
+        field="control-operation"
+        operations={changing}
+        chosen={id}
+        onChange={setId}
+        textOf={({ operation }) => operation.summary}
+      />
       <ControlForm key={id} document={document} listed={listed} control={control} run={run} />
     </section>
   );

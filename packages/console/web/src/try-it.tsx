@@ -5,6 +5,7 @@ import { messageOf } from "./hooks.ts";
 import { KeyForm } from "./key-form.tsx";
 import type { PanelProps } from "./panel-props.ts";
 import { Markdown } from "./markdown.tsx";
+import { OperationSelect } from "./operation-select.tsx";
 import { ACCOUNTS_LIST, SchemaForm } from "./schema-form.tsx";
 import { type ApiDocument, firstValue, type Listed, operationsOf } from "./schema.ts";
 import { type CalledProvider, type Draft, forgetKey, type Received, send, toCode, toCurl } from "./sign.ts";
@@ -66,7 +67,13 @@ function Operations({ session, document }: OperationsProps) {
           <ProviderAndKey session={session} called={called} onChange={setCalled} />
           <section class="card" aria-label="Request">
             <h3>Request</h3>
-            <OperationChoice operations={operations} id={id} onChange={setId} />
+            <OperationSelect
+              field="operation"
+              operations={operations}
+              chosen={id}
+              onChange={setId}
+              textOf={(each) => each.id}
+            />
             {accounts === undefined ? null : (
               <RequestForm
                 key={id}
@@ -133,32 +140,6 @@ function ProviderAndKey({ session, called, onChange }: ProviderProps) {
   );
 }
 
-interface ChoiceProps {
-  readonly operations: readonly Listed[];
-  readonly id: string;
-  readonly onChange: (id: string) => void;
-}
-
-function OperationChoice({ operations, id, onChange }: ChoiceProps) {
-  const tags = Map.groupBy(operations, ({ operation }) => operation.tags?.[0] ?? "");
-  return (
-    <div class="field">
-      <label for="operation">Operation</label>
-      <select id="operation" value={id} onChange={(event) => onChange(event.currentTarget.value)}>
-        {[...tags].map(([tag, list]) => (
-          <optgroup key={tag} label={tag}>
-            {list.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.id}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </select>
-    </div>
-  );
-}
-
 function Documentation({ listed: { method, path, operation } }: { readonly listed: Listed }) {
   return (
     <section class="card detail" aria-label="Documentation" tabIndex={0}>
@@ -194,10 +175,11 @@ function RequestForm({ document, listed, provider, isLogged, accountId }: Reques
     setNote(undefined);
     await work().catch((error: unknown) => setNote(messageOf(error)));
   };
-  const copy = async (text: string): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setNote("Copied.");
-  };
+  const copy = (make: () => string | Promise<string>) =>
+    void run(async () => {
+      await navigator.clipboard.writeText(await make());
+      setNote("Copied.");
+    });
   return (
     <form
       onSubmit={(event) => {
@@ -207,28 +189,15 @@ function RequestForm({ document, listed, provider, isLogged, accountId }: Reques
       }}
     >
       <Parameters document={document} listed={listed} values={parameters} onChange={setParameters} />
-      {listed.body === undefined ? null : (
-        <>
-          <Examples listed={listed} onChoose={(value) => setBody({ ...(value as object), ...freshKey(listed) })} />
-          <SchemaForm
-            document={document}
-            schema={listed.body}
-            id="body"
-            label="body"
-            isRequired
-            value={body}
-            onChange={setBody}
-          />
-        </>
-      )}
+      <Body document={document} listed={listed} value={body} onChange={setBody} />
       <div class="row">
         <button class="primary">Sign and send</button>
-        <button type="button" onClick={() => void run(async () => copy(await toCurl(baseUrl, apiKey, draft)))}>
+        <button type="button" onClick={() => copy(() => toCurl(baseUrl, apiKey, draft))}>
           Copy as curl
         </button>
         <button
           type="button"
-          onClick={() => void run(() => copy(toCode(provider, listed.id, inputOf(listed, parameters, body))))}
+          onClick={() => copy(() => toCode(provider, listed.id, inputOf(listed, parameters, body)))}
         >
           Copy as client code
         </button>
@@ -240,6 +209,29 @@ function RequestForm({ document, listed, provider, isLogged, accountId }: Reques
         {received === undefined ? null : <ReceivedResponse received={received} isLogged={isLogged} />}
       </div>
     </form>
+  );
+}
+
+interface BodyProps extends Pick<RequestFormProps, "document" | "listed"> {
+  readonly value: unknown;
+  readonly onChange: (value: unknown) => void;
+}
+
+function Body({ document, listed, value, onChange }: BodyProps) {
+  if (listed.body === undefined) return null;
+  return (
+    <>
+      <Examples listed={listed} onChoose={(example) => onChange({ ...(example as object), ...freshKey(listed) })} />
+      <SchemaForm
+        document={document}
+        schema={listed.body}
+        id="body"
+        label="body"
+        isRequired
+        value={value}
+        onChange={onChange}
+      />
+    </>
   );
 }
 
