@@ -115,14 +115,9 @@ function seedSection({ seedChecks }: Report): Html {
   return page`<section aria-labelledby="checks">
     <h2 id="checks">Checks before going live</h2>
     <table class="checks">
-      <thead>
-        <tr>
-          <th scope="col">Check</th>
-          <th scope="col">Result</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${seedChecks.map(
+      ${rows(
+        ["Check", "Result"],
+        seedChecks.map(
           ({ name, outcome, rules }) =>
             page`<tr>
               <td>${name}</td>
@@ -131,8 +126,8 @@ function seedSection({ seedChecks }: Report): Html {
                 ${labels[outcome]}${outcome === "failed" ? page`<br /><small>${rules.join(", ")}</small>` : ""}
               </td>
             </tr>`,
-        )}
-      </tbody>
+        ),
+      )}
     </table>
   </section>`;
 }
@@ -149,52 +144,49 @@ function loadSection(load: LoadReport): Html {
       }${load.stopped ? " It was stopped, because the provider began to fail." : ""}
     </p>
     <table>
-      <thead>
-        <tr>
-          <th scope="col">Threshold</th>
-          <th scope="col">Limit</th>
-          <th scope="col">Measured</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${load.thresholds.map(
+      ${rows(
+        ["Threshold", "Limit", "Measured"],
+        load.thresholds.map(
           ({ name, limit, actual, passed }) =>
             page`<tr>
               <td>${name}</td>
               <td>${limit}</td>
               <td class="${passed ? "good" : "bad"}">${passed ? "✓" : "✗"} ${actual}</td>
             </tr>`,
-        )}
-      </tbody>
+        ),
+      )}
     </table>
     <div class="wide" role="region" tabindex="0" aria-label="Response times of each operation">
       <table>
-      <thead>
-        <tr>
-          <th scope="col">Operation</th>
-          <th scope="col">Requests</th>
-          <th scope="col">p50</th>
-          <th scope="col">p95</th>
-          <th scope="col">p99</th>
-          <th scope="col">Distribution</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${load.operations.map(
-          (each) =>
-            page`<tr>
-              <td>${each.operationId}</td>
-              <td>${each.requests}</td>
-              <td>${each.p50Ms} ms</td>
-              <td>${each.p95Ms} ms</td>
-              <td>${each.p99Ms} ms</td>
-              <td>${chart(each)}</td>
-            </tr>`,
+        ${rows(
+          ["Operation", "Requests", "p50", "p95", "p99", "Distribution"],
+          load.operations.map(
+            (each) =>
+              page`<tr>
+                <td>${each.operationId}</td>
+                <td>${each.requests}</td>
+                <td>${each.p50Ms} ms</td>
+                <td>${each.p95Ms} ms</td>
+                <td>${each.p99Ms} ms</td>
+                <td>${chart(each)}</td>
+              </tr>`,
+          ),
         )}
-      </tbody>
-    </table>
+      </table>
     </div>
   </section>`;
+}
+
+/** The head and the body of a table. */
+function rows(headings: readonly string[], body: readonly Html[]): Html {
+  return page`<thead>
+      <tr>
+        ${headings.map((heading) => page`<th scope="col">${heading}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${body}
+    </tbody>`;
 }
 
 /** Bars of the histogram. */
