@@ -47,7 +47,7 @@ export const LAYERS: Readonly<Record<string, readonly Layer[]>> = {
     {
       name: "domain",
       files: ["src/domain/**"],
-      packages: ["@provider-connectivity/contract", "big.js", "@noble/hashes/sha2.js", "@noble/hashes/utils.js"],
+      packages: ["@provider-connectivity/contract", "big.js"],
     },
     { name: "ports", files: ["src/ports/**"], packages: ["@provider-connectivity/contract", "uuid"] },
     { name: "config", files: ["src/config/**"] },

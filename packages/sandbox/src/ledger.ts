@@ -11,7 +11,7 @@ export {
   ledgerCsvLine,
 } from "./components/ledger/export-ledger.ts";
 export { postEntry } from "./components/ledger/post-entry.ts";
-export { csvLine } from "./domain/csv.ts";
+export { csvLine } from "./components/ledger/csv.ts";
 export { assetKey } from "./domain/asset.ts";
 export type { BalanceBucket, Bucket, CounterBucket, Entry, Movement, Posting } from "./domain/ledger/entry.ts";
 export { InsufficientFundsError, LedgerError } from "./domain/ledger/entry.ts";

@@ -1,7 +1,7 @@
 import { assetKey } from "../../domain/asset.ts";
-import { csvLine } from "../../domain/csv.ts";
+import { csvLine } from "./csv.ts";
 import { add } from "../../domain/decimal.ts";
-import { createHasher } from "../../domain/digest.ts";
+import { createHasher } from "../digest/digest.ts";
 import type { Entry } from "../../domain/ledger/entry.ts";
 import { checkBooks, everyEntry, type LedgerDiscrepancy } from "./check-ledger.ts";
 import type { Store } from "./entities.ts";

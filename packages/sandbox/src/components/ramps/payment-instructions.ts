@@ -7,7 +7,7 @@ import type {
   OnRampRequestFrom,
 } from "@provider-connectivity/contract";
 import { hex } from "@scure/base";
-import { digest } from "../../domain/digest.ts";
+import { digest } from "../digest/digest.ts";
 import { ibanOf } from "../transfers/deposit-addresses/iban.ts";
 
 /** The ramp to pay for. */

@@ -1,6 +1,6 @@
 import type { CollateralAddress, CollateralAssetAddress } from "@provider-connectivity/contract";
 import { InvalidRequestError } from "@provider-connectivity/server";
-import { naturalId } from "../../../domain/digest.ts";
+import { naturalId } from "../../digest/digest.ts";
 import { assetKey } from "../../../domain/asset.ts";
 import { findActiveAccount } from "../../accounts/service.ts";
 import { isKnownAsset } from "../../assets/amounts.ts";

@@ -1,5 +1,5 @@
 import type { CollateralAccount } from "@provider-connectivity/contract";
-import { naturalId } from "../../../domain/digest.ts";
+import { naturalId } from "../../digest/digest.ts";
 import { isCollateralId, isSignerId } from "../../../domain/collateral-id.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import { findAccount } from "../../accounts/service.ts";

@@ -1,4 +1,4 @@
-import { naturalId } from "../../../domain/digest.ts";
+import { naturalId } from "../../digest/digest.ts";
 import { GLOBAL_OWNER } from "../../../ports/entities.ts";
 import type { CollateralDeps, CollateralPath } from "../collateral-account.ts";
 import type {

@@ -1,4 +1,4 @@
-import { naturalId } from "../../../domain/digest.ts";
+import { naturalId } from "../../digest/digest.ts";
 /** The approval of forced settlements. It is a separate contract, because the provider contract has no path for it. @module */
 import {
   contract as forcedSettlementContract,

@@ -1,6 +1,6 @@
 /** Addresses in the format of their blockchain. Their private keys do not exist, so no one can spend from them. @module */
 import type { Blockchain } from "@provider-connectivity/contract";
-import { digest } from "../../../domain/digest.ts";
+import { digest } from "../../digest/digest.ts";
 import * as encodings from "./address-encodings.ts";
 import type { Encoding } from "./address-encodings.ts";
 

@@ -1,5 +1,5 @@
 /** Bank accounts of this provider: IBANs (ISO 13616) in the Maltese format, which has space for ids of any length. @module */
-import { digest } from "../../../domain/digest.ts";
+import { digest } from "../../digest/digest.ts";
 
 const COUNTRY = "MT";
 /** The provider's bank and branch codes, which no real bank has. */
