@@ -29,30 +29,18 @@ export async function retryUntilSuccess<Result>(
 
 /** The platform of a trial. A repeated command has the same `Idempotency-Key`, so it takes effect once. */
 export function createRetryingPlatform(folder: string, processes: Processes): ScenarioPlatform {
-  const send = async (request: Request): Promise<Response> => {
-    const body = await request.arrayBuffer();
-    const { pathname, search } = new URL(request.url);
-    const wasMarked = pathname.endsWith("/settlements/force") ? await isMarked(request, body) : false;
-    return retryUntilSuccess(processes, async (attempt) => {
-      const running = readRunning(folder);
-      const isCommand = pathname.startsWith("/platform/");
-      const headers = new Headers(request.headers);
-      if (isCommand) headers.set("X-Control-Token", running.token);
-      const url = new URL(pathname + search, isCommand ? running.controlUrl : running.baseUrl);
-      const response = await fetch(url, {
-        method: request.method,
-        headers,
-        ...(body.byteLength === 0 ? {} : { body }),
-      });
-      if (response.status >= 500) throw new Error(`${pathname} responded with ${response.status}`);
-      return attempt > 1 ? asProcessed(request.method, response, wasMarked) : response;
-    });
-  };
-  const remote = createRemotePlatform({
+  const remote: ScenarioPlatform = createRemotePlatform({
     baseUrl: "http://platform",
     controlUrl: "http://platform",
     token: "",
-    fetch: send,
+    async fetch(request) {
+      const body = await request.arrayBuffer();
+      const wasMarked = new URL(request.url).pathname.endsWith("/settlements/force") && (await isMarked(request, body));
+      return retryUntilSuccess(processes, async (attempt) => {
+        const response = await sendNow(folder, request, body);
+        return attempt > 1 ? asProcessed(request.method, response, wasMarked) : response;
+      });
+    },
   });
   /** Whether the collateral account that a request names has a marked settlement. */
   async function isMarked({ url }: Request, body: ArrayBuffer): Promise<boolean> {
@@ -62,33 +50,63 @@ export function createRetryingPlatform(folder: string, processes: Processes): Sc
   let kills = 0;
   return {
     ...remote,
-    /** After a kill, also advances the time until both sides have repeated their failed calls. */
     async advanceTo(time) {
       await remote.advanceTo(time);
       if (processes.kills() === kills) return;
       kills = processes.kills();
       await processes.up();
-      await pause(REST_MS);
-      await remote.advanceTo((await remote.now()) + POSTPONED_MS);
-      // The platform repeats a failed step after an hour at most. A step that waits for a signer fails without a kill too.
-      const failed = (await remote.pending()).filter(
-        ({ kind, failure }) => kind !== "auto-sign" && failure !== undefined,
-      );
-      await remote.advanceTo(Math.max(await remote.now(), ...failed.map(({ dueAt }) => dueAt)));
+      await advancePastFailures(remote);
     },
-    /** Advances the time until every step that failed while the provider was down has been repeated. */
     async run() {
-      let done = await remote.run();
-      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const failed = (await remote.pending()).filter(({ failure = "" }) => isDown(failure));
-        if (failed.length === 0) return done;
-        await processes.up();
-        await remote.advanceTo((await remote.now()) + RETRY_MS);
-        done = await remote.run();
-      }
-      return done;
+      const done = await remote.run();
+      return (await repeatWhileDown(remote, processes)) ?? done;
     },
   };
+}
+
+/** Sends a request to the process that runs now. */
+async function sendNow(folder: string, { url, method, headers: given }: Request, body: ArrayBuffer): Promise<Response> {
+  const { pathname, search } = new URL(url);
+  const running = readRunning(folder);
+  const isCommand = pathname.startsWith("/platform/");
+  const headers = new Headers(given);
+  if (isCommand) headers.set("X-Control-Token", running.token);
+  const response = await fetch(new URL(pathname + search, isCommand ? running.controlUrl : running.baseUrl), {
+    method,
+    headers,
+    ...(body.byteLength === 0 ? {} : { body }),
+  });
+  if (response.status >= 500) throw new Error(`${pathname} responded with ${response.status}`);
+  return response;
+}
+
+/** Advances the time after a kill until both sides have repeated their failed calls. */
+async function advancePastFailures(remote: ScenarioPlatform): Promise<void> {
+  await pause(REST_MS);
+  await remote.advanceTo((await remote.now()) + POSTPONED_MS);
+  // The platform repeats a failed step after an hour at most. A step that waits for a signer fails without a kill too.
+  const failed = (await remote.pending()).filter(({ kind, failure }) => kind !== "auto-sign" && failure !== undefined);
+  await remote.advanceTo(Math.max(await remote.now(), ...failed.map(({ dueAt }) => dueAt)));
+}
+
+/**
+ * Advances the time until every step that failed while the provider was down has been repeated.
+ *
+ * @returns the result of the last `run`; `undefined` if no step had failed
+ */
+async function repeatWhileDown(
+  remote: ScenarioPlatform,
+  processes: Processes,
+): Promise<Awaited<ReturnType<ScenarioPlatform["run"]>> | undefined> {
+  let done: Awaited<ReturnType<ScenarioPlatform["run"]>> | undefined;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const failed = (await remote.pending()).filter(({ failure = "" }) => isDown(failure));
+    if (failed.length === 0) return done;
+    await processes.up();
+    await remote.advanceTo((await remote.now()) + RETRY_MS);
+    done = await remote.run();
+  }
+  return done;
 }
 
 /** Accepts the error of a second attempt to mark or unmark, if the first attempt was processed and only its response was lost. */
