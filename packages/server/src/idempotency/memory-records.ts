@@ -46,43 +46,19 @@ const ROOM = 100;
  */
 export function createMemoryIdempotencyRecords({ maxBytes }: MemoryIdempotencyOptions = {}): MemoryIdempotencyRecords {
   const budget = createRecordBudget({ recordBytes: RECORD_BYTES, maxBytes });
-  // Entries are ordered by expiry: changing an entry's expiry moves it to the end.
-  const entries = new Map<string, Entry>();
-  const remove = (id: string, entry: Entry): void => {
-    if (entries.delete(id)) budget.remove(entry.response?.body);
-  };
-  const add = (id: string, entry: Entry): void => {
-    entries.set(id, entry);
-    budget.add(entry.response?.body);
-  };
-  const deleteExpired = (now: number, limit: number): number => {
-    let count = 0;
-    for (const [id, entry] of entries) {
-      if (count === limit || entry.expiresAt > now) break;
-      remove(id, entry);
-      count++;
-    }
-    return count;
-  };
-  const makeRoom = (now: number): void => {
-    if (!budget.hasRoom()) deleteExpired(now, ROOM);
-    budget.requireRoom();
-  };
+  const entries = createEntries(budget);
   return {
     memory: budget.memory,
     claim(claim) {
       const entry = entries.get(claim.id);
       if (entry === undefined || canTake(entry, claim)) {
-        if (entry === undefined) makeRoom(claim.now);
-        else remove(claim.id, entry);
-        add(claim.id, entryOf(claim));
+        if (entry === undefined) entries.makeRoom(claim.now);
+        else entries.remove(claim.id, entry);
+        entries.add(claim.id, entryOf(claim));
         return { state: "claimed" };
       }
       const outcome = outcomeOf(entry, claim);
-      if (outcome.state !== "running") {
-        entries.delete(claim.id);
-        entries.set(claim.id, { ...entry, expiresAt: claim.expiresAt });
-      }
+      if (outcome.state !== "running") entries.renew(claim.id, { ...entry, expiresAt: claim.expiresAt });
       return outcome;
     },
     lease(id, attempt, until) {
@@ -102,7 +78,43 @@ export function createMemoryIdempotencyRecords({ maxBytes }: MemoryIdempotencyOp
       return entry.response;
     },
     has: (id) => entries.get(id)?.response !== undefined,
+    deleteExpired: entries.deleteExpired,
+  };
+}
+
+/** The entries within their budget, ordered by expiry. */
+function createEntries(budget: ReturnType<typeof createRecordBudget>) {
+  const entries = new Map<string, Entry>();
+  const remove = (id: string, entry: Entry): void => {
+    if (entries.delete(id)) budget.remove(entry.response?.body);
+  };
+  const deleteExpired = (now: number, limit: number): number => {
+    let count = 0;
+    for (const [id, entry] of entries) {
+      if (count === limit || entry.expiresAt > now) break;
+      remove(id, entry);
+      count++;
+    }
+    return count;
+  };
+  return {
+    get: (id: string) => entries.get(id),
+    remove,
     deleteExpired,
+    add(id: string, entry: Entry): void {
+      entries.set(id, entry);
+      budget.add(entry.response?.body);
+    },
+    /** Replaces an entry by one of the same size, which expires last. */
+    renew(id: string, entry: Entry): void {
+      entries.delete(id);
+      entries.set(id, entry);
+    },
+    /** Deletes expired entries if the memory is used up, and throws if there is still no room. */
+    makeRoom(now: number): void {
+      if (!budget.hasRoom()) deleteExpired(now, ROOM);
+      budget.requireRoom();
+    },
   };
 }
 
