@@ -34,7 +34,7 @@ function run(name: string, args: readonly string[], { cwd = start.folder, env = 
 
 /** Starts `listen` and returns its next lines. */
 function listen(...args: readonly string[]): { next: (pattern: RegExp) => Promise<string> } {
-  const program = join(import.meta.dirname, "../listen-requests/main.ts");
+  const program = join(import.meta.dirname, "../listen/main.ts");
   const child = spawn(process.execPath, [program, ...args], {
     cwd: start.folder,
     stdio: ["ignore", "pipe", "inherit"],
@@ -91,15 +91,14 @@ test.each([
   ["clock", ["advance", "1h"]],
   ["trigger", ["deposit.failed", "--account", "a"]],
 ])("%s explains how to name a provider if none is running", async (name, args) => {
-  const folder = name === "listen" ? "listen-requests" : name;
-  const ended = await run(folder, args, { cwd: "/" });
+  const ended = await run(name, args, { cwd: "/" });
   expect(ended).toMatchObject({ code: 2 });
   expect(ended.stderr).toContain("no control port: start the provider in this folder");
 });
 
 test("refuses a wrong token without printing it", async () => {
   const env = { PROVIDER_CONTROL_URL: start.control.url, PROVIDER_CONTROL_TOKEN: "WRONG" };
-  const { code, stdout, stderr } = await run("listen-requests", [], { env });
+  const { code, stdout, stderr } = await run("listen", [], { env });
   expect(code).toBe(1);
   expect(stderr).toContain("The token is missing or wrong");
   expect(stdout + stderr).not.toContain("WRONG");
