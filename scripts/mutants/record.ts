@@ -3,6 +3,7 @@
  * different exchange to `exchanges.json`.
  * @module
  */
+import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { mutants } from "./catalogue/index.ts";
@@ -91,20 +92,20 @@ function shortened(text: string): string {
   return text.length > 2_000 ? `${text.slice(0, 2_000)}…` : text;
 }
 
-if (import.meta.main) {
-  const recorded = [];
-  for (const mutant of mutants)
-    recorded.push(await record(mutant).catch((error: unknown) => ({ id: mutant.id, error: String(error) })));
-  const failed = recorded.filter((each) => "error" in each);
-  for (const each of failed) console.error(each);
-  writeFileSync(
-    FILE,
-    `${JSON.stringify(
-      recorded.filter((each) => !("error" in each)),
-      null,
-      2,
-    )}\n`,
-  );
-  console.log(`${recorded.length - failed.length} of ${mutants.length} mutants recorded.`);
-  process.exitCode = failed.length === 0 ? 0 : 1;
-}
+const command = defineCommand({
+  name: "node scripts/mutants/record.ts",
+  description: "Records how the response of each mutant differs from that of the correct provider.",
+  options: {},
+});
+
+if (import.meta.main)
+  await runCommand(command, async () => {
+    const recorded = [];
+    for (const mutant of mutants)
+      recorded.push(await record(mutant).catch((error: unknown) => ({ id: mutant.id, error: String(error) })));
+    const failed = recorded.filter((each) => "error" in each);
+    const exchanges = recorded.filter((each) => !("error" in each));
+    writeFileSync(FILE, `${JSON.stringify(exchanges, null, 2)}\n`);
+    console.log(`${exchanges.length} of ${mutants.length} mutants recorded.`);
+    if (failed.length > 0) throw new CliError(failed.map(({ id, error }) => `${id}: ${error}`).join("\n"));
+  });

@@ -1,4 +1,5 @@
 /** Checks that a client stays within its limits of time and memory for any response. @module */
+import { CliError, defineCommand, runCommand } from "@provider-connectivity/cli-kit";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -52,34 +53,39 @@ const LARGE_LIMIT = 16 * MIB;
 /** A call may end slightly after its limit, because several processes share the machine. */
 const TOLERANCE_MS = 1_000;
 
-const server = fork(join(import.meta.dirname, "server.ts"));
-const [port] = (await once(server, "message")) as [number];
-const rows: string[][] = [];
-const faults: string[] = [];
-for (const trial of trials) {
-  const args = [port, trial.path, trial.limit, trial.timeoutMs, trial.attempts].map(String);
-  const child = fork(join(import.meta.dirname, "measure.ts"), args, { execArgv: ["--expose-gc"] });
-  const [measured] = (await once(child, "message")) as [Measured];
-  const mib = (bytes: number) => (bytes / MIB).toFixed(1);
-  rows.push([
-    trial.name,
-    mib(trial.limit),
-    mib(measured.usedBytes),
-    mib(measured.rssBytes),
-    String(measured.ms),
-    measured.kind,
-  ]);
-  if (measured.kind !== trial.kind) faults.push(`${trial.name}: ended with ${measured.kind}: ${measured.message}`);
-  if (measured.usedBytes >= 2 * trial.limit) faults.push(`${trial.name}: used ${mib(measured.usedBytes)} MiB`);
-  if (trial.limit > LARGE_LIMIT && measured.rssBytes >= MAX_RSS_GROWTH * trial.limit)
-    faults.push(`${trial.name}: RSS grew by ${mib(measured.rssBytes)} MiB`);
-  if (measured.ms > trial.timeoutMs + TOLERANCE_MS) faults.push(`${trial.name}: took ${measured.ms} ms`);
-}
-server.kill();
-process.stdout.write(
-  `${markdownTable(["response", "limit, MiB", "memory in use, MiB", "growth of RSS, MiB", "ms", "result"], rows)}\n`,
-);
-if (faults.length > 0) {
-  process.stderr.write(`${faults.join("\n")}\n`);
-  process.exitCode = 1;
-}
+const command = defineCommand({
+  name: "node scripts/long/client-limits/main.ts",
+  description: "Checks that a client stays within its limits of time and memory for any response.",
+  options: {},
+});
+
+await runCommand(command, async () => {
+  const server = fork(join(import.meta.dirname, "server.ts"));
+  const [port] = (await once(server, "message")) as [number];
+  const rows: string[][] = [];
+  const faults: string[] = [];
+  for (const trial of trials) {
+    const args = [port, trial.path, trial.limit, trial.timeoutMs, trial.attempts].map(String);
+    const child = fork(join(import.meta.dirname, "measure.ts"), args, { execArgv: ["--expose-gc"] });
+    const [measured] = (await once(child, "message")) as [Measured];
+    const mib = (bytes: number) => (bytes / MIB).toFixed(1);
+    rows.push([
+      trial.name,
+      mib(trial.limit),
+      mib(measured.usedBytes),
+      mib(measured.rssBytes),
+      String(measured.ms),
+      measured.kind,
+    ]);
+    if (measured.kind !== trial.kind) faults.push(`${trial.name}: ended with ${measured.kind}: ${measured.message}`);
+    if (measured.usedBytes >= 2 * trial.limit) faults.push(`${trial.name}: used ${mib(measured.usedBytes)} MiB`);
+    if (trial.limit > LARGE_LIMIT && measured.rssBytes >= MAX_RSS_GROWTH * trial.limit)
+      faults.push(`${trial.name}: RSS grew by ${mib(measured.rssBytes)} MiB`);
+    if (measured.ms > trial.timeoutMs + TOLERANCE_MS) faults.push(`${trial.name}: took ${measured.ms} ms`);
+  }
+  server.kill();
+  process.stdout.write(
+    `${markdownTable(["response", "limit, MiB", "memory in use, MiB", "growth of RSS, MiB", "ms", "result"], rows)}\n`,
+  );
+  if (faults.length > 0) throw new CliError(faults.join("\n"));
+});
