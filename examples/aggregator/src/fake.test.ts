@@ -1,7 +1,7 @@
 /** Tests the program with fakes only. @module */
 import { createFakeProvider } from "@provider-connectivity/mocks";
 import { useFakes } from "@provider-connectivity/mocks/node";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, assert, beforeAll, expect, test } from "vitest";
 import { accept, bestOffer } from "./convert.ts";
 import { readHoldings, totalsOf } from "./holdings.ts";
 import { connect } from "./provider.ts";
@@ -52,20 +52,23 @@ test("finds no offer for an asset that no account has", async () => {
 
 test("reads the quote after a lost response", async () => {
   const offer = await bestOffer(await readHoldings(providers), conversion);
+  assert(offer !== undefined);
   exchange.fault({ kind: "network-error", operation: "executeQuote", afterProcessing: true, times: 1 });
-  expect(await accept(offer!)).toMatchObject({ status: "executed" });
+  expect(await accept(offer)).toMatchObject({ status: "executed" });
   expect(exchange.requests("executeQuote")).toHaveLength(1);
 });
 
 test("reports a lost request, and leaves the quote unchanged", async () => {
   const offer = await bestOffer(await readHoldings(providers), conversion);
+  assert(offer !== undefined);
   exchange.fault({ kind: "network-error", operation: "executeQuote", times: 1 });
-  await expect(accept(offer!)).rejects.toMatchObject({ outcome: "unknown" });
-  expect(await accept(offer!)).toMatchObject({ status: "executed" });
+  await expect(accept(offer)).rejects.toMatchObject({ outcome: "unknown" });
+  expect(await accept(offer)).toMatchObject({ status: "executed" });
 });
 
 test("does not execute an expired quote", async () => {
   const offer = await bestOffer(await readHoldings(providers), conversion);
-  await exchange.clock.advanceTo(offer!.quote.expiresAt);
-  expect(await accept(offer!)).toBeUndefined();
+  assert(offer !== undefined);
+  await exchange.clock.advanceTo(offer.quote.expiresAt);
+  expect(await accept(offer)).toBeUndefined();
 });

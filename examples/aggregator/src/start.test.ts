@@ -1,9 +1,9 @@
 /** Tests the program with two running providers. @module */
-import { createFakeProvider } from "@provider-connectivity/mocks";
+import { createFakeProvider, type FakeProviderOptions } from "@provider-connectivity/mocks";
 import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, assert, beforeAll, expect, test } from "vitest";
 import { connect } from "./provider.ts";
 import { readSettings } from "./settings.ts";
 import { type RunningProvider, startProvider } from "./testing/running-provider.ts";
@@ -17,13 +17,17 @@ beforeAll(async () => {
 afterAll(() => Promise.all([exchange.stop(), bank.stop()]));
 
 test("gives the same results as with fakes", async () => {
-  const fakes = await Promise.all([createFakeProvider(), createFakeProvider({ preset: "bank" })]);
-  const [one, other] = fakes.map(({ clientOptions, app }) => ({ ...clientOptions, fetch: app.fetch }));
-  const faked = await convertOnce([connect("exchange", one!), connect("bank", other!)]);
-  const files = [exchange.settingsFile, bank.settingsFile];
-  const [first, second] = files.map(readSettings);
-  const real = await convertOnce([connect("exchange", first!), connect("bank", second!)]);
-  const { id: _id, createdAt: _createdAt, expiresAt: _expiresAt, ...terms } = faked.quote!;
+  const fake = async (name: string, options?: FakeProviderOptions) => {
+    const { clientOptions, app } = await createFakeProvider(options);
+    return connect(name, { ...clientOptions, fetch: app.fetch });
+  };
+  const faked = await convertOnce([await fake("exchange"), await fake("bank", { preset: "bank" })]);
+  const real = await convertOnce([
+    connect("exchange", readSettings(exchange.settingsFile)),
+    connect("bank", readSettings(bank.settingsFile)),
+  ]);
+  assert(faked.quote !== undefined);
+  const { id: _id, createdAt: _createdAt, expiresAt: _expiresAt, ...terms } = faked.quote;
   expect(real).toEqual({ ...faked, quote: expect.objectContaining(terms) });
 });
 

@@ -1,6 +1,6 @@
 import { createClient } from "@provider-connectivity/client";
 import { contract } from "@provider-connectivity/contract";
-import { createFakeProvider } from "@provider-connectivity/mocks";
+import { createFakeProvider, demoAccounts } from "@provider-connectivity/mocks";
 import { useFakes } from "@provider-connectivity/mocks/node";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 
@@ -10,8 +10,7 @@ useFakes([fake], { beforeAll, afterEach, afterAll });
 const client = createClient(contract, fake.clientOptions);
 
 test("a created quote can be read", async () => {
-  const { accounts } = await client.getAccounts();
-  const params = { accountId: accounts[0]!.id };
+  const params = { accountId: demoAccounts.alderMain.id };
   const body = {
     fromAsset: { nationalCurrencyCode: "USD" },
     toAsset: { nationalCurrencyCode: "EUR" },
