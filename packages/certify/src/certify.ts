@@ -30,11 +30,11 @@ export interface CertifyOptions {
   readonly seed?: string;
   /** Measures response times under load. Default: no load. */
   readonly load?: LoadOptions;
-  /** No rule starts after this time; the remaining rules are skipped with the reason. Default: 600,000. */
+  /** No rule starts after this time, in milliseconds; the remaining rules are skipped with the reason. Default: 600,000. */
   readonly maxDurationMs?: number;
-  /** Called before each rule, for progress. */
+  /** Called before each rule, for progress. `index` counts from 0. Default: nothing is called. */
   readonly onRule?: (rule: Rule, index: number, count: number) => void;
-  /** Called with each result. */
+  /** Called with each result. Default: nothing is called. */
   readonly onResult?: (result: RuleResult, rule: Rule) => void;
 }
 

@@ -15,16 +15,16 @@ export interface Access {
   readonly privateKey: string;
   /** The agreed signing configuration. */
   readonly signingConfiguration: SigningConfiguration;
-  /** The API key and private key of a second customer, for the rules of tenancy. */
+  /** The API key and private key of a second customer, for the rules of tenancy. Default: none; these rules are skipped. */
   readonly secondCustomer?: {
     /** The value of `X-FBAPI-KEY`. */
     readonly apiKey: string;
     /** The private key in PEM, or the HMAC secret. */
     readonly privateKey: string;
   };
-  /** The platform's private key in PEM, for the rules of the platform's signature. */
+  /** The platform's private key in PEM. Default: none; the platform's signature is sent empty, and its rules are skipped. */
   readonly platformPrivateKey?: string;
-  /** The provider's public key in PEM and its signing configuration, for the rule of response signatures. */
+  /** The provider's public key in PEM and its signing configuration. Default: none; signatures of responses are not checked. */
   readonly responseSignature?: {
     /** The public key in PEM. */
     readonly publicKey: string;

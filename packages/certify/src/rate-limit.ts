@@ -6,7 +6,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface RateLimitOptions {
   /** The maximum sum of all waits, in milliseconds. After that, a 429 is a response. Default: 300,000. */
   readonly maxTotalWaitMs?: number;
-  /** Called before a wait that the provider requests (429 with Retry-After). */
+  /**
+   * Called before a wait that the provider requests (429 with Retry-After), with its length in milliseconds. Default: nothing
+   * is called.
+   */
   readonly onRateLimit?: (waitMs: number) => void;
 }
 

@@ -3,13 +3,13 @@ import { type Dispatcher, EnvHttpProxyAgent, ProxyAgent, request as send } from 
 
 /** The network connection. */
 export interface TransportOptions {
-  /** Trusted certificates in PEM, in addition to the system's. */
+  /** Trusted certificates in PEM, in addition to the system's. Default: none. */
   readonly ca?: string;
-  /** The client's certificate and private key in PEM. */
+  /** The client's certificate and private key in PEM, for mutual TLS. Default: none. */
   readonly clientCertificate?: { readonly cert: string; readonly key: string };
   /** The URL of an HTTP proxy. Default: the environment's HTTP_PROXY, HTTPS_PROXY and NO_PROXY. */
   readonly proxy?: string;
-  /** Headers for a gateway in front of the provider. They are not signed. */
+  /** Headers for a gateway in front of the provider. They are not signed. Default: none. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The time limit of a request, up to the last byte of its response, in milliseconds. Default: 30,000. */
   readonly timeoutMs?: number;

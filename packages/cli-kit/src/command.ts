@@ -20,7 +20,7 @@ export interface CommandDefinition<Options> {
   readonly positionals?: readonly PositionalDefinition[];
   /** The options by their name in camel case. */
   readonly options: Options;
-  /** Text after the list of options. A function is called only when the help is printed. */
+  /** Text after the list of options. A function is called only when the help is printed. Default: none. */
   readonly epilogue?: string | (() => string);
 }
 

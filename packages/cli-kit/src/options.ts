@@ -6,17 +6,17 @@ export interface OptionDefinition<Value> {
   readonly help: string;
   /** The value's name in the help, such as `FILE`. Default: the option is a flag. */
   readonly placeholder?: string | undefined;
-  /** A one-letter form, without the dash. */
+  /** A one-letter form, without the dash. Default: none. */
   readonly short?: string | undefined;
   /** The option's name without the dashes. Default: the definition's key in kebab case. */
   readonly name?: string | undefined;
-  /** The environment variable that also sets the option. An empty variable counts as unset. */
+  /** The environment variable that also sets the option. An empty variable counts as unset. Default: none. */
   readonly env?: string | undefined;
   /** Whether `--no-…` exists too. Default: false. */
   readonly negatable?: boolean | undefined;
   /** Whether the option may be repeated. Default: false. */
   readonly repeatable?: boolean | undefined;
-  /** The default, as shown in the help. */
+  /** The default, as shown in the help. Default: the help shows none. */
   readonly defaultText?: string | undefined;
   /**
    * Converts the given texts to the value: none if the option is omitted, several only if it is repeatable. A flag's text is

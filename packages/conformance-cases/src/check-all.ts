@@ -10,9 +10,9 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** No rule starts after this time, in milliseconds; the remaining rules are skipped. Default: no limit. */
   readonly maxDurationMs?: number;
-  /** Called before each rule. */
+  /** Called before each rule. `index` counts from 0. Default: nothing is called. */
   readonly onRule?: (rule: Rule, index: number) => void;
-  /** Called with each result. */
+  /** Called with each result. Default: nothing is called. */
   readonly onResult?: (result: RuleResult, rule: Rule) => void;
 }
 

@@ -5,15 +5,15 @@ import type { RequestCaller } from "./target.ts";
 
 /** The parts of a request. */
 export interface RequestInput {
-  /** Path parameters by name. They are percent-encoded and not validated. */
+  /** Path parameters by name. They are percent-encoded and not validated. Default: none. */
   readonly params?: Readonly<Record<string, string>>;
-  /** Query parameters. A parameter is omitted if its value is `undefined`. */
+  /** Query parameters. A parameter is omitted if its value is `undefined`. Default: none. */
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** The body, sent as JSON. */
+  /** The body, sent as JSON. Default: none. */
   readonly body?: unknown;
-  /** The body as text, instead of `body`. */
+  /** The body as text, instead of `body`. Default: the JSON of `body`. */
   readonly text?: string;
-  /** Headers in addition to the security headers. */
+  /** Headers in addition to the security headers. Default: the `Content-Type` of a body. */
   readonly headers?: Readonly<Record<string, string>>;
   /** The caller. Default: the target's customer. */
   readonly caller?: RequestCaller;
@@ -21,13 +21,13 @@ export interface RequestInput {
   readonly nonce?: string;
   /** The timestamp. Default: the current time. */
   readonly timestamp?: string;
-  /** The method on the wire, instead of the operation's. */
+  /** The method on the wire. Default: the operation's. */
   readonly method?: string;
-  /** The path and query on the wire, below the base URL, instead of the operation's. */
+  /** The path and query on the wire, below the base URL. Default: the operation's, with `params` and `query`. */
   readonly endpoint?: string;
-  /** Changes the signed message. The request is sent without the change. */
+  /** Changes the signed message. The request is sent without the change. Default: the message is that of the request. */
   readonly signs?: (message: SignedMessage) => SignedMessage;
-  /** Changes the headers after signing. */
+  /** Changes the headers after signing. Default: they are sent as signed. */
   readonly tamper?: (headers: Headers) => void;
 }
 

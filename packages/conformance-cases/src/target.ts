@@ -52,7 +52,7 @@ export interface Target {
   readonly now?: () => number;
   /** Whether to skip rules that write. Default: false. */
   readonly readOnly?: boolean;
-  /** The contents of requests. */
+  /** The contents of requests. Default: the default of each setting. */
   readonly settings?: Partial<Settings>;
 }
 
@@ -76,24 +76,24 @@ export interface Settings {
   readonly peerAccountId?: string;
   /** The destination of blockchain withdrawals. Default: an Ethereum address. */
   readonly blockchainAddress: string;
-  /** The destination of fiat withdrawals. */
+  /** The destination of fiat withdrawals. Default: an IBAN. */
   readonly iban: string;
-  /** The holder of the account with that IBAN. */
+  /** The holder of the account with that IBAN. Default: `John Doe`. */
   readonly accountHolder: string;
   /**
    * What a withdrawal costs on top of its amount, in the same asset: `balanceAmount` is the sum. The contract cannot
    * express it. Default: 0.
    */
   readonly withdrawalFee: string;
-  /** The amount of ramps, in the asset of their first method. */
+  /** The amount of ramps, in the asset of their first method. Default: 10. */
   readonly rampAmount: string;
   /** The signers of collateral links. Default: ids derived from the seed. */
   readonly collateral: CollateralAccount;
   /** The asset of collateral, which the provider must offer. Default: the first one that can be deposited and withdrawn. */
   readonly collateralAsset?: Exclude<AssetReference, { nationalCurrencyCode: string }>;
-  /** The blockchain address to and from which collateral is sent. */
+  /** The blockchain address to and from which collateral is sent. Default: an Algorand address. */
   readonly collateralAddress: string;
-  /** The tag or memo of that address. */
+  /** The tag or memo of that address. Default: a text of 20 hexadecimal digits. */
   readonly collateralAddressTag: string;
 }
 

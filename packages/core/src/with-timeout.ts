@@ -7,7 +7,10 @@ export class TimeoutError extends Error {
 export interface TimeoutOptions {
   /** The message of the `TimeoutError`. Default: the limit, in milliseconds. */
   readonly message?: string;
-  /** Called once at the time limit. It cancels the work, and returns the error to reject with in place of a `TimeoutError`. */
+  /**
+   * Called once at the time limit. It cancels the work, and returns the error to reject with. Default: the work continues, and
+   * the error is a `TimeoutError`.
+   */
   readonly onTimeout?: () => Error;
 }
 

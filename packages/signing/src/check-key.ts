@@ -33,20 +33,29 @@ export function checkKeyList(keys: unknown): void {
   if (keys.length === 0) throw keyError("A platform verifier needs at least one public key.");
 }
 
-/** @param type the key's type as node:crypto names it: `rsa`, `ec`, `ed25519` */
+/**
+ * @param type the key's type as node:crypto names it: `rsa`, `ec`, `ed25519`
+ * @throws SigningConfigurationError for a key of another algorithm
+ */
 export function checkKeyType(algorithm: AsymmetricAlgorithm, type: string): void {
   const expected = keyTypes[algorithm];
   if (type === expected) return;
   throw keyError(`Algorithm ${algorithm} needs a key of type ${expected}; this one is of type ${type}.`);
 }
 
-/** @param bits the length of the RSA modulus */
+/**
+ * @param bits the length of the RSA modulus
+ * @throws SigningConfigurationError for a key that is too short
+ */
 export function checkModulus(bits: number): void {
   if (bits >= MIN_RSA_BITS) return;
   throw keyError(`RSA keys need at least ${MIN_RSA_BITS} bits; this one has ${bits}.`);
 }
 
-/** @param name the curve as OpenSSL names it */
+/**
+ * @param name the curve as OpenSSL names it
+ * @throws SigningConfigurationError for a curve that the contract does not name
+ */
 export function checkCurve(name: string): Curve {
   const curve = curves.find((known) => known === name);
   if (curve !== undefined) return curve;

@@ -10,6 +10,7 @@ export interface TextOptions {
   readonly styles?: Styles;
   /** The maximum number of findings to show per rule. Default: 3. */
   readonly maxFindings?: number;
+  /** The comparison with an earlier report. Default: none; the text has no such section. */
   readonly comparison?: Comparison;
 }
 

@@ -14,7 +14,12 @@ const AMOUNT = String.raw`^\d+(\.\d+)?`;
 const validators: Readonly<Record<string, OperationValidators>> = contract.validators;
 const schemas = new Map<string, Schema>();
 
-/** A valid body of an operation: its required properties, and some of the others. */
+/**
+ * A valid body of an operation: its required properties, and some of the others.
+ *
+ * @param texts the texts to choose from. Default: those of `sample`
+ * @throws Error if no valid body was found in 1,000 attempts
+ */
 export function bodyOf(operation: Operation, random: Random, texts?: readonly string[]): JsonObject {
   const schema = schemaOf(operation);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {

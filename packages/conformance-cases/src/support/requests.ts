@@ -83,7 +83,11 @@ export async function firstRampMethod(context: Context) {
 const RAMP_AMOUNTS = ["20", "50", "100", "1000"];
 const rampAmounts = new WeakMap<object, Map<string, string>>();
 
-/** An amount that is not below the minimum of a ramp method. */
+/**
+ * An amount that is not below the minimum of a ramp method.
+ *
+ * @throws RuleSkipped if every tried amount is below the minimum
+ */
 export async function rampAmount(context: Context, accountId: string, method: Pick<RampMethod, "id" | "from" | "to">) {
   const known = rampAmounts.get(context.knowledge) ?? new Map<string, string>();
   rampAmounts.set(context.knowledge, known);

@@ -155,7 +155,12 @@ export function cancelTransaction(tables: Transaction, id: string, context: Rule
   return updateTransaction(tables, id, { status: "CANCELLED" }, context);
 }
 
-/** Completes a broadcast transaction and moves the amount. The transaction fails if the balance is too low. */
+/**
+ * Completes a broadcast transaction and moves the amount. The transaction fails if the balance is too low. A transaction that is
+ * not being confirmed does not change.
+ *
+ * @throws PlatformApiError if there is no such transaction
+ */
 export function confirmTransaction(tables: Transaction, id: string, context: RuleContext): TransactionRecord {
   const transaction = requireTransaction(tables, id);
   if (transaction.status !== "CONFIRMING") return transaction;

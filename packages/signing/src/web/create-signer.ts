@@ -25,7 +25,11 @@ export type ConfigurationOf<Algorithm extends SigningAlgorithm> = Extract<
   { readonly algorithm: Algorithm }
 >;
 
-/** Checks a configuration, which often comes from JSON, and that it is for this entry's algorithm. */
+/**
+ * Checks a configuration, which often comes from JSON, and that it is for this entry's algorithm.
+ *
+ * @throws SigningConfigurationError for an invalid configuration, and for one of another algorithm
+ */
 export function checkConfigurationOf<Algorithm extends SigningAlgorithm>(
   algorithm: Algorithm,
   configuration: unknown,

@@ -20,7 +20,12 @@ export function readDer(bytes: Uint8Array<ArrayBuffer>): DerElement[] {
   return elements;
 }
 
-/** Reads a nested element: the child at each index of `path`, from the outermost. */
+/**
+ * Reads the content of a nested element: the child at each index of `path`, from the outermost.
+ *
+ * @param tag the tag of the last element
+ * @throws TypeError if an element is missing, is longer than its input, or has another tag
+ */
 export function derAt(
   bytes: Uint8Array<ArrayBuffer>,
   tag: number,

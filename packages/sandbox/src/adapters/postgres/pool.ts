@@ -7,7 +7,7 @@ export interface PostgresQuery {
   readonly text: string;
   /** The values of the placeholders, in order. */
   readonly values: unknown[];
-  /** Milliseconds after which the driver stops waiting for a response. */
+  /** Milliseconds after which the driver stops waiting for a response. Default: the setting of the pool. */
   readonly query_timeout?: number;
 }
 

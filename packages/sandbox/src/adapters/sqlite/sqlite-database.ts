@@ -23,7 +23,12 @@ const PRAGMAS = [
   "temp_store = MEMORY",
 ];
 
-/** Opens a file for one connection. Commits survive a power loss. */
+/**
+ * Opens a file for one connection. Commits survive a power loss.
+ *
+ * @param options.readOnly whether writes are refused. Default: false
+ * @throws Error of SQLite if the file cannot be opened, is no database, or is locked
+ */
 export function openDatabase(path: string, { readOnly = false }: { readOnly?: boolean } = {}): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly });
   try {

@@ -78,6 +78,8 @@ export type Payment =
 /**
  * Books the payment of a ramp: the amount is locked, and the ramp is processed. A payment by internal transfer comes from the
  * ramp's account once that has the funds. A late payment is not accepted.
+ *
+ * @throws LedgerError if the entry cannot be booked, except for missing funds, which are in the result
  */
 export async function payRamp(
   writer: StoreWriter,
