@@ -75,7 +75,7 @@ const actions = {
   cancel: which,
   advance: z
     .string()
-    .refine((text) => durationMs(text) !== undefined, "must be a number and s, m, h or d, for example 2h"),
+    .refine((text) => durationMs(text) !== undefined, "must be a number and s, m, h or d, for example 2h or 1h30m"),
   "advance-to-force-time": z.literal(true),
   mark: z.literal(true),
   unmark: z.literal(true),
