@@ -35,6 +35,9 @@ export interface ApiTypes extends ContractTypes {
   handlers: AwaitingContext;
   calls: Calls;
   overrides: Overrides;
+  pagination: typeof pagination;
+  idempotencyProperty: typeof idempotencyProperty;
+  errorMembers: typeof members;
 }
 
 const name = "Provider Connectivity API";
@@ -49,9 +52,18 @@ const securityHeaders = {
 } as const;
 const pagination = { limit: "limit", after: "startingAfter", before: "endingBefore" } as const;
 const idempotencyProperty = "idempotencyKey";
+const members = { message: "message", type: "errorType", property: "propertyName", part: "requestPart" } as const;
+const parts = { path: "params", query: "querystring", headers: "headers", body: "body" } as const;
 
 /** The contract without its operations, for a client that imports them one by one and bundles no other. */
-export const api: ContractInfo<ApiTypes> = { name, version, securityHeaders, pagination, idempotencyProperty };
+export const api: ContractInfo<ApiTypes> = {
+  name,
+  version,
+  securityHeaders,
+  pagination,
+  idempotencyProperty,
+  errors: { members, parts },
+};
 
 /** The operations by id, in the order in which a router must try them. */
 export interface Operations {
@@ -115,7 +127,7 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
   pagination,
   idempotencyProperty,
   errors: {
-    members: { message: "message", type: "errorType", property: "propertyName", part: "requestPart" },
+    members,
     types: {
       malformed: "schema-error",
       invalidProperty: "schema-property-error",
@@ -125,7 +137,7 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
       notFound: "not-found",
       internal: "internal-error",
     },
-    parts: { path: "params", query: "querystring", headers: "headers", body: "body" },
+    parts,
   },
   components: {
     names: [

@@ -26,6 +26,12 @@ export interface ContractTypes {
   calls: object;
   /** The mock overrides. */
   overrides: object;
+  /** `ContractInfo.pagination`, as literals. */
+  pagination: PaginationParameters;
+  /** `ContractInfo.idempotencyProperty`, as a literal. */
+  idempotencyProperty: string;
+  /** `ContractInfo.errors.members`, as literals. */
+  errorMembers: ErrorMembers;
 }
 
 /** The components of a contract and their dependencies, as data. */
@@ -77,19 +83,28 @@ export type ErrorRole =
   | "notFound"
   | "internal";
 
-/** The format of a contract's error bodies. */
-export interface ErrorConventions {
+/** The names of the members of an error body. */
+export interface ErrorMembers {
+  /** The message, for example `message`. */
+  readonly message: string;
+  /** The error type, for example `errorType`. */
+  readonly type: string;
+  /** The location of the error within its part of the request, for example `propertyName`. */
+  readonly property: string;
+  /** The part of the request, for example `requestPart`. */
+  readonly part: string;
+}
+
+/** The names that a client needs to read error bodies. */
+export interface ErrorNames {
   /** The members of an error body. */
-  readonly members: {
-    /** The message, for example `message`. */
-    readonly message: string;
-    /** The error type, for example `errorType`. */
-    readonly type: string;
-    /** The location of the error within its part of the request, for example `propertyName`. */
-    readonly property: string;
-    /** The part of the request, for example `requestPart`. */
-    readonly part: string;
-  };
+  readonly members: ErrorMembers;
+  /** The names of the parts of a request, for example `querystring` for `query`. */
+  readonly parts: Readonly<Record<RequestPartRole, string>>;
+}
+
+/** The format of a contract's error bodies. */
+export interface ErrorConventions extends ErrorNames {
   /**
    * The error types that a runtime sends on its own:
    * - `malformed` (400): the request, or a whole part of it, is malformed.
@@ -101,8 +116,6 @@ export interface ErrorConventions {
    * - `internal` (5xx): the caller may send the request again.
    */
   readonly types: Readonly<Record<ErrorRole, string>>;
-  /** The names of the parts of a request, for example `querystring` for `query`. */
-  readonly parts: Readonly<Record<RequestPartRole, string>>;
 }
 
 /** The part of a contract that a client needs to call individually imported operations. */
@@ -117,6 +130,8 @@ export interface ContractInfo<Types extends ContractTypes = ContractTypes> {
   readonly pagination: PaginationParameters;
   /** The body property with the key of an `idempotent` operation, for example `idempotencyKey`. */
   readonly idempotencyProperty: string;
+  /** The names in error bodies. */
+  readonly errors: ErrorNames;
   /** Never set; carries the types. */
   readonly types?: Types;
 }

@@ -10,6 +10,8 @@ export type {
   ContractInfo,
   ContractTypes,
   ErrorConventions,
+  ErrorMembers,
+  ErrorNames,
   ErrorRole,
   PaginationParameters,
   RequestPartRole,
