@@ -89,8 +89,8 @@ test.each([
   ["ramp.amount", "amount: string", "decimal string"],
   ["ramp.to", "to: PublicBlockchainAddress | FiatAddress", "An asset and an address on its blockchain"],
   ["deposit.balanceAsset", "balanceAsset: AssetReference", "An asset"],
-  ["client.createRamp", "createRamp: (input: ClientInput<CreateRampOperation>", ""],
-  ["client.executeQuote", "executeQuote: (input: ClientInput<ExecuteQuoteOperation>", ""],
+  ["client.createRamp", "createRamp: (input: ClientInput<CreateRampOperation, ApiTypes>", ""],
+  ["client.executeQuote", "executeQuote: (input: ClientInput<ExecuteQuoteOperation, ApiTypes>", ""],
 ])("shows the named type and the documentation in a hover over %s", (expression, type, text) => {
   const [shown, documentation] = hover(expression);
   expect(shown).toContain(type);

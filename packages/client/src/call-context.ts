@@ -1,5 +1,5 @@
 /** The state of one call, and the errors made of it. @module */
-import type { Operation } from "@provider-connectivity/core";
+import type { ErrorNames, Operation } from "@provider-connectivity/core";
 import type { ClientCallOptions } from "./calls.ts";
 import { callOptionRules, checkOptions, type Settings } from "./client-options.ts";
 import type { EndedCall, TracedCall } from "./events.ts";
@@ -7,8 +7,10 @@ import {
   describeErrorResponse,
   ProviderError,
   readErrorResponse,
+  stringIn,
   type ErrorKind,
   type ErrorResponse,
+  type CallOutcome,
   type ProviderErrorDetails,
 } from "./provider-error.ts";
 import { clockSkewMs, describeClockSkew, requestIdOf } from "./response-headers.ts";
@@ -45,14 +47,16 @@ export function createCallContext(
     body: unknown;
     headers?: object | undefined;
   },
-  { tracing }: Settings,
+  { tracing, contract }: Settings,
   options: ClientCallOptions,
 ): CallContext {
   const operationId = operation?.operationId ?? `${method} ${path}`;
+  const bodyKey = operation?.idempotent === false ? undefined : stringIn(body, contract.idempotencyProperty);
   return {
     operationId,
     operation,
-    idempotencyKey: headerKeyOf(headers) ?? (operation?.idempotent === false ? undefined : idempotencyKeyOf(body)),
+    // A server may read an empty key as none, and execute a repeated request twice.
+    idempotencyKey: headerKeyOf(headers) || bodyKey || undefined,
     reads: /^(GET|HEAD)$/.test(method),
     options,
     trace: tracing?.({ operationId, method, path }),
@@ -75,20 +79,9 @@ export async function traced<T extends EndedCall>({ trace }: CallContext, ending
   return ending;
 }
 
-function idempotencyKeyOf(body: unknown): string | undefined {
-  return keyIn((body as { idempotencyKey?: unknown } | null | undefined)?.idempotencyKey);
-}
-
 /** APIs without a key in the body take it in a header (draft-ietf-httpapi-idempotency-key-header). */
 function headerKeyOf(headers: object): string | undefined {
-  const [, key] =
-    Object.entries(headers).find(([name]) => name.toLowerCase() === "idempotency-key") ?? ([] as unknown[]);
-  return keyIn(key);
-}
-
-/** A server may read an empty key as none, and execute a repeated request twice. */
-function keyIn(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+  return stringIn(headers, Object.keys(headers).find((name) => name.toLowerCase() === "idempotency-key") ?? "");
 }
 
 /** The error of a call. */
@@ -118,15 +111,20 @@ export function thrownError(call: CallContext, thrown: unknown, kind = kindOf(ca
 }
 
 /** The error of a call whose response has another status than success. */
-export function errorResponse(call: CallContext, response: Response, body: unknown, settings: Settings): ProviderError {
-  const now = settings.runtime.now();
-  const error = readErrorResponse(response, body, now);
+export function errorResponse(
+  call: CallContext,
+  response: Response,
+  body: unknown,
+  { runtime, contract: { errors, securityHeaders } }: Settings,
+): ProviderError {
+  const now = runtime.now();
+  const error = readErrorResponse(response, body, now, errors);
   const { requestId, propertyName = "" } = error;
-  const timestampRefused = propertyName.replace("/", "").toLowerCase() === settings.names.timestamp.toLowerCase();
+  const timestampRefused = propertyName.replace("/", "").toLowerCase() === securityHeaders.timestamp.toLowerCase();
   const request = requestId ? ` (request ${requestId})` : "";
   const clock = describeClockSkew(clockSkewMs(response, now), timestampRefused);
-  const outcome = outcomeOf(call, error);
-  return callError(call, error.kind, describeErrorResponse(error) + request + clock, { ...error, outcome });
+  const outcome = outcomeOf(call, error, errors);
+  return callError(call, error.kind, describeErrorResponse(error, errors) + request + clock, { ...error, outcome });
 }
 
 function kindOf({ options, response }: CallContext, thrown: unknown): ErrorKind {
@@ -136,8 +134,8 @@ function kindOf({ options, response }: CallContext, thrown: unknown): ErrorKind 
 }
 
 /** Errors about the key, the headers or the rate come before the provider looks up earlier attempts. */
-function outcomeOf(call: CallContext, { status, requestPart }: ErrorResponse): ProviderError["outcome"] {
+function outcomeOf(call: CallContext, { status, requestPart }: ErrorResponse, { parts }: ErrorNames): CallOutcome {
   if (status >= 500) return call.reads ? "failed" : "unknown";
-  const early = status === 401 || status === 429 || requestPart === "headers";
+  const early = status === 401 || status === 429 || requestPart === parts.headers;
   return call.mayHaveTakenEffect && early ? "unknown" : "refused";
 }

@@ -9,14 +9,20 @@ import type {
   QueryOf,
   SuccessOf,
 } from "@provider-connectivity/core";
-import type { OperationError, ProviderError } from "./provider-error.ts";
+import type { KnownName, OperationError, ProviderError } from "./provider-error.ts";
 
-type KeyOptional<Body> = Body extends { idempotencyKey: string }
-  ? Omit<Body, "idempotencyKey"> & { readonly idempotencyKey?: string }
-  : Body;
+type KeyOptional<Body, Name extends string> =
+  Body extends Readonly<Record<Name, string>> ? Omit<Body, Name> & { readonly [N in Name]?: string } : Body;
 
-/** The input of one call. The client generates an `idempotencyKey` if the body has none. */
-export type ClientInput<T extends OperationTypes> = CallInput<T, KeyOptional<BodyOf<T>>>;
+/**
+ * The input of one call. The client generates an idempotency key if the body has none.
+ *
+ * @typeParam Types the types of the contract, for example `ApiTypes`
+ */
+export type ClientInput<T extends OperationTypes, Types extends ContractTypes> = CallInput<
+  T,
+  KeyOptional<BodyOf<T>, KnownName<Types["idempotencyProperty"]>>
+>;
 
 /** The options of one call. */
 export interface ClientCallOptions extends CallOptions {
@@ -31,10 +37,10 @@ export interface ClientCallOptions extends CallOptions {
 }
 
 /** The arguments of one call. The input is optional if none of its members is required. */
-export type ClientArguments<T extends OperationTypes> =
-  Record<never, never> extends ClientInput<T>
-    ? [input?: ClientInput<T>, options?: ClientCallOptions]
-    : [input: ClientInput<T>, options?: ClientCallOptions];
+export type ClientArguments<T extends OperationTypes, Types extends ContractTypes> =
+  Record<never, never> extends ClientInput<T, Types>
+    ? [input?: ClientInput<T, Types>, options?: ClientCallOptions]
+    : [input: ClientInput<T, Types>, options?: ClientCallOptions];
 
 /** The result of a call: `data` after a success, `error` otherwise. The body of `response` has already been read. */
 export type Result<Data, Failure extends ProviderError = ProviderError> =
@@ -56,7 +62,7 @@ export type Result<Data, Failure extends ProviderError = ProviderError> =
     };
 
 /** Calls of operations that are passed as values. */
-export interface ClientCalls {
+export interface ClientCalls<Types extends ContractTypes> {
   /**
    * Calls an operation and resolves to the body of its success.
    *
@@ -65,7 +71,7 @@ export interface ClientCalls {
    */
   call<T extends OperationTypes>(
     operation: Operation<string, T, string>,
-    ...args: ClientArguments<T>
+    ...args: ClientArguments<T, Types>
   ): Promise<SuccessOf<T>>;
 
   /**
@@ -75,8 +81,8 @@ export interface ClientCalls {
    */
   result<T extends OperationTypes>(
     operation: Operation<string, T, string>,
-    ...args: ClientArguments<T>
-  ): Promise<Result<SuccessOf<T>, OperationError<T>>>;
+    ...args: ClientArguments<T, Types>
+  ): Promise<Result<SuccessOf<T>, OperationError<T, Types>>>;
 
   /**
    * Yields the items of a list and requests each further page when it is needed, until a page is empty. No request is
@@ -88,7 +94,7 @@ export interface ClientCalls {
    */
   paginate<T extends OperationTypes>(
     operation: Operation<string, T, string>,
-    ...args: ListArguments<T>
+    ...args: ListArguments<T, Types>
   ): AsyncGenerator<ItemOf<T>, void, undefined>;
 }
 
@@ -96,7 +102,7 @@ export interface ClientCalls {
 export type NamedCalls<Types extends ContractTypes> = {
   [Id in keyof Types["calls"]]: Id extends keyof Types["operations"]
     ? Types["operations"][Id] extends infer T extends OperationTypes
-      ? (...args: ClientArguments<T>) => Promise<SuccessOf<T>>
+      ? (...args: ClientArguments<T, Types>) => Promise<SuccessOf<T>>
       : never
     : never;
 };
@@ -105,21 +111,23 @@ export type NamedCalls<Types extends ContractTypes> = {
 export type ItemOf<T extends OperationTypes> = ItemsIn<SuccessOf<T>>;
 type ItemsIn<Page> = { [K in keyof Page]: Page[K] extends readonly (infer Item)[] ? Item : never }[keyof Page];
 
-/** The input of `paginate`. `limit` is the size of a page; `startingAfter` is the id of the item before the first. */
-export type ListInput<T extends OperationTypes> = Omit<ClientInput<T>, "query"> & {
+/**
+ * The input of `paginate`. In the provider contract `limit` is the size of a page, and `startingAfter` is the id of the
+ * item before the first.
+ */
+export type ListInput<T extends OperationTypes, Types extends ContractTypes> = Omit<ClientInput<T, Types>, "query"> & {
   /** The query of each request. `startingAfter` applies to the first page only. Default: the contract's. */
-  readonly query?: Omit<QueryOf<T>, "endingBefore">;
+  readonly query?: Omit<QueryOf<T>, KnownName<Types["pagination"]["before"]>>;
 };
 
 /** The arguments of `paginate`. Operations without pages accept none. */
-export type ListArguments<T extends OperationTypes> = "startingAfter" extends keyof QueryOf<T>
-  ? PageArguments<T>
-  : [notAList: never];
+export type ListArguments<T extends OperationTypes, Types extends ContractTypes> =
+  KnownName<Types["pagination"]["after"]> extends keyof QueryOf<T> ? PageArguments<T, Types> : [notAList: never];
 
-type PageArguments<T extends OperationTypes> =
-  Record<never, never> extends ListInput<T>
-    ? [input?: ListInput<T>, options?: ClientCallOptions]
-    : [input: ListInput<T>, options?: ClientCallOptions];
+type PageArguments<T extends OperationTypes, Types extends ContractTypes> =
+  Record<never, never> extends ListInput<T, Types>
+    ? [input?: ListInput<T, Types>, options?: ClientCallOptions]
+    : [input: ListInput<T, Types>, options?: ClientCallOptions];
 
 /** The input of a call at run time. */
 export interface UntypedInput {

@@ -1,5 +1,5 @@
 /** The options of a client, and how they are checked. @module */
-import type { ContractInfo, SecurityHeaders } from "@provider-connectivity/core";
+import type { ContractInfo } from "@provider-connectivity/core";
 import type { PlatformSigner, SignedMessage, Signer, Verifier } from "@provider-connectivity/signing";
 import type { KeyedCall, PlannedRetry, ReceivedResponse, SentRequest, Tracing } from "./events.ts";
 import { webRuntime, type Runtime } from "./runtime.ts";
@@ -89,9 +89,9 @@ export interface RetryOptions {
   readonly maxMs?: number;
 }
 
-/** The options with their defaults, and the contract's header names. */
+/** The options with their defaults, and the contract, for its names. */
 export interface Settings extends ClientOptions {
-  readonly names: SecurityHeaders;
+  readonly contract: ContractInfo;
   readonly runtime: Runtime;
   readonly fetch: NonNullable<ClientOptions["fetch"]>;
   readonly timeoutMs: number;
@@ -181,7 +181,7 @@ export function createSettings(contract: ContractInfo, options: ClientOptions): 
     signer,
     runtime,
     baseUrl: parseBaseUrl(baseUrl),
-    names: contract.securityHeaders,
+    contract,
   };
 }
 

@@ -14,8 +14,10 @@ import {
   type GeneralError,
   type Quote,
 } from "@provider-connectivity/contract";
+import type { ContractInfo } from "@provider-connectivity/core";
 import { createClient, type ClientOptions, type ProviderError } from "./index.ts";
 import { createPathClient } from "./path.ts";
+import { listOrders, placeOrder, shop } from "./testing/shop-contract.ts";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 declare function isTrue<T extends true>(proof?: T): void;
@@ -151,6 +153,41 @@ light.paginate(getQuotes);
 light.paginate(getAccounts, { query: { limit: "5" } });
 // @ts-expect-error no such order
 light.paginate(getQuotes, { params, query: { order: "newest" } });
+
+// The names of a contract determine which key may be omitted, which lists have pages, and the type of errors.
+const shopClient = createClient(shop, options);
+const order = { params: { shopId: "s" }, body: { item: "tea" } };
+const placed = await shopClient.result(placeOrder, order);
+if (placed.error) {
+  const { error } = placed;
+  if (error.errorType === "E_NONE") isTrue<Equal<typeof error.status, 404>>();
+  if (error.status === 400) isTrue<Equal<typeof error.errorType, "E_FIELD" | "E_TOKEN" | undefined>>();
+  // @ts-expect-error not an error type of the operation
+  use(error.errorType === "E_OTHER");
+} else isTrue<Equal<typeof placed.data, { id: string }>>();
+// @ts-expect-error the item is missing
+await shopClient.call(placeOrder, { ...order, body: { requestToken: "t" } });
+// @ts-expect-error the key of another contract
+await shopClient.call(placeOrder, { ...order, body: { item: "tea", idempotencyKey: "k" } });
+for await (const { id } of shopClient.paginate(listOrders, { params: order.params, query: { size: 2, from: "a" } }))
+  isTrue<Equal<typeof id, string>>();
+// @ts-expect-error not a list
+shopClient.paginate(placeOrder, order);
+// @ts-expect-error backwards
+shopClient.paginate(listOrders, { params: order.params, query: { to: "a" } });
+
+// If the contract's names are unknown at compile time, errors have any type, and no argument is refused by its name.
+const untyped: ContractInfo = shop;
+const unknownNames = createClient(untyped, options);
+const either = await unknownNames.result(placeOrder, { ...order, body: { item: "tea", requestToken: "t" } });
+if (either.error) isTrue<Equal<typeof either.error.errorType, string | undefined>>();
+unknownNames.paginate(listOrders, { params: order.params, query: { size: 2 } });
+const { types: _, ...withoutTypes } = shop;
+const same = await createClient(withoutTypes, options).result(placeOrder, {
+  ...order,
+  body: { item: "t", requestToken: "t" },
+});
+if (same.error) isTrue<Equal<typeof same.error.errorType, string | undefined>>();
 
 // A client needs its key and its signer.
 // @ts-expect-error no signer

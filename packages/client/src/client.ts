@@ -21,7 +21,7 @@ interface WithCalls {
 }
 
 /** A client of one provider: calls by operation and, if it was created with a whole contract, each operation as a method. */
-export type Client<C extends ContractInfo> = ClientCalls &
+export type Client<C extends ContractInfo> = ClientCalls<TypesOfContract<C>> &
   (C extends WithCalls ? NamedCalls<TypesOfContract<C>> : unknown);
 
 /**
@@ -67,7 +67,7 @@ function createOperationCalls(settings: Settings) {
     if (error) throw error;
     return data;
   };
-  const paginate = (...args: Parameters<UntypedCall>) => listItems(call, ...args);
+  const paginate = (...args: Parameters<UntypedCall>) => listItems(call, settings.contract.pagination.after, ...args);
   return { result, call, paginate };
 }
 

@@ -133,11 +133,11 @@ test.each([
 ])("toProviderError of a call by path with a %d has the outcome %s", async (status, outcome) => {
   const retries = { attempts: 1 };
   const client = createPathClient(api, { ...provide(json(status, {})).options, retries });
-  expect(toProviderError(await client.GET("/accounts"))).toMatchObject({ status, outcome });
+  expect(toProviderError(await client.GET("/accounts"), api)).toMatchObject({ status, outcome });
 });
 
 test("toProviderError converts the result of a path-typed call", async () => {
   const refusal = json(400, { message: "too many", errorType: "schema-property-error", propertyName: "/limit" });
   const result = await createPathClient(api, provide(refusal).options).GET("/accounts");
-  expect(toProviderError(result)).toMatchObject({ status: 400, propertyName: "/limit", outcome: "refused" });
+  expect(toProviderError(result, api)).toMatchObject({ status: 400, propertyName: "/limit", outcome: "refused" });
 });

@@ -143,14 +143,14 @@ test("treats an incomplete body as no response", async () => {
 test("toProviderError returns a ProviderError unchanged and wraps any other value", async () => {
   const error = await failWith(json(404, {}));
   const thrown = new Error("else");
-  expect(toProviderError(error)).toBe(error);
-  expect(toProviderError(thrown)).toMatchObject({
+  expect(toProviderError(error, api)).toBe(error);
+  expect(toProviderError(thrown, api)).toMatchObject({
     kind: "local-error",
     cause: thrown,
     message: "Error: else",
     outcome: "unknown",
   });
-  for (const value of [undefined, null, "text", 4]) expect(toProviderError(value).cause).toBe(value);
+  for (const value of [undefined, null, "text", 4]) expect(toProviderError(value, api).cause).toBe(value);
 });
 
 test("an error contains the idempotency key of the caller", async () => {

@@ -1,5 +1,5 @@
 /** The error of the client. @module */
-import type { OperationTypes, ReplyOf } from "@provider-connectivity/core";
+import type { ContractInfo, ContractTypes, ErrorNames, OperationTypes, ReplyOf } from "@provider-connectivity/core";
 import { requestIdOf, retryAfterMs } from "./response-headers.ts";
 
 /**
@@ -80,14 +80,22 @@ export class ProviderError extends Error implements ProviderErrorDetails {
  * The error of one operation. If `errorType` is defined, then `status`, `errorType` and `body` fit each other as the
  * contract declares; they are not validated. If it is `undefined`, there was no response, or one that does not follow
  * the contract, such as a gateway's error page.
+ *
+ * @typeParam Types the types of the contract, for example `ApiTypes`
  */
-export type OperationError<T extends OperationTypes> = ProviderError & (Declared<ReplyOf<T>> | Undeclared);
+export type OperationError<T extends OperationTypes, Types extends ContractTypes> = ProviderError &
+  ([KnownName<Types["errorMembers"]["type"]>] extends [never]
+    ? unknown
+    : Declared<ReplyOf<T>, Types["errorMembers"]["type"]> | Undeclared);
 
-type Declared<Reply> = Reply extends {
+/** A name of the contract, or `never` if its type is only `string`. */
+export type KnownName<Name extends string> = string extends Name ? never : Name;
+
+type Declared<Reply, Member extends string> = Reply extends {
   readonly status: infer Status extends number;
-  readonly body: infer Body extends { errorType: string };
+  readonly body: infer Body extends Readonly<Record<Member, string>>;
 }
-  ? { readonly status: Status; readonly errorType: Body["errorType"]; readonly body: Body }
+  ? { readonly status: Status; readonly errorType: Body[Member]; readonly body: Body }
   : never;
 
 interface Undeclared {
@@ -98,24 +106,25 @@ interface Undeclared {
  * Makes a `ProviderError` of any value: returns a `ProviderError` unchanged, reads the result of a call by path
  * (`{ error, response }`), and makes any other value the `cause`.
  *
+ * @param contract the contract of the call, or its `api`
  * @example
  * ```ts
  * import { createPathClient } from "@provider-connectivity/client/path";
- * import { contract } from "@provider-connectivity/contract";
+ * import { api } from "@provider-connectivity/contract";
  *
  * async function accounts(options: ClientOptions) {
- *   const { data, error, response } = await createPathClient(contract, options).GET("/accounts");
- *   if (error) throw toProviderError({ error, response });
+ *   const { data, error, response } = await createPathClient(api, options).GET("/accounts");
+ *   if (error) throw toProviderError({ error, response }, api);
  *   return data;
  * }
  * ```
  */
-export function toProviderError(thrown: unknown): ProviderError {
+export function toProviderError(thrown: unknown, { errors }: Pick<ContractInfo, "errors">): ProviderError {
   if (thrown instanceof ProviderError) return thrown;
   const { error, response } = (thrown ?? {}) as { error?: unknown; response?: unknown };
   if (response instanceof Response) {
-    const details = readErrorResponse(response, error, Date.now());
-    return new ProviderError(describeErrorResponse(details), details);
+    const details = readErrorResponse(response, error, Date.now(), errors);
+    return new ProviderError(describeErrorResponse(details, errors), details);
   }
   return new ProviderError(String(thrown), { kind: "local-error", outcome: "unknown", cause: thrown });
 }
@@ -127,14 +136,19 @@ export interface ErrorResponse extends ProviderErrorDetails {
 }
 
 /** Reads an error response, whose body may be the contract's error, any other JSON, or text. */
-export function readErrorResponse(response: Response, body: unknown, now: number): ErrorResponse {
+export function readErrorResponse(
+  response: Response,
+  body: unknown,
+  now: number,
+  { members }: ErrorNames,
+): ErrorResponse {
   const { status, headers } = response;
   return {
     kind: "refusal",
     status,
-    errorType: stringIn(body, "errorType"),
-    propertyName: stringIn(body, "propertyName"),
-    requestPart: stringIn(body, "requestPart"),
+    errorType: stringIn(body, members.type),
+    propertyName: stringIn(body, members.property),
+    requestPart: stringIn(body, members.part),
     requestId: requestIdOf(response),
     retryAfterMs: retryAfterMs(response, now),
     headers,
@@ -146,20 +160,21 @@ export function readErrorResponse(response: Response, body: unknown, now: number
 const MAX_TEXT_LENGTH = 200;
 
 /** One line for logs, for example `400 schema-property-error at body /amount: must be a string`. */
-export function describeErrorResponse(error: ErrorResponse): string {
+export function describeErrorResponse(error: ErrorResponse, { members }: ErrorNames): string {
   const { status, errorType, requestPart, propertyName, body, headers } = error;
   // A browser hides the status and the target of a redirect.
   if (status === 0 || (status > 299 && status < 400)) {
     const target = (headers.get("Location") ?? "another URL").slice(0, MAX_TEXT_LENGTH);
     return `${status || "a"} redirect to ${target} was not followed; the baseUrl must be the final one`;
   }
-  const text = stringIn(body, "message") ?? (typeof body === "string" ? body : JSON.stringify(body));
+  const text = stringIn(body, members.message) ?? (typeof body === "string" ? body : JSON.stringify(body));
   const at = (requestPart || propertyName) && "at";
   const head = [status, errorType, at, requestPart, propertyName].filter(Boolean).join(" ");
   return text ? `${head}: ${text.slice(0, MAX_TEXT_LENGTH)}` : head;
 }
 
-function stringIn(body: unknown, name: string): string | undefined {
+/** A member of any value, if both exist and the member is a text. */
+export function stringIn(body: unknown, name: string): string | undefined {
   const text = (body as Record<string, unknown> | null | undefined)?.[name];
   return typeof text === "string" ? text : undefined;
 }

@@ -49,12 +49,12 @@ export function buildRequest(url: string, { method }: Operation, { headers = {},
 export async function addIdempotencyKey(
   call: CallContext,
   { params = {}, body }: UntypedInput,
-  { onIdempotencyKey, runtime }: Settings,
+  { contract, onIdempotencyKey, runtime }: Settings,
 ): Promise<unknown> {
   const { operation, operationId } = call;
   if (!operation?.idempotent || call.idempotencyKey !== undefined) return body;
   const idempotencyKey = (call.idempotencyKey = runtime.randomUUID());
-  const keyed = { ...(body as object | undefined), idempotencyKey };
+  const keyed = { ...(body as object | undefined), [contract.idempotencyProperty]: idempotencyKey };
   await onIdempotencyKey?.({ operationId, idempotencyKey, params, body: keyed });
   return keyed;
 }
@@ -77,9 +77,10 @@ export async function signRequest(
   bytes: Uint8Array<ArrayBuffer>,
   { operation }: CallContext,
   signal: AbortSignal,
-  { baseUrl, names, runtime, apiKey, signer, platformSigner }: Settings,
+  { baseUrl, contract, runtime, apiKey, signer, platformSigner }: Settings,
 ): Promise<SignedRequest> {
   const { method, url } = request;
+  const names = contract.securityHeaders;
   const body = bytes.length > 0 && { body: bytes };
   const timestamp = String(runtime.now());
   const nonce = runtime.randomUUID();

@@ -185,7 +185,7 @@ test("a date in Retry-After becomes milliseconds on an error", async () => {
 
 test("the error of a call by path has the pause and the headers too", async () => {
   const { options } = provide(json(429, { errorType: "internal-error" }, { "Retry-After": "61" }));
-  const error = toProviderError(await createPathClient(api, options).GET("/accounts"));
+  const error = toProviderError(await createPathClient(api, options).GET("/accounts"), api);
   expect(error.retryAfterMs).toBe(61_000);
   expect(error.headers?.get("Retry-After")).toBe("61");
 });
@@ -211,7 +211,7 @@ test.each([
   ["a long target", 399, { Location: "x".repeat(500) }, `399 redirect to ${"x".repeat(200)} was not followed`],
   ["a status above the redirects", 400, { Location: "/v2" }, "400"],
 ])("formats the message of %s", async (_, status, headers, message) => {
-  const error = toProviderError({ response: new Response(null, { status, headers }) });
+  const error = toProviderError({ response: new Response(null, { status, headers }) }, api);
   expect(error.message.slice(0, message.length)).toBe(message);
   expect(error.message.includes("redirect")).toBe(message.includes("redirect"));
 });
@@ -219,7 +219,7 @@ test.each([
 test("the error of a redirect that a browser hides reports the redirect", async () => {
   const { options } = provide(Response.error());
   const { error } = await createClient(api, options).result(getAccounts);
-  const byPath = toProviderError(await createPathClient(api, options).GET("/accounts"));
+  const byPath = toProviderError(await createPathClient(api, options).GET("/accounts"), api);
   const message = "a redirect to another URL was not followed; the baseUrl must be the final one";
   expect(error).toMatchObject({ kind: "refusal", status: 0, message: `getAccounts: ${message}` });
   expect(byPath).toMatchObject({ kind: "refusal", status: 0, message });
@@ -228,7 +228,7 @@ test("the error of a redirect that a browser hides reports the redirect", async 
 test("the redirect of a call by path is an error too", async () => {
   const redirect = new Response(null, { status: 302, headers: { Location: "https://new.test/" } });
   const result = await createPathClient(api, provide(redirect).options).GET("/accounts");
-  expect(toProviderError(result).message).toMatch(/^302 redirect to https:\/\/new\.test\/ was not followed/);
+  expect(toProviderError(result, api).message).toMatch(/^302 redirect to https:\/\/new\.test\/ was not followed/);
 });
 
 test("a quote is a success with the status that the contract declares", async () => {

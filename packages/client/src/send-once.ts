@@ -26,7 +26,7 @@ export async function sendOnce(
   signal: AbortSignal,
   settings: Settings,
 ): Promise<Received | ProviderError> {
-  const { runtime, onRequest, onResponse, names, maxResponseBytes } = settings;
+  const { runtime, onRequest, onResponse, contract, maxResponseBytes } = settings;
   const signed = await signRequest(request, body, call, signal, settings);
   signal.throwIfAborted();
   onRequest?.(sent);
@@ -55,7 +55,7 @@ export async function sendOnce(
   call.response = response;
   if (!bytes) return callError(call, "invalid-response", `the body is longer than ${maxResponseBytes} bytes`);
   if (!(await isAuthentic(response, bytes, signed.message, call, settings))) {
-    return callError(call, "bad-signature", `${names.responseSignature} is missing or wrong`);
+    return callError(call, "bad-signature", `${contract.securityHeaders.responseSignature} is missing or wrong`);
   }
   // The effect of a success is in doubt until its body has been parsed.
   if (!ok && status < 500) call.mayHaveTakenEffect = mayHaveTakenEffect;
@@ -150,9 +150,9 @@ async function isAuthentic(
   bytes: Uint8Array,
   message: SignedMessage,
   { operation }: CallContext,
-  { names, responseVerifier }: Settings,
+  { contract, responseVerifier }: Settings,
 ): Promise<boolean> {
-  const signature = response.headers.get(names.responseSignature) ?? "";
+  const signature = response.headers.get(contract.securityHeaders.responseSignature) ?? "";
   // The responses of an unknown operation may be signed.
   if (!responseVerifier || !(operation?.responseSigned ?? true) || !(response.ok || signature)) return true;
   return responseVerifier.verify(responseMessage(message, bytes), signature);
