@@ -1,19 +1,18 @@
 /** The state of one call, and the errors made of it. @module */
-import type { ErrorNames, Operation } from "@provider-connectivity/core";
-import type { ClientCallOptions } from "./calls.ts";
+import type { Operation } from "@provider-connectivity/core";
+import type { ClientCallOptions, UntypedInput } from "./calls.ts";
 import { callOptionRules, checkOptions, type Settings } from "./client-options.ts";
 import type { EndedCall, TracedCall } from "./events.ts";
 import {
   describeErrorResponse,
   ProviderError,
-  readErrorResponse,
+  readErrorBody,
   stringIn,
   type ErrorKind,
-  type ErrorResponse,
   type CallOutcome,
   type ProviderErrorDetails,
 } from "./provider-error.ts";
-import { clockSkewMs, describeClockSkew, requestIdOf } from "./response-headers.ts";
+import { clockSkewMs, describeClockSkew, requestIdOf, retryAfterMs } from "./response-headers.ts";
 
 /** The state of one call. */
 export interface CallContext {
@@ -38,15 +37,8 @@ export function createCallContext(
     method,
     path,
     operation,
-    body,
-    headers = {},
-  }: {
-    method: string;
-    path: string;
-    operation?: Operation | undefined;
-    body: unknown;
-    headers?: object | undefined;
-  },
+  }: { readonly method: string; readonly path: string; readonly operation?: Operation | undefined },
+  { body, headers = {} }: UntypedInput,
   { tracing, contract }: Settings,
   options: ClientCallOptions,
 ): CallContext {
@@ -118,13 +110,18 @@ export function errorResponse(
   { runtime, contract: { errors, securityHeaders } }: Settings,
 ): ProviderError {
   const now = runtime.now();
-  const error = readErrorResponse(response, body, now, errors);
-  const { requestId, propertyName = "" } = error;
-  const timestampRefused = propertyName.replace("/", "").toLowerCase() === securityHeaders.timestamp.toLowerCase();
+  const named = readErrorBody(body, errors);
+  const requestId = requestIdOf(response);
+  const timestampRefused =
+    named.propertyName?.replace("/", "").toLowerCase() === securityHeaders.timestamp.toLowerCase();
   const request = requestId ? ` (request ${requestId})` : "";
   const clock = describeClockSkew(clockSkewMs(response, now), timestampRefused);
-  const outcome = outcomeOf(call, error, errors);
-  return callError(call, error.kind, describeErrorResponse(error, errors) + request + clock, { ...error, outcome });
+  return callError(call, "refusal", describeErrorResponse(response, body, named, errors) + request + clock, {
+    ...named,
+    retryAfterMs: retryAfterMs(response, now),
+    body,
+    outcome: outcomeOf(call, response.status, named.requestPart === errors.parts.headers),
+  });
 }
 
 function kindOf({ options, response }: CallContext, thrown: unknown): ErrorKind {
@@ -134,8 +131,8 @@ function kindOf({ options, response }: CallContext, thrown: unknown): ErrorKind 
 }
 
 /** Errors about the key, the headers or the rate come before the provider looks up earlier attempts. */
-function outcomeOf(call: CallContext, { status, requestPart }: ErrorResponse, { parts }: ErrorNames): CallOutcome {
+function outcomeOf(call: CallContext, status: number, aboutHeaders: boolean): CallOutcome {
   if (status >= 500) return call.reads ? "failed" : "unknown";
-  const early = status === 401 || status === 429 || requestPart === parts.headers;
+  const early = status === 401 || status === 429 || aboutHeaders;
   return call.mayHaveTakenEffect && early ? "unknown" : "refused";
 }

@@ -97,6 +97,7 @@ export interface Settings extends ClientOptions {
   readonly timeoutMs: number;
   readonly attemptTimeoutMs: number;
   readonly maxResponseBytes: number;
+  readonly retries: Required<RetryOptions>;
 }
 
 /** Whether a value is acceptable, and the rule as text. */
@@ -167,7 +168,7 @@ export function checkOptions(options: object, rules: Readonly<Record<string, Rul
  * @throws TypeError for a missing, unknown or unusable option
  */
 export function createSettings(contract: ContractInfo, options: ClientOptions): Settings {
-  const { baseUrl, apiKey, signer, runtime = webRuntime, retries = {} } = options;
+  const { baseUrl, apiKey, signer, retries = {} } = options;
   checkOptions({ ...options, baseUrl: baseUrl ?? null, apiKey: apiKey ?? null, signer: signer ?? null }, optionRules);
   checkOptions(retries, retryRules);
   return {
@@ -176,13 +177,22 @@ export function createSettings(contract: ContractInfo, options: ClientOptions): 
     maxResponseBytes: 10_485_760,
     // Looked up at each call, because mocks replace the global after clients are made.
     fetch: (request) => globalThis.fetch(request),
-    ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
-    apiKey,
-    signer,
-    runtime,
+    runtime: webRuntime,
+    ...given(options),
+    retries: { attempts: 3, baseMs: 200, maxMs: 5_000, ...given(retries) },
     baseUrl: parseBaseUrl(baseUrl),
     contract,
   };
+}
+
+/** The options that are set. Others must not replace a default. */
+function given<T extends object>(options: T): T {
+  return Object.fromEntries(present(options)) as T;
+}
+
+/** The entries of an object, except `undefined` and `null`. */
+export function present(values: object): [string, unknown][] {
+  return Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
 }
 
 /**

@@ -11,9 +11,9 @@ import {
 } from "./call-context.ts";
 import type { ClientCallOptions, ClientCalls, NamedCalls, Result, UntypedCall, UntypedInput } from "./calls.ts";
 import { createSettings, type ClientOptions, type Settings } from "./client-options.ts";
-import { exchange } from "./exchange.ts";
 import { listItems } from "./list-items.ts";
 import { addIdempotencyKey, buildRequest, buildUrl } from "./request.ts";
+import { sendWithRetries } from "./send-with-retries.ts";
 import { findFault } from "./validate-response.ts";
 
 interface WithCalls {
@@ -55,11 +55,7 @@ export function createClient<C extends ContractInfo<ContractTypes>>(contract: C,
 
 function createOperationCalls(settings: Settings) {
   const result = (operation: Operation, input: UntypedInput = {}, options: ClientCallOptions = {}) => {
-    const call = createCallContext(
-      { ...operation, operation, body: input.body, headers: input.headers },
-      settings,
-      options,
-    );
+    const call = createCallContext({ ...operation, operation }, input, settings, options);
     return traced(call, callOperation(settings, call, operation, input));
   };
   const call: UntypedCall = async (...args) => {
@@ -82,15 +78,15 @@ async function callOperation(
     // Build the request before a key is stored, so that only sendable requests store one.
     const url = buildUrl(settings.baseUrl, operation.path, input);
     const body = await addIdempotencyKey(call, input, settings);
-    const { response, bytes } = await exchange(buildRequest(url, operation, { ...input, body }), call, settings);
+    const request = buildRequest(url, operation, { ...input, body });
+    const { response, bytes } = await sendWithRetries(request, call, settings);
     const text = new TextDecoder().decode(bytes);
     // Frees a long body before its text is parsed. Node 20 and browsers before 2024 lack `transfer`.
     (bytes.buffer as Partial<ArrayBuffer>).transfer?.(0);
     if (!response.ok) return { error: errorResponse(call, response, parseAny(text), settings), response };
     const data: unknown = text ? JSON.parse(text) : undefined;
-    const { operationId } = call;
     const { status } = response;
-    const fault = findFault(operation, status, data) ?? settings.validateResponse?.(operationId, status, data);
+    const fault = findFault(operation, status, data) ?? settings.validateResponse?.(call.operationId, status, data);
     return fault ? { error: callError(call, "invalid-response", fault, { body: data }), response } : { data, response };
   } catch (thrown) {
     return { error: thrownError(call, thrown), response: call.response };

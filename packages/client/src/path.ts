@@ -6,9 +6,9 @@ import type { ContractInfo, ContractTypes, Operation, TypesOfContract } from "@p
 import createFetchClient, { type Client as FetchClient } from "openapi-fetch";
 import { callError, checkCallOptions, createCallContext, thrownError, traced } from "./call-context.ts";
 import { createSettings, type ClientOptions, type Settings } from "./client-options.ts";
-import { exchange } from "./exchange.ts";
 import { fillPath } from "./request.ts";
 import type { Received } from "./send-once.ts";
+import { sendWithRetries } from "./send-with-retries.ts";
 import { findFault } from "./validate-response.ts";
 
 /** The client of openapi-fetch, whose requests are signed. */
@@ -53,7 +53,7 @@ export function createPathClient<C extends ContractInfo<ContractTypes>>(
 ): PathClient<C> {
   const settings = createSettings(contract, options);
   const raw = createFetchClient({ baseUrl: settings.baseUrl, pathSerializer: fillPath });
-  const request = signedRequest(raw.request as unknown as RawRequest, contract, settings);
+  const request = signedRequest(raw.request as unknown as RawRequest, settings);
   // openapi-fetch's methods are the members in capitals.
   const methods = Object.keys(raw).filter((name) => /^[A-Z]+$/.test(name));
   const calls = methods.map((method) => [method, request.bind(undefined, method)] as const);
@@ -61,19 +61,20 @@ export function createPathClient<C extends ContractInfo<ContractTypes>>(
 }
 
 /** Signs each request last, after a `fetch` or middleware of the caller. */
-function signedRequest(raw: RawRequest, contract: ContractInfo, settings: Settings): RawRequest {
+function signedRequest(raw: RawRequest, settings: Settings): RawRequest {
   return (anyCase, path, init = {}) => {
     const method = anyCase.toUpperCase();
-    const operation = findOperation(contract, method, path);
+    const operation = findOperation(settings.contract, method, path);
     const { signal, fetch = settings.fetch } = init;
     const call = createCallContext(
-      { method, path, operation, body: init.body },
+      { method, path, operation },
+      { body: init.body },
       settings,
       signal === undefined ? {} : { signal },
     );
     const send = async (unsigned: Request) => {
       checkCallOptions(call.options);
-      const received = await exchange(unsigned, call, { ...settings, fetch });
+      const received = await sendWithRetries(unsigned, call, { ...settings, fetch });
       const { response, bytes } = received;
       // An empty body is distinct from `null`. openapi-fetch checks whether the text is JSON.
       const isEmpty = bytes.length === 0 || (bytes.length === 4 && new TextDecoder().decode(bytes) === "null");

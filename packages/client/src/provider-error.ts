@@ -123,45 +123,43 @@ export function toProviderError(thrown: unknown, { errors }: Pick<ContractInfo, 
   if (thrown instanceof ProviderError) return thrown;
   const { error, response } = (thrown ?? {}) as { error?: unknown; response?: unknown };
   if (response instanceof Response) {
-    const details = readErrorResponse(response, error, Date.now(), errors);
-    return new ProviderError(describeErrorResponse(details, errors), details);
+    const { status, headers } = response;
+    const named = readErrorBody(error, errors);
+    return new ProviderError(describeErrorResponse(response, error, named, errors), {
+      ...named,
+      kind: "refusal",
+      status,
+      requestId: requestIdOf(response),
+      retryAfterMs: retryAfterMs(response, Date.now()),
+      headers,
+      body: error,
+      outcome: status < 500 ? "refused" : "unknown",
+    });
   }
   return new ProviderError(String(thrown), { kind: "local-error", outcome: "unknown", cause: thrown });
 }
 
-/** A response with another status than success. */
-export interface ErrorResponse extends ProviderErrorDetails {
-  readonly status: number;
-  readonly headers: Headers;
-}
+/** The type and the location that an error body names. */
+export type NamedError = Pick<ProviderErrorDetails, "errorType" | "propertyName" | "requestPart">;
 
-/** Reads an error response, whose body may be the contract's error, any other JSON, or text. */
-export function readErrorResponse(
-  response: Response,
-  body: unknown,
-  now: number,
-  { members }: ErrorNames,
-): ErrorResponse {
-  const { status, headers } = response;
+/** Reads the body of an error response, which may be the contract's error, any other JSON, or text. */
+export function readErrorBody(body: unknown, { members }: ErrorNames): NamedError {
   return {
-    kind: "refusal",
-    status,
     errorType: stringIn(body, members.type),
     propertyName: stringIn(body, members.property),
     requestPart: stringIn(body, members.part),
-    requestId: requestIdOf(response),
-    retryAfterMs: retryAfterMs(response, now),
-    headers,
-    body,
-    outcome: status < 500 ? "refused" : "unknown",
   };
 }
 
 const MAX_TEXT_LENGTH = 200;
 
 /** One line for logs, for example `400 schema-property-error at body /amount: must be a string`. */
-export function describeErrorResponse(error: ErrorResponse, { members }: ErrorNames): string {
-  const { status, errorType, requestPart, propertyName, body, headers } = error;
+export function describeErrorResponse(
+  { status, headers }: Response,
+  body: unknown,
+  { errorType, requestPart, propertyName }: NamedError,
+  { members }: ErrorNames,
+): string {
   // A browser hides the status and the target of a redirect.
   if (status === 0 || (status > 299 && status < 400)) {
     const target = (headers.get("Location") ?? "another URL").slice(0, MAX_TEXT_LENGTH);

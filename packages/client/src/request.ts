@@ -3,7 +3,8 @@ import type { Operation } from "@provider-connectivity/core";
 import type { SignedMessage } from "@provider-connectivity/signing";
 import type { CallContext } from "./call-context.ts";
 import type { UntypedInput } from "./calls.ts";
-import type { Settings } from "./client-options.ts";
+import { present, type Settings } from "./client-options.ts";
+import type { SentRequest } from "./events.ts";
 
 /**
  * The URL of a call. Parameters are percent-encoded with `encodeURIComponent`, arrays become one `name=value` per item,
@@ -59,6 +60,18 @@ export async function addIdempotencyKey(
   return keyed;
 }
 
+/** One attempt of a call. */
+export interface Attempt {
+  /** The source of everything but the body, which has been read. */
+  readonly request: Request;
+  /** The body; empty if there is none. */
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** The attempt as hooks see it. */
+  readonly sent: SentRequest;
+  readonly call: CallContext;
+  readonly settings: Settings;
+}
+
 /** A signed request, as the arguments of `fetch`, and the message that was signed. */
 export interface SignedRequest {
   readonly request: Request;
@@ -69,16 +82,13 @@ export interface SignedRequest {
 /**
  * Signs a request: adds the key, a new nonce, the time in milliseconds, and the signatures of the bytes that are sent.
  *
- * @param request the source of everything but the body, which has been read
- * @param bytes the body; empty if there is none
+ * @param signal ends the request
  */
 export async function signRequest(
-  request: Request,
-  bytes: Uint8Array<ArrayBuffer>,
-  { operation }: CallContext,
+  { request, body: bytes, call: { operation }, settings }: Attempt,
   signal: AbortSignal,
-  { baseUrl, contract, runtime, apiKey, signer, platformSigner }: Settings,
 ): Promise<SignedRequest> {
+  const { baseUrl, contract, runtime, apiKey, signer, platformSigner } = settings;
   const { method, url } = request;
   const names = contract.securityHeaders;
   const body = bytes.length > 0 && { body: bytes };
@@ -104,7 +114,7 @@ export async function signRequest(
   const init = { method, headers: Object.fromEntries(headers), signal, redirect: "manual", ...body } as const;
   const signed = new Request(request, init);
   // Another implementation of fetch, such as npm's undici, treats a foreign Request as a URL and reads its text.
-  Object.defineProperty(signed, "toString", { value: () => url });
+  signed.toString = () => url;
   return { request: signed, init, message };
 }
 
@@ -116,10 +126,6 @@ export async function signRequest(
 function signedEndpoint(url: string, base: string): string {
   if (!url.startsWith(`${base}/`)) throw new TypeError("the request leaves the client's baseUrl");
   return url.slice(base.length).replace(/#.*/, "");
-}
-
-function present(values: object): [string, unknown][] {
-  return Object.entries(values).filter(([, value]) => value !== undefined && value !== null);
 }
 
 function encode(name: string, value: unknown): string {

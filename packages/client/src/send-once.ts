@@ -1,11 +1,10 @@
 /** One attempt of a call. @module */
 import { responseMessage, type SignedMessage } from "@provider-connectivity/signing";
-import { callError, thrownError, type CallContext } from "./call-context.ts";
+import { callError, thrownError } from "./call-context.ts";
 import type { Settings } from "./client-options.ts";
-import type { SentRequest } from "./events.ts";
 import { ProviderError } from "./provider-error.ts";
 import { clockSkewMs, requestIdOf } from "./response-headers.ts";
-import { signRequest, type SignedRequest } from "./request.ts";
+import { signRequest, type Attempt, type SignedRequest } from "./request.ts";
 
 /** A response and its body, which is read once. */
 export interface Received {
@@ -16,18 +15,13 @@ export interface Received {
 /**
  * Signs and sends a request once. Returns the response, or the error of an attempt without a usable one.
  *
+ * @param signal ends the attempt
  * @throws exceptions of the caller's code
  */
-export async function sendOnce(
-  request: Request,
-  body: Uint8Array<ArrayBuffer>,
-  sent: SentRequest,
-  call: CallContext,
-  signal: AbortSignal,
-  settings: Settings,
-): Promise<Received | ProviderError> {
+export async function sendOnce(attempt: Attempt, signal: AbortSignal): Promise<Received | ProviderError> {
+  const { sent, call, settings } = attempt;
   const { runtime, onRequest, onResponse, contract, maxResponseBytes } = settings;
-  const signed = await signRequest(request, body, call, signal, settings);
+  const signed = await signRequest(attempt, signal);
   signal.throwIfAborted();
   onRequest?.(sent);
   const startedAt = runtime.now();
@@ -54,7 +48,7 @@ export async function sendOnce(
   });
   call.response = response;
   if (!bytes) return callError(call, "invalid-response", `the body is longer than ${maxResponseBytes} bytes`);
-  if (!(await isAuthentic(response, bytes, signed.message, call, settings))) {
+  if (!(await isAuthentic({ response, bytes }, signed.message, attempt))) {
     return callError(call, "bad-signature", `${contract.securityHeaders.responseSignature} is missing or wrong`);
   }
   // The effect of a success is in doubt until its body has been parsed.
@@ -146,11 +140,9 @@ function wasNotSent(thrown: unknown, code: string): boolean {
 
 /** Error responses are signed by some providers only, but a signature that is present must be right. */
 async function isAuthentic(
-  response: Response,
-  bytes: Uint8Array,
+  { response, bytes }: Received,
   message: SignedMessage,
-  { operation }: CallContext,
-  { contract, responseVerifier }: Settings,
+  { call: { operation }, settings: { contract, responseVerifier } }: Attempt,
 ): Promise<boolean> {
   const signature = response.headers.get(contract.securityHeaders.responseSignature) ?? "";
   // The responses of an unknown operation may be signed.

@@ -15,7 +15,8 @@ export interface TimeLimit {
 
 /** Starts a time limit of `ms` milliseconds. */
 export function startTimeLimit(other: AbortSignal | undefined, ms: number, runtime: Runtime): TimeLimit {
-  const [end, stopped] = [new AbortController(), new AbortController()];
+  const end = new AbortController();
+  const stopped = new AbortController();
   const { signal } = end;
   const expire = () => end.abort(new DOMException(`exceeded the time limit of ${ms} ms`, "TimeoutError"));
   void runtime.wait(ms, stopped.signal).then(() => stopped.signal.aborted || expire());
