@@ -35,7 +35,7 @@ export interface SchemaNode {
 }
 
 /** An own member of an object that is not `undefined`, as validators see it. */
-export function memberOf(value: JsonObject, name: string): unknown {
+export function memberOf<T>(value: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(value, name) ? value[name] : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** The JSON Schema keywords that restrict a single value, with messages. @module */
 import { equal, fullFormats, type Format, ucs2length } from "./validator-functions.ts";
 import { isObject } from "./json.ts";
-import type { SchemaNode } from "./schema-node.ts";
+import { memberOf, type SchemaNode } from "./schema-node.ts";
 
 /** Returns the expectation if the value fails, otherwise `undefined`. */
 type Check = (value: unknown, limit: unknown) => string | undefined;
@@ -51,7 +51,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
 /** The keywords of a node that a value violates, with the expectation. */
 export function failedKeywords(node: SchemaNode, value: unknown): readonly (readonly [string, string])[] {
   return Object.entries(node).flatMap(([keyword, limit]) => {
-    const reason = Object.hasOwn(CHECKS, keyword) ? CHECKS[keyword]?.(value, limit) : undefined;
+    const reason = memberOf(CHECKS, keyword)?.(value, limit);
     return reason === undefined ? [] : [[keyword, reason] as const];
   });
 }
@@ -105,8 +105,7 @@ function hasEqualItems(items: readonly unknown[]): boolean {
 }
 
 function hasFormat(value: unknown, name: string): boolean {
-  const formats: Readonly<Record<string, Format>> = fullFormats;
-  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  const format = memberOf<Format>(fullFormats, name);
   if (format === undefined) return true;
   if ("type" in format) return typeof value !== "number" || format.validate(value);
   if (typeof value !== "string") return true;

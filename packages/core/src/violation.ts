@@ -2,6 +2,7 @@
 import { isObject } from "./json.ts";
 import { memberPointer, pointerSteps } from "./json-pointer.ts";
 import { faultsOf, type Fault } from "./schema-faults.ts";
+import { memberOf } from "./schema-node.ts";
 import type { Validate, ValidationError } from "./validate.ts";
 
 /** The first violation of a value: its location, the expectation and the actual value. */
@@ -57,6 +58,6 @@ function faultOf(error: ValidationError | undefined): Fault {
 function valueAt(value: unknown, pointer: string): unknown {
   return pointerSteps(pointer).reduce<unknown>((parent, name) => {
     if (Array.isArray(parent)) return parent[Number(name)] as unknown;
-    return isObject(parent) && Object.hasOwn(parent, name) ? parent[name] : undefined;
+    return isObject(parent) ? memberOf(parent, name) : undefined;
   }, value);
 }

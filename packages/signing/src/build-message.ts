@@ -55,10 +55,10 @@ export function responseMessage(request: SignedMessage, responseBody: string | U
  * square of the length, which the sender of a request chooses: on one core 0.3 ms for 1 KiB, 8 ms for 16 KiB, 50 ms for
  * 64 KiB and 1.8 s for 1 MiB.
  */
-export const base58MaxBodyBytes = 16 * 1024;
+export const base58MaxBodyBytes = 16_384;
 
 /** The longest timestamp, nonce and endpoint together, in UTF-16 units: as long as HTTP servers commonly allow a URL. */
-const MAX_HEAD_LENGTH = 8 * 1024;
+const MAX_HEAD_LENGTH = 8_192;
 
 /** The limit that a verifier has because of its pre-encoding, if any. */
 export function maxBodyBytesOf(preEncoding: PreEncoding): { readonly maxBodyBytes?: number } {
