@@ -1,4 +1,5 @@
 /** Parses and validates requests to the control API. @module */
+import { contract } from "@provider-connectivity/contract/control-v1";
 import type { Operation, OperationValidators, Parameter, RequestPartRole, Validate } from "@provider-connectivity/core";
 import { describeViolation } from "@provider-connectivity/core/validation";
 import { ApiError } from "@provider-connectivity/server";
@@ -15,12 +16,7 @@ export interface ReadRequest {
 /** A fixture may contain many accounts; other requests are small. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 
-const PART_NAMES: Readonly<Record<RequestPartRole, string>> = {
-  path: "params",
-  query: "querystring",
-  headers: "headers",
-  body: "body",
-};
+const { parts } = contract.errors;
 
 /**
  * Parses a request.
@@ -75,12 +71,12 @@ async function readJson(hono: Context): Promise<unknown> {
 function check(validate: Validate | undefined, value: unknown, part: RequestPartRole): void {
   if (validate === undefined || validate(value)) return;
   const { pointer, reason } = describeViolation(validate, value);
-  if (pointer === "") throw malformed(part, `The ${PART_NAMES[part]} ${reason}.`);
+  if (pointer === "") throw malformed(part, `The ${parts[part]} ${reason}.`);
   throw new ApiError(400, { role: "invalidProperty" }, `${pointer} ${reason}.`, {
-    place: { requestPart: PART_NAMES[part], propertyName: pointer },
+    place: { requestPart: parts[part], propertyName: pointer },
   });
 }
 
 function malformed(part: RequestPartRole, message: string, cause?: unknown): ApiError {
-  return new ApiError(400, { role: "malformed" }, message, { place: { requestPart: PART_NAMES[part] }, cause });
+  return new ApiError(400, { role: "malformed" }, message, { place: { requestPart: parts[part] }, cause });
 }
