@@ -148,6 +148,11 @@ export const contract: Contract<ApiTypes> & { readonly operations: Operations } 
     },
     parts,
   },
+  personHeaders: {
+    initiatedBy: "X-FBAPI-INITIATED-BY",
+    approvedBy: "X-FBAPI-APPROVED-BY",
+    signedBy: "X-FBAPI-SIGNED-BY",
+  },
   components: {
     names: [
       "accounts",

@@ -60,6 +60,16 @@ export interface SecurityHeaders {
   readonly responseSignature: string;
 }
 
+/** The names of the headers with the persons behind a request. */
+export interface PersonHeaders {
+  /** The person who initiated it, for example `X-FBAPI-INITIATED-BY`. */
+  readonly initiatedBy: string;
+  /** The person who approved it. */
+  readonly approvedBy: string;
+  /** The person who signed it. */
+  readonly signedBy: string;
+}
+
 /** The query parameters that select a page of a list. */
 export interface PaginationParameters {
   /** The size of a page, for example `limit`. */
@@ -146,6 +156,8 @@ export interface Contract<Types extends ContractTypes = ContractTypes> extends C
   readonly components: ComponentRules<Types["component"]>;
   /** The format of error bodies. */
   readonly errors: ErrorConventions;
+  /** The names of the headers with the persons behind a request. Operations without these headers name nobody. */
+  readonly personHeaders: PersonHeaders;
   /** Creates one function per operation over a client. */
   createCalls(caller: Caller): Types["calls"];
 }

@@ -14,6 +14,7 @@ export type {
   ErrorNames,
   ErrorRole,
   PaginationParameters,
+  PersonHeaders,
   RequestPartRole,
   SecurityHeaders,
   TypesOfContract,

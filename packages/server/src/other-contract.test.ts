@@ -18,6 +18,7 @@ const base = {
   accountParameter: "shopId",
 } as const;
 const shopId = { name: "shopId", in: "path", required: true, type: "string" } as const;
+const header = (name: string) => ({ name, in: "header", required: false, type: "string" }) as const;
 const text = (name: string) => ({ name, in: "query", required: false, type: "string" }) as const;
 const floor = { name: "Shop-Floor", in: "header", required: false, type: "integer" } as const;
 /** Refuses a floor that is not a number. */
@@ -39,6 +40,7 @@ const shop: Contract = {
     platformSignature: "Shop-Platform",
     responseSignature: "Shop-Response",
   },
+  personHeaders: { initiatedBy: "Shop-Clerk", approvedBy: "Shop-Manager", signedBy: "Shop-Signer" },
   pagination: { limit: "size", after: "from", before: "to" },
   idempotencyProperty: "requestToken",
   errors: {
@@ -69,7 +71,8 @@ const shop: Contract = {
       operationId: "placeOrder",
       method: "POST",
       path: "/shops/{shopId}/orders",
-      parameters: [shopId],
+      // Header names are case-insensitive.
+      parameters: [shopId, header("shop-clerk"), header("Shop-Manager"), header("Shop-Signer"), header("Shop-Sent-By")],
       hasBody: true,
       idempotent: true,
     },
@@ -79,6 +82,7 @@ const shop: Contract = {
 };
 
 const scopes: unknown[] = [];
+const journal: object[] = [];
 const options = {
   ...optionsFor(),
   credentials: createCredentials([{ apiKey: "key", customerId: "first", verifier }]),
@@ -91,6 +95,7 @@ const options = {
       return execute({ operationKey: "k" });
     },
   },
+  journal: { record: (entry: object) => void journal.push(entry) },
 };
 const app = createProvider(
   shop,
@@ -163,4 +168,28 @@ test("rejects a contract without the validators of an operation", () => {
   expect(() => createProvider({ ...shop, validators: {} }, handlers, options as never)).toThrow(
     "The contract has no validators for listOrders.",
   );
+});
+
+test("records the persons in the headers of the contract, and in no others", async () => {
+  journal.length = 0;
+  const persons = {
+    "Shop-Clerk": "ada",
+    "Shop-Manager": "bob",
+    "Shop-Signer": "",
+    "Shop-Sent-By": "eve",
+    "X-FBAPI-INITIATED-BY": "eve",
+  };
+  await ask("POST", "/shops/s1/orders", { body: '{"requestToken":"u"}', more: persons });
+  expect(journal).toEqual([
+    {
+      requestId: expect.any(String),
+      operationId: "placeOrder",
+      customerId: "first",
+      apiKey: "key",
+      accountId: "s1",
+      writeId: expect.any(String),
+      initiatedBy: "ada",
+      approvedBy: "bob",
+    },
+  ]);
 });

@@ -7,7 +7,7 @@ import { readSibling } from "../read.ts";
 /** The content of `conventions.yaml`. */
 export interface Conventions extends Pick<
   Contract,
-  "securityHeaders" | "pagination" | "idempotencyProperty" | "errors"
+  "securityHeaders" | "personHeaders" | "pagination" | "idempotencyProperty" | "errors"
 > {
   /** The path parameter with the customer's account. */
   readonly accountParameter: string;
@@ -24,6 +24,11 @@ export const NETWORK_LINK: Conventions = {
     signature: "X-FBAPI-SIGNATURE",
     platformSignature: "X-FB-PLATFORM-SIGNATURE",
     responseSignature: "X-PROVIDER-SIGNATURE",
+  },
+  personHeaders: {
+    initiatedBy: "X-FBAPI-INITIATED-BY",
+    approvedBy: "X-FBAPI-APPROVED-BY",
+    signedBy: "X-FBAPI-SIGNED-BY",
   },
   accountParameter: "accountId",
   idempotencyProperty: "idempotencyKey",

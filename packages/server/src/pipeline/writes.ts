@@ -1,4 +1,5 @@
 /** The stages of writes: the fence after a restore, and the journal. @module */
+import type { Contract, PersonHeaders } from "@provider-connectivity/core";
 import { callDependency } from "../call-dependency.ts";
 import { UnavailableError } from "../errors.ts";
 import { identify } from "../idempotency/identify.ts";
@@ -68,7 +69,7 @@ export function recordWrite(exchange: Exchange): void | Promise<void> {
     apiKey: credential.apiKey,
     ...(account === undefined ? {} : { accountId: account.id }),
     ...(writeId === undefined ? {} : { writeId }),
-    ...named(headers),
+    ...personsOf(headers, runtime.contract),
   };
   return callDependency(() => journal.record(entry), {
     timeoutMs: limits.storeTimeoutMs,
@@ -76,14 +77,14 @@ export function recordWrite(exchange: Exchange): void | Promise<void> {
   });
 }
 
-/** The persons named in the request: `X-FBAPI-INITIATED-BY` becomes `initiatedBy`. The contract defines the headers. */
-function named(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const persons: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
-    const [, role] = /-([a-z]+)-by$/i.exec(name) ?? [];
-    if (role !== undefined && typeof value === "string" && value !== "") persons[`${role.toLowerCase()}By`] = value;
-  }
-  return persons;
+/** The persons named in the request, from the contract's headers. */
+function personsOf(
+  headers: Readonly<Record<string, unknown>>,
+  { personHeaders }: Contract,
+): Partial<Record<keyof PersonHeaders, string>> {
+  const values = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const named = Object.entries(personHeaders).map(([role, name]) => [role, values.get(name.toLowerCase())] as const);
+  return Object.fromEntries(named.filter(([, person]) => typeof person === "string" && person !== ""));
 }
 
 /**
