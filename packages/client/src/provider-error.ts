@@ -140,7 +140,7 @@ export function toProviderError(thrown: unknown, { errors }: Pick<ContractInfo, 
 }
 
 /** The type and the location that an error body names. */
-export type NamedError = Pick<ProviderErrorDetails, "errorType" | "propertyName" | "requestPart">;
+type NamedError = Pick<ProviderErrorDetails, "errorType" | "propertyName" | "requestPart">;
 
 /** Reads the body of an error response, which may be the contract's error, any other JSON, or text. */
 export function readErrorBody(body: unknown, { members }: ErrorNames): NamedError {
