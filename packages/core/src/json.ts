@@ -8,7 +8,8 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+// Bundlers remove it with `parseJson`.
+const utf8 = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true });
 
 /**
  * Parses JSON of unknown origin.

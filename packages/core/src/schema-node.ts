@@ -1,5 +1,5 @@
 /** The schema of an emitted validator, and functions for locating violations in it. @module */
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject } from "./json.ts";
 import { memberPointer } from "./json-pointer.ts";
 
 /**
