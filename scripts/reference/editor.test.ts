@@ -83,7 +83,7 @@ test.each([
   ["transfer.destination.amount", "amount: string", "decimal string"],
   ["fiat.destination.accountHolder", "accountHolder: AccountHolderDetails", "The holder of a bank account"],
   ["fiat.destination.iban", "iban: string", "International bank account number"],
-  ["parties.originator", "originator?: PersonaIdentificationInfo | BusinessIdentificationInfo", "Who sends"],
+  ["parties.originator", "originator?: PersonaIdentificationInfo | BusinessIdentificationInfo", "The sender"],
   ["parties.beneficiaryVasp", "beneficiaryVasp?: VaspInformation", "A virtual asset service provider"],
   ["parties.originator?.entityType", 'entityType: "Individual" | "Business"', "Always `Individual`"],
   ["ramp.amount", "amount: string", "decimal string"],
