@@ -8,10 +8,22 @@ const missing = generatorUnavailable();
 if (missing !== undefined && process.env["CI"]) throw new Error(`CI must run every test, but ${missing}`);
 if (missing !== undefined) console.warn(`SKIPPED: the tests in ${JAVA_TESTS} run openapi-generator, and ${missing}`);
 
+/**
+ * A dependency of these tests offers its TypeScript sources under the condition "development", which Vitest sets. Node strips no
+ * types in node_modules, but Vite's module runner does.
+ */
+const PACKED = "check-packages/packed-package-checks.test.ts";
+
 /** Turbo starts this package last, and it takes long, so it uses every core. By default, Vitest leaves one core unused. */
 export default mergeConfig(base, {
   test: {
     maxWorkers: "100%",
-    exclude: [...exclude, ...(missing === undefined ? [] : [JAVA_TESTS])],
+    projects: [
+      {
+        extends: true,
+        test: { name: "scripts", exclude: [...exclude, PACKED, ...(missing === undefined ? [] : [JAVA_TESTS])] },
+      },
+      { extends: true, test: { name: "packages", include: [PACKED], experimental: { viteModuleRunner: true } } },
+    ],
   },
 });

@@ -66,17 +66,17 @@ function pageInStore({ withdrawals }: Pick<Store, "withdrawals">, run: string, p
 
 async function compare(reader: Pick<Store, "withdrawals" | "balances">, model: Model, run: string, looked: AnyPage[]) {
   for (const page of looked) expect(await pageInStore(reader, run, page)).toEqual(pageInModel(model, run, page));
-  for (const of of ["one", "other"]) {
-    const own = model.balances.filter(({ accountId }) => accountId === run + of);
-    expect(await reader.balances.list(run + of, { limit: 10 })).toEqual(own);
+  for (const name of ["one", "other"]) {
+    const own = model.balances.filter(({ accountId }) => accountId === run + name);
+    expect(await reader.balances.list(run + name, { limit: 10 })).toEqual(own);
   }
 }
 
 async function prepareRun(store: Store, run: string): Promise<void> {
   await store.write(async ({ customers, accounts }) => {
     await customers.insert({ id: run, name: run });
-    for (const of of ["one", "other"])
-      await accounts.insert({ id: run + of, customerId: run, title: of, status: "active" });
+    for (const name of ["one", "other"])
+      await accounts.insert({ id: run + name, customerId: run, title: name, status: "active" });
   });
 }
 

@@ -141,20 +141,21 @@ test("the journal gets the caller of a write and the persons in its headers, and
 test("the contract names the headers with persons, and a write needs neither account nor key", async () => {
   const record = vi.fn<WriteJournal["record"]>();
   const isLostWrite = vi.fn<WriteFence["isLostWrite"]>(() => false);
+  const personHeaders = { initiatedBy: "Shop-Clerk", approvedBy: "Shop-Manager", signedBy: "Shop-Signer" };
   const header = (name: string, type: "string" | "integer" = "string") =>
     ({ name, in: "header", required: false, type }) as const;
-  const names = ["Shop-Packed-By", "Shop-Sent-By-Mail", "Shop-By", "Shop-R2-By", "Shop-Note"];
   const app = providerOfWrite(
-    { parameters: [...names.map((name) => header(name)), header("Shop-Counted-By", "integer")] },
+    { parameters: [header("shop-clerk"), header("Shop-Manager", "integer"), header("Shop-Note")] },
     { journal: { record }, fence: { state: () => ({ isRaised: false, hasLostWrites: true }), isLostWrite } },
+    { personHeaders },
   );
-  const headers = { ...Object.fromEntries(names.map((name) => [name, "ada"])), "Shop-Counted-By": "7" };
+  const headers = { "Shop-Clerk": "ada", "Shop-Manager": "7", "Shop-Signer": "undeclared", "Shop-Note": "bob" };
   for (const idempotencyKey of ["one", 1])
     expect((await post(app, "/writes", JSON.stringify({ idempotencyKey }), { headers })).status).toBe(200);
   const entry = { requestId: expect.any(String), operationId: "write", customerId: "first", apiKey: "first-key" };
   expect(record.mock.calls).toStrictEqual([
-    [{ ...entry, writeId: expect.any(String), packedBy: "ada" }],
-    [{ ...entry, packedBy: "ada" }],
+    [{ ...entry, writeId: expect.any(String), initiatedBy: "ada" }],
+    [{ ...entry, initiatedBy: "ada" }],
   ]);
   expect(isLostWrite).toHaveBeenCalledTimes(1);
 });

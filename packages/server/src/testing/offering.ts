@@ -39,11 +39,16 @@ export function providerOfAll(handler: AnyHandler, options: object = {}): Hono {
 }
 
 /** One write of no account, `POST /writes`. Neither its requests nor its responses are validated. */
-export function providerOfWrite(operation: Partial<Operation>, options: object = {}): Hono {
+export function providerOfWrite(
+  operation: Partial<Operation>,
+  options: object = {},
+  facts: Partial<Pick<Contract, "personHeaders">> = {},
+): Hono {
   const { accountParameter: _none, ...base } = contract.operations.createSubAccountWithdrawal;
   const write = { ...base, operationId: "write", path: "/writes", components: [], parameters: [], ...operation };
   const only: Contract = {
     ...contract,
+    ...facts,
     components: { names: [], always: [], requires: {} },
     operations: { write },
     validators: { write: { responses: {} } },
