@@ -72,7 +72,16 @@ test.each([
   ["2001:db8:0:1::1", "2001:db8:0:1:ffff::2", true],
   ["2001:db8:0:1::1", "2001:db8:0:2::1", false],
   ["2001:0DB8::1", "2001:db8:0:0:1::", true],
+  ["2001:0db8:00a0::1", "2001:db8:a0::2", true],
+  ["2001:d0b8::1", "2001:db8::1", false],
+  ["1:23::1", "12:3::1", false],
+  ["2001:db8:0:1:2:3:4:5", "2001:db8:0:1:ffff::", true],
+  ["2001:db8:0:1:2:3:4:5", "2001:db8:0:2:2:3:4:5", false],
+  ["1::2:3:4:5:6", "1:0:0:2::9", true],
+  ["::1:2:3:4:5:6:7", "0:1:2:3::9", true],
   ["::ffff:203.0.113.7", "203.0.113.7", true],
+  ["::ffff:cb00:7107", "::1", true],
+  ["64:ff9b::203.0.113.7", "64:ff9b::203.0.113.8", true],
   ["203.0.113.7", "203.0.113.8", false],
   ["", "", true],
 ])("%s and %s share a budget: %s", async (one, other, isShared) => {
@@ -98,6 +107,13 @@ test("deletes the least recently used budget, so that strangers cannot exhaust t
   expect(["a", "b", "c", "d"].map(take)).toEqual([0, 0, 0, 0]);
   expect(["b", "c", "d"].map(take)).toEqual([1_000, 1_000, 1_000]);
   expect(take("a")).toBe(0);
+});
+
+test("keeps the budget that was used last when it deletes one", () => {
+  const store = createMemoryRateLimits({ maxBudgets: 2, monotonic: () => 0 });
+  const take = (owner: string) => store.take({ kind: "address", owner }, { requests: 2, windowMs: 1_000 });
+  expect(["a", "b", "a", "c"].map(take)).toEqual([0, 0, 0, 0]);
+  expect(take("a")).toBe(500);
 });
 
 test("a flood from many addresses does not refill the budget of an API key", async () => {
@@ -157,6 +173,21 @@ test("requests without a known address share a budget", async () => {
   const ask = (environment?: object) =>
     send({ fetch: (request) => provider.fetch(request, environment) }, "/accounts", {});
   expect(await statuses([ask(), ask({ incoming: {} }), ask({ incoming: { socket: {} } })])).toEqual([200, 200, 429]);
+  expect(await statuses([ask({ incoming: { socket: { remoteAddress: "" } } })])).toEqual([429]);
+});
+
+test("a shared store gets the kind and the owner of each budget", async () => {
+  const take = vi.fn<NonNullable<RateLimits["store"]>["take"]>(() => 0);
+  const ask = limited({ perKey: TWO_PER_MINUTE, perAddress: TWO_PER_MINUTE, store: { take } });
+  await statuses([ask("2001:db8::1")]);
+  await statuses([ask("")]);
+  const key = { kind: "key", owner: "first-key" };
+  expect(take.mock.calls.map(([budget]) => budget)).toEqual([
+    { kind: "address", owner: "2001:db8:0:0::/64" },
+    key,
+    { kind: "address", owner: "unknown" },
+    key,
+  ]);
 });
 
 test("a request within the limits of the memory store gets its response without a promise", async () => {
@@ -176,15 +207,23 @@ test("parses limits from text", () => {
     perKey: { requests: 100, windowMs: 1_000 },
     perAddress: { requests: 300, windowMs: 60_000 },
   });
-  for (const text of ["100/s", "key=0/s", "key=1/day", "key=1.5/s", ""])
-    expect(() => parseRateLimits(text)).toThrow(ConfigurationError);
+  expect(parseRateLimits("address=1/h")).toEqual({ perAddress: { requests: 1, windowMs: 3_600_000 } });
+});
+
+test.each(["100/s", "key=1/day", "key=1.5/s", "key=1/second", "monkey=1/s", ""])("rejects the limit %j", (text) => {
+  const reject = () => parseRateLimits(`key=1/s, ${text} `);
+  expect(reject).toThrow(ConfigurationError);
+  expect(reject).toThrow(`"${text}" is not a rate limit; write key=100/s or address=300/min, with s, min or h.`);
 });
 
 test.each([
-  { requests: 0, windowMs: 1 },
-  { requests: 1, windowMs: Number.NaN },
-])("rejects %j when the provider is created", (perKey) => {
-  expect(() => limited({ perKey })).toThrow(/^rateLimits\.perKey\./);
+  [{ requests: 0, windowMs: 1 }, "rateLimits.perKey.requests must be 1 or more; it is 0."],
+  [{ requests: 1.5, windowMs: 1 }, "rateLimits.perKey.requests must be 1 or more; it is 1.5."],
+  [{ requests: 1, windowMs: Number.NaN }, "rateLimits.perKey.windowMs must be above zero; it is NaN."],
+  [{ requests: 1, windowMs: 0 }, "rateLimits.perKey.windowMs must be above zero; it is 0."],
+  [{ requests: 1, windowMs: -1 }, "rateLimits.perKey.windowMs must be above zero; it is -1."],
+])("rejects %j when the provider is created", (perKey, message) => {
+  expect(() => limited({ perKey })).toThrow(message);
 });
 
 test.skipIf(redisUrl === undefined)("instances share limits in Redis (PROVIDER_TEST_REDIS)", async () => {
