@@ -1,6 +1,7 @@
 import { ConfigurationError } from "@provider-connectivity/server";
 import * as z from "zod";
 import { type CompleteData, dataConfig, type SandboxData } from "./data-config.ts";
+import { deepFreeze, isDeeplyFrozen } from "./frozen.ts";
 import { type CompleteConfig, sandboxConfig, type SandboxConfig } from "./sandbox-config.ts";
 
 /**
@@ -43,7 +44,25 @@ export function readPreset(content: unknown): Preset {
   return { config, data };
 }
 
+/**
+ * The results for frozen values, such as the presets. Validation takes most of the time of creating a sandbox, and a test
+ * suite creates thousands with the same configuration.
+ */
+const results = new WeakMap<z.ZodType, WeakMap<object, unknown>>();
+
 function complete<Schema extends z.ZodType>(schema: Schema, value: unknown, summary: string): z.output<Schema> {
+  if (typeof value !== "object" || value === null || !isDeeplyFrozen(value)) return validated(schema, value, summary);
+  const known = results.get(schema) ?? new WeakMap<object, unknown>();
+  results.set(schema, known);
+  // One schema always has the same type of result.
+  const earlier = known.get(value) as z.output<Schema> | undefined;
+  if (earlier !== undefined) return earlier;
+  const result = deepFreeze(validated(schema, value, summary));
+  known.set(value, result);
+  return result;
+}
+
+function validated<Schema extends z.ZodType>(schema: Schema, value: unknown, summary: string): z.output<Schema> {
   const { success, data, error } = schema.safeParse(value, { jitless: true });
   if (success) return data;
   const faults = error.issues.map(({ path, message }) => `${pathText(path)}: ${message}.`);

@@ -128,3 +128,13 @@ test.each<[SandboxConfig, string]>([
     await expect(createSignedClient(createMemoryStore(), { config })).rejects.toThrow(message);
   },
 );
+
+test("validates a preset once, because nobody can change it, and any other configuration each time", () => {
+  expect(completeConfig(demoConfig)).toBe(completeConfig(demoConfig));
+  expect(() => Object.assign(demoConfig.liquidity.pairs[0], { rate: "0" })).toThrow(TypeError);
+  expect(() => Object.assign(completeConfig(demoConfig).liquidity, { quoteLifetimeMs: 1 })).toThrow(TypeError);
+  const liquidity = { ...demoConfig.liquidity, quoteLifetimeMs: 90_000 as number };
+  expect(completeConfig({ ...demoConfig, liquidity }).liquidity.quoteLifetimeMs).toBe(90_000);
+  liquidity.quoteLifetimeMs = 0;
+  expect(() => completeConfig({ ...demoConfig, liquidity })).toThrow("liquidity.quoteLifetimeMs");
+});

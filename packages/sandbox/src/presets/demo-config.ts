@@ -1,3 +1,4 @@
+import { deepFreeze } from "../config/frozen.ts";
 import type { SandboxConfig } from "../config/sandbox-config.ts";
 import { btc, eth, eur, gbp, jpy, usd, usdcOnEthereum, usdtOnTron } from "./demo-assets.ts";
 import { demoCollateral } from "./demo-collateral.ts";
@@ -6,7 +7,7 @@ import { demoRamps } from "./demo-ramps.ts";
 import { demoWithdrawals } from "./demo-withdrawals.ts";
 
 /** An exchange for the demo data. It returns a rate for any pair, as strict conformance tools require. */
-export const demoConfig = {
+export const demoConfig = deepFreeze({
   decimalPlaces: {
     nationalCurrencies: { USD: 2, EUR: 2, GBP: 2, JPY: 0, MXN: 2, BRL: 2, NGN: 2, KES: 2, AUD: 2, CAD: 2 },
     nativeAssets: { BTC: 8, ETH: 18, KAVA: 6 },
@@ -38,4 +39,4 @@ export const demoConfig = {
       { id: "jpy-usd", fromAsset: jpy, toAsset: usd, rate: "0.0065", feeBps: 0 },
     ],
   },
-} as const satisfies SandboxConfig;
+} as const satisfies SandboxConfig);

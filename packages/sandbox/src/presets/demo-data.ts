@@ -1,3 +1,4 @@
+import { deepFreeze } from "../config/frozen.ts";
 import type { OpeningBalance, OpeningLink, SandboxData } from "../config/data-config.ts";
 import { demoAccounts, demoApiKeys, demoCustomers } from "./demo-accounts.ts";
 import {
@@ -62,11 +63,11 @@ const openingLinks: readonly OpeningLink[] = [
 ];
 
 /** Two customers with their keys, accounts and balances. */
-export const demoData: SandboxData = {
+export const demoData: SandboxData = deepFreeze({
   customers: Object.values(demoCustomers),
   apiKeys: demoApiKeys,
   assets: Object.values(demoAssets),
   accounts: Object.values(demoAccounts),
   balances: openingBalances,
   collateralLinks: openingLinks,
-};
+});

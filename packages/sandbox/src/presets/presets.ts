@@ -1,5 +1,6 @@
 import type { AssetReference } from "@provider-connectivity/contract";
 import type { Preset } from "../config/complete-config.ts";
+import { deepFreeze } from "../config/frozen.ts";
 import { demoAccounts } from "./demo-accounts.ts";
 import { eur, usd } from "./demo-assets.ts";
 import { demoConfig } from "./demo-config.ts";
@@ -65,12 +66,12 @@ const internalOnly: Preset = {
  * - `on-off-ramp`: cryptocurrency for national currencies, without other transfers.
  * - `internal-only`: transfers between accounts of one customer.
  */
-export const presets = {
+export const presets = deepFreeze({
   exchange: { config: demoConfig, data: demoData },
   bank,
   "on-off-ramp": onOffRamp,
   "internal-only": internalOnly,
-} as const satisfies Record<string, Preset>;
+} as const satisfies Record<string, Preset>);
 
 /** The name of a configuration in `presets`. */
 export type PresetName = keyof typeof presets;
