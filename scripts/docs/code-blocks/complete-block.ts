@@ -10,6 +10,7 @@ const GIVEN = join(import.meta.dirname, "testing/given");
 
 /** Names of other libraries, which a page need not import. */
 const LIBRARIES: Readonly<Record<string, string>> = {
+  assert: 'import { assert } from "vitest";',
   express: 'import express from "express";',
   expect: 'import { expect } from "vitest";',
   fastify: 'import fastify from "fastify";',
