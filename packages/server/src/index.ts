@@ -16,7 +16,7 @@ export type {
   PlatformVerificationOptions,
   RequestOrigin,
 } from "./ports.ts";
-export { createRequestClock, type RequestClock } from "./replay-protection/request-clock.ts";
+export { createRequestClock, type RequestClock } from "./replay-protection.ts";
 export { createCredentials, type Credentials } from "./credentials.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 export {
@@ -58,8 +58,7 @@ export {
 } from "./errors.ts";
 
 // Stores
-export { createMemoryNonceStore, type MemoryNonceOptions } from "./replay-protection/memory-nonce-store.ts";
-export type { NonceStore } from "./replay-protection/nonce-store.ts";
+export { createMemoryNonceStore, type MemoryNonceOptions, type NonceStore } from "./replay-protection.ts";
 export { createIdempotencyStore, type IdempotencyOptions } from "./idempotency/create-idempotency-store.ts";
 export { identify, type RequestIdentity } from "./idempotency/identify.ts";
 export {

@@ -9,8 +9,7 @@ import type { Logger } from "./log.ts";
 import type { RateLimits } from "./rate-limits/rate-limits.ts";
 import type { WriteFence } from "./restore-fence/fence.ts";
 import type { WriteJournal } from "./journal/journal.ts";
-import type { NonceStore } from "./replay-protection/nonce-store.ts";
-import type { RequestClock } from "./replay-protection/request-clock.ts";
+import type { NonceStore, RequestClock } from "./replay-protection.ts";
 import type { RequestObserver } from "./observe.ts";
 import type { Accounts, AddressFilter, OfferedAccounts, PlatformVerificationOptions } from "./ports.ts";
 

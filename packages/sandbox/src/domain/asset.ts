@@ -37,3 +37,19 @@ export function filterOf(asset: AssetReference): AssetFilter {
 export function filterGroup({ kind, name }: AssetFilter): string {
   return `${kind} ${name}`;
 }
+
+/** An asset and how it is transferred. */
+interface AssetAndMethod {
+  readonly transferMethod: string;
+  readonly asset: AssetReference;
+}
+
+/** An asset and its transfer method, as one text. */
+export function transferKey({ transferMethod, asset }: AssetAndMethod): string {
+  return `${transferMethod} ${assetKey(asset)}`;
+}
+
+/** Whether a capability has this method and asset. */
+export function isMethod(capability: AssetAndMethod, wanted: AssetAndMethod): boolean {
+  return transferKey(capability) === transferKey(wanted);
+}

@@ -1,4 +1,4 @@
-import type { NonceStore } from "../replay-protection/nonce-store.ts";
+import type { NonceStore } from "../replay-protection.ts";
 import type { PostgresPool } from "./pool.ts";
 import { createTableQuery } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import type { NonceStore } from "../replay-protection/nonce-store.ts";
+import type { NonceStore } from "../replay-protection.ts";
 
 /**
  * Sends one command to Redis and returns its reply. The drivers have no common method, but both can send any command:

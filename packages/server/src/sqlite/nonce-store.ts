@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { NonceStore } from "../replay-protection/nonce-store.ts";
+import type { NonceStore } from "../replay-protection.ts";
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS nonces (

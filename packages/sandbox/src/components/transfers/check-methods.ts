@@ -4,11 +4,10 @@ import { type AccountSelector } from "../../config/account-selector.ts";
 import { isSelected } from "../accounts/service.ts";
 import type { CompleteConfig } from "../../config/sandbox-config.ts";
 import type { WithdrawalMethod } from "../../config/transfers-config.ts";
-import { assetKey } from "../../domain/asset.ts";
+import { assetKey, transferKey } from "../../domain/asset.ts";
 import type { AccountRecord } from "../../domain/parties.ts";
 import { findPlaces } from "../assets/amounts.ts";
 import type { StoreReader } from "./entities.ts";
-import { transferKey } from "./methods.ts";
 
 /**
  * Checks that the transfer methods are consistent with each other and the store.

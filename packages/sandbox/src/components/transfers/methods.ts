@@ -1,13 +1,7 @@
 /** The components of transfer methods. Methods of components that are not offered do not exist. @module */
-import type {
-  AssetReference,
-  DepositCapability,
-  TransferCapability,
-  WithdrawalCapability,
-} from "@provider-connectivity/contract";
+import type { DepositCapability, TransferCapability, WithdrawalCapability } from "@provider-connectivity/contract";
 import type { Credential } from "@provider-connectivity/server";
 import type { DepositMethod, WithdrawalMethod } from "../../config/transfers-config.ts";
-import { assetKey } from "../../domain/asset.ts";
 
 /** The components that a provider offers. */
 export type OfferedComponents = ReadonlySet<string>;
@@ -34,25 +28,6 @@ export function isOffered(
 ): boolean {
   const component = components[method];
   return offered.has(component) && (permissions === undefined || permissions.includes(component));
-}
-
-/** An asset and its transfer method, as one text. */
-export function transferKey({
-  transferMethod,
-  asset,
-}: {
-  readonly transferMethod: string;
-  readonly asset: AssetReference;
-}): string {
-  return `${transferMethod} ${assetKey(asset)}`;
-}
-
-/** Whether a capability has this method and asset. */
-export function isMethod(
-  capability: TransferCapability,
-  wanted: { readonly transferMethod: string; readonly asset: AssetReference },
-): boolean {
-  return transferKey(capability) === transferKey(wanted);
 }
 
 /** A method on the wire, without its accounts and fee. */

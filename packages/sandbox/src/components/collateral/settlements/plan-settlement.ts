@@ -2,12 +2,11 @@ import type { AccountEnvironment, PublicBlockchainAddress } from "@provider-conn
 import { methodsOf, findAccount } from "../../accounts/service.ts";
 import type { CollateralAsset } from "../../../config/collateral-config.ts";
 import type { CompleteConfig } from "../../../config/sandbox-config.ts";
-import { assetKey, filterGroup, filterOf } from "../../../domain/asset.ts";
+import { assetKey, filterGroup, filterOf, isMethod } from "../../../domain/asset.ts";
 import { add, min, negate, signOf, subtract } from "../../../domain/decimal.ts";
 import type { BalanceRecord } from "../../../domain/ledger/entry.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { findHolding } from "../../ledger/post-entry.ts";
-import { isMethod } from "../../transfers/methods.ts";
 import type {
   Instructions,
   SettlementDeposit,

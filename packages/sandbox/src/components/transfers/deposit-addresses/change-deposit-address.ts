@@ -4,7 +4,8 @@ import { methodsOf, findAccount, requireActive } from "../../accounts/service.ts
 import type { AccountRecord } from "../../../domain/parties.ts";
 import { isKnownAsset } from "../../assets/amounts.ts";
 import type { DepositAddressRecord, Store, StoreReader, StoreWriter } from "../entities.ts";
-import { isMethod, isOffered, type MethodView } from "../methods.ts";
+import { isMethod } from "../../../domain/asset.ts";
+import { isOffered, type MethodView } from "../methods.ts";
 import type { TransfersDeps } from "../transfers.ts";
 import { newDestination } from "./deposit-address.ts";
 import { findDepositAddress } from "./read-deposit-addresses.ts";

@@ -1,5 +1,5 @@
 import type { AssetReference, DepositAddressCreationRequest, Transfer } from "@provider-connectivity/contract";
-import { filterOf } from "../../../domain/asset.ts";
+import { filterOf, isMethod } from "../../../domain/asset.ts";
 import { normalize, round, signOf } from "../../../domain/decimal.ts";
 import { methodsOf } from "../../accounts/service.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
@@ -8,7 +8,6 @@ import { OperatorError, type OperatorDeps } from "../../operator/operator-error.
 import { schedule } from "../../progress/tasks.ts";
 import { newDestination } from "../deposit-addresses/deposit-address.ts";
 import type { DepositAddressRecord, DepositRecord, StoreReader, StoreWriter } from "../entities.ts";
-import { isMethod } from "../methods.ts";
 
 /** An incoming amount, and its method. */
 export type Arrival = DepositAddressCreationRequest["transferMethod"];

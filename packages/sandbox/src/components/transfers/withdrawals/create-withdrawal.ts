@@ -1,7 +1,7 @@
 import { InvalidRequestError, type HandlerContext } from "@provider-connectivity/server";
 import { methodsOf, findAccount, requireActive } from "../../accounts/service.ts";
 import type { WithdrawalMethod } from "../../../config/transfers-config.ts";
-import { assetFromKey, assetKey } from "../../../domain/asset.ts";
+import { assetFromKey, assetKey, isMethod } from "../../../domain/asset.ts";
 import { add, isSameNumber, signOf, subtract } from "../../../domain/decimal.ts";
 import { lock } from "../../../domain/ledger/movements.ts";
 import type { AccountRecord } from "../../../domain/parties.ts";
@@ -10,7 +10,6 @@ import { postEntry } from "../../ledger/post-entry.ts";
 import { schedule } from "../../progress/tasks.ts";
 import type { Attribution } from "../../requirements/participants.ts";
 import type { StoreReader, StoreWriter, WithdrawalRecord } from "../entities.ts";
-import { isMethod } from "../methods.ts";
 import type { TransfersDeps } from "../transfers.ts";
 import { checkAvailable, checkDestination, checkFunds, checkRequirements } from "./checks.ts";
 import { pickDestination, type WithdrawalRequest } from "./withdrawal.ts";
