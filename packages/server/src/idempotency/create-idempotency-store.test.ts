@@ -12,7 +12,7 @@ const DAY = 24 * HOUR;
 const scope = { customerId: "c", operationId: "o", accountId: "a", idempotencyKey: "k" };
 const done = { status: 200, body: "{}" };
 
-describe("bodies", () => {
+describe("compares bodies", () => {
   const same = async (one: string, other: string): Promise<boolean> => {
     const store = createIdempotencyStore({ records: createMemoryIdempotencyRecords() });
     await store.run(scope, JSON.parse(one), async () => done);
@@ -29,7 +29,7 @@ describe("bodies", () => {
     ['{"a":1}', '{"a":1.0}'],
     ['{"a":100}', '{"a":1e2}'],
     ['{"a":"\\u0061"}', '{"a":"a"}'],
-  ])("%s is %s", async (one, other) => expect(await same(one, other)).toBe(true));
+  ])("%s equals %s", async (one, other) => expect(await same(one, other)).toBe(true));
 
   test.each([
     ['{"a":1}', '{"a":"1"}'],
@@ -38,7 +38,7 @@ describe("bodies", () => {
     ['{"a":null}', "{}"],
     ['{"a":1,"b":2}', '{"a":2,"b":1}'],
     ['{"a":"é"}', '{"a":"e\u0301"}'],
-  ])("%s is not %s", async (one, other) => expect(await same(one, other)).toBe(false));
+  ])("%s differs from %s", async (one, other) => expect(await same(one, other)).toBe(false));
 });
 
 test("operation keys are stable between releases", async () => {
@@ -60,6 +60,11 @@ test.each([
   const make = () => createIdempotencyStore({ records: createMemoryIdempotencyRecords(), ...times });
   expect(make).toThrow(ConfigurationError);
   expect(make).toThrow(words);
+});
+
+test("accepts the shortest lifetime", () => {
+  const records = createMemoryIdempotencyRecords();
+  expect(() => createIdempotencyStore({ records, lifetimeMs: 72 * HOUR })).not.toThrow();
 });
 
 test("keeps records for seven days by default", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { identify } from "../index.ts";
+import { identify, InvalidRequestError } from "../index.ts";
 
 const scope = { customerId: "c", operationId: "createRamp", accountId: "a", idempotencyKey: "k" };
 
@@ -9,7 +9,8 @@ test.each([
   ['{"unknown":"\\ud800"}', "The body contains a lone surrogate."],
   ['{"\\udc00":1}', "The body contains a lone surrogate."],
 ])("refuses a body that canonical JSON cannot express, with a separate reason: %s", (body, message) => {
-  expect(() => identify(scope, JSON.parse(body))).toThrow(message);
+  const { type, place } = new InvalidRequestError({ role: "malformed" }, message, { requestPart: "body" });
+  expect(() => identify(scope, JSON.parse(body))).toThrow(expect.objectContaining({ message, type, place }));
 });
 
 test("the order of members does not change a body's identity", () => {
