@@ -18,7 +18,7 @@ export interface ProbeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  /** `never`, so that a probe can use a field as any type. */
+  /** The fields have the type `never`, which fits everywhere: a probe knows the type of the field that it reads. */
   readonly body: Readonly<Record<string, never>>;
 }
 

@@ -76,7 +76,7 @@ export const rampsConfig = z
     participantsIdentification: z.enum(["optional", "required"]).default("optional"),
     /** Unsupported countries of participants and payouts, as two letters. Default: none. */
     unsupportedCountries: z.array(z.string()).readonly().default([]),
-    /** The allowed values of `takeFrom`. Default: any value, which is only stored. */
+    /** The allowed values of `takeFrom`. Default: all. The value has no effect. */
     externalSources: z.array(z.string()).readonly().exactOptional(),
     /** The allowed addresses, account numbers and keys of payouts. Default: all. */
     approvedDestinations: z.array(z.string()).readonly().exactOptional(),

@@ -151,7 +151,7 @@ describe.each(storeKinds)("in $kind", ({ open }) => {
       const { receipt } = await read(client, made);
       received.push(receipt!.amount, ...receipt!.actualFees!.map(({ fee }) => String(fee.amount)));
     }
-    // 0.3339 USD, of which 5 % are 0.0165 or 0.017.
+    // 0.3339 USD is rounded to 0.33 or 0.34; the fee of 5 % is then 0.0165 or 0.017.
     expect(received).toEqual(["0.31", "0.02", "0.33", "0.01"]);
   });
 
