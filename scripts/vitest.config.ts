@@ -14,10 +14,15 @@ if (missing !== undefined) console.warn(`SKIPPED: the tests in ${JAVA_TESTS} run
  */
 const PACKED = "check-packages/packed-package-checks.test.ts";
 
+/** Longer than two runs of openapi-generator that hang, so that a test reports the generator's error and not its own. */
+const LIMIT_MS = 300_000;
+
 /** Turbo starts this package last, and it takes long, so it uses every core. By default, Vitest leaves one core unused. */
 export default mergeConfig(base, {
   test: {
     maxWorkers: "100%",
+    testTimeout: LIMIT_MS,
+    hookTimeout: LIMIT_MS,
     projects: [
       {
         extends: true,

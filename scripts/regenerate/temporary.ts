@@ -34,25 +34,48 @@ export function temporaryFolder(name: string, parent = tmpdir()): TemporaryFolde
   };
 }
 
-/** Runs a program to its end. If this process ends first, the program is killed with its child processes. */
+/** The end of a program. */
+export interface ChildResult {
+  /** The exit status. `null` if a signal ended the program. */
+  status: number | null;
+  /** Standard error, or standard output if the program wrote no errors. */
+  output: string;
+  hasTimedOut: boolean;
+}
+
+/**
+ * Runs a program to its end. If this process ends first, the program is killed with its child processes.
+ *
+ * @param options.limitMs the time after which the program is killed too. Default: none
+ */
 export async function runChild(
   command: string,
   args: readonly string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv },
-): Promise<{ status: number | null; output: string }> {
+  { limitMs, ...options }: { cwd: string; env: NodeJS.ProcessEnv; limitMs?: number | undefined },
+): Promise<ChildResult> {
   watch();
   return new Promise((resolve, reject) => {
     // A separate process group, so that one signal ends all of it.
     const child = spawn(command, args, { ...options, detached: process.platform !== "win32", stdio: "pipe" });
     const { pid } = child;
     if (pid !== undefined) children.add(pid);
+    let hasTimedOut = false;
+    const stop = (): void => {
+      hasTimedOut = true;
+      if (pid !== undefined) kill(pid);
+    };
+    const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs);
     let [stdout, stderr] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.once("error", reject);
+    child.once("error", (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     child.once("close", (status) => {
+      clearTimeout(timer);
       if (pid !== undefined) children.delete(pid);
-      resolve({ status, output: stderr.trim() === "" ? stdout : stderr });
+      resolve({ status, output: stderr.trim() === "" ? stdout : stderr, hasTimedOut });
     });
   });
 }

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { javaVersion, PIN_FILE, usesDocker } from "../engine.ts";
 import { CliError } from "@provider-connectivity/cli-kit";
-import { runChild, temporaryFolder } from "../temporary.ts";
+import { runChild, temporaryFolder, type ChildResult } from "../temporary.ts";
 
 /** The command-line tool, which downloads the jar of openapitools.json. */
 export const GENERATOR = createRequire(import.meta.url).resolve("@openapitools/openapi-generator-cli/main.js");
@@ -14,6 +14,9 @@ const CACHE = join(import.meta.dirname, "../../node_modules/.cache/regenerate");
 const FIRST_JAVA_WITH_ARCHIVES = 13;
 /** Options for one short run, in which more compilation and parallel garbage collection cost more than they gain. */
 const JAVA_OPTIONS = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
+
+/** A run takes seconds, so one that takes this long hangs. In Docker there is no limit, because Docker may have to download. */
+const LIMIT_MS = 120_000;
 
 /** One run of the generator over one document. */
 export interface GeneratorInput {
@@ -32,13 +35,14 @@ export interface GeneratorInput {
  * and the container's file system do not matter.
  *
  * @param templates the text of each template by its file name
- * @throws CliError with the generator's message if it fails
+ * @param options.limitMs the time after which a Java process is killed. Default: two minutes
+ * @throws CliError with the generator's message if it fails, or if it hangs twice
  */
 export async function runGenerator<T>(
   inputs: readonly GeneratorInput[],
   templates: Readonly<Record<string, string>>,
   collect: (out: string, index: number) => T,
-  pinFile = PIN_FILE,
+  { pinFile = PIN_FILE, limitMs = LIMIT_MS }: { pinFile?: string; limitMs?: number } = {},
 ): Promise<T[]> {
   using folder = temporaryFolder("contract");
   mkdirSync(join(folder.path, "templates"));
@@ -46,7 +50,7 @@ export async function runGenerator<T>(
   copyFileSync(pinFile, join(folder.path, "openapitools.json"));
   for (const [index, input] of inputs.entries()) prepare(folder.path, String(index), input, pinFile);
   const configs = inputs.map((_input, index) => generatorPath(`${index}/config.json`, pinFile));
-  await run(folder.path, ["batch", "--fail-fast", ...configs], pinFile);
+  await run(folder.path, ["batch", "--fail-fast", ...configs], pinFile, limitMs);
   return inputs.map((_input, index) => collect(join(folder.path, `${index}/out`), index));
 }
 
@@ -74,18 +78,36 @@ function prepare(folder: string, name: string, input: GeneratorInput, pinFile: s
  * Starts the pinned jar directly. The command-line tool takes seconds to start, so it is used only to download the jar and to
  * start Docker.
  */
-async function run(folder: string, argv: string[], pinFile: string): Promise<void> {
+async function run(folder: string, argv: readonly string[], pinFile: string, limitMs: number): Promise<void> {
   const jar = jarOf(pinFile);
   const isDirect = jar !== undefined && !usesDocker(pinFile);
-  const archive = isDirect ? classArchive(jar) : undefined;
-  const [command, args] = isDirect
-    ? ["java", [...JAVA_OPTIONS, ...(archive?.options ?? []), `-Djava.io.tmpdir=${folder}`, "-jar", jar, ...argv]]
-    : [process.execPath, [GENERATOR, ...argv]];
+  const result = isDirect ? await runJava(folder, jar, argv, limitMs) : await runTool(folder, argv);
+  if (result.hasTimedOut)
+    throw new CliError(
+      `openapi-generator did not end within ${limitMs / 1000} s, in two attempts. Run \`java -jar ${jar} version\` to see ` +
+        "whether it starts. Nothing was changed.",
+    );
+  if (result.status !== 0) throw new CliError(`openapi-generator failed: ${firstLines(result.output)}`);
+}
+
+async function runTool(folder: string, argv: readonly string[]): Promise<ChildResult> {
   // The tool reads its pin, and mounts, from PWD or INIT_CWD before its working folder.
   const env = { JAVA_OPTS: JAVA_OPTIONS.join(" "), ...process.env, PWD: folder, INIT_CWD: folder };
-  const { status, output } = await runChild(command, args, { cwd: folder, env });
-  if (status !== 0) throw new CliError(`openapi-generator failed: ${firstLines(output)}`);
-  archive?.publish();
+  return runChild(process.execPath, [GENERATOR, ...argv], { cwd: folder, env });
+}
+
+/** A run that hangs is repeated once, without the archive: a Java process that writes one does more at its end. */
+async function runJava(folder: string, jar: string, argv: readonly string[], limitMs: number): Promise<ChildResult> {
+  const attempt = (options: readonly string[]): Promise<ChildResult> =>
+    runChild("java", [...JAVA_OPTIONS, ...options, `-Djava.io.tmpdir=${folder}`, "-jar", jar, ...argv], {
+      cwd: folder,
+      env: process.env,
+      limitMs,
+    });
+  const archive = classArchive(jar);
+  const first = await attempt(archive.options);
+  archive.finish(first.status === 0);
+  return first.hasTimedOut ? attempt([]) : first;
 }
 
 /** The jar of the pinned version, as the command-line tool stores it. */
@@ -99,18 +121,18 @@ function jarOf(pinFile: string): string | undefined {
  * A class data archive of the jar (JEP 350), which halves the generator's time. The first run of each Java version writes it;
  * other versions ignore it.
  */
-function classArchive(jar: string): { options: string[]; publish(): void } {
+function classArchive(jar: string): { options: string[]; finish(isComplete: boolean): void } {
   const version = javaVersion();
   const name = `${basename(jar, ".jar")}-java-${version}`.replaceAll(/[^\w.-]/g, "-");
   const archive = join(CACHE, `${name}.jsa`);
-  if (existsSync(archive)) return { options: [`-XX:SharedArchiveFile=${archive}`], publish: () => undefined };
-  if (Number.parseInt(version, 10) < FIRST_JAVA_WITH_ARCHIVES) return { options: [], publish: () => undefined };
+  if (existsSync(archive)) return { options: [`-XX:SharedArchiveFile=${archive}`], finish: () => undefined };
+  if (Number.parseInt(version, 10) < FIRST_JAVA_WITH_ARCHIVES) return { options: [], finish: () => undefined };
   mkdirSync(CACHE, { recursive: true });
   const unfinished = `${archive}.${process.pid}`;
   return {
     options: [`-XX:ArchiveClassesAtExit=${unfinished}`],
-    publish: () => {
-      if (existsSync(unfinished)) renameSync(unfinished, archive);
+    finish: (isComplete) => {
+      if (isComplete && existsSync(unfinished)) renameSync(unfinished, archive);
       rmSync(unfinished, { force: true });
     },
   };
