@@ -57,6 +57,12 @@ test("rejects duplicate credentials and an empty list", async () => {
   );
 });
 
+test.each(["settings", "components", "idempotency"])("rejects the option %s, which it does not have", async (name) => {
+  const store = await seededStore();
+  const create = () => createSandbox({ store, credentials: [credential], [name]: undefined });
+  await expect(create()).rejects.toThrow(`createSandbox has no option ${name}. Options: store, credentials, config,`);
+});
+
 test("exposes the lookups of keys and accounts for other parts of a server", async () => {
   const { credentials, accounts } = await createSandbox({ store: await seededStore(), credentials: [credential] });
   expect(await credentials.find("key")).toBe(credential);

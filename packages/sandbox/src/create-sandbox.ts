@@ -108,11 +108,39 @@ export interface Sandbox {
 
 const DEFAULT_DELAY_MS = 10_000;
 
+/** Options may come from JavaScript, where a misspelt name would switch a protection off. */
+const OPTION_NAMES = Object.keys({
+  store: true,
+  credentials: true,
+  config: true,
+  platform: true,
+  collateralPlatform: true,
+  scenario: true,
+  now: true,
+  newId: true,
+  logger: true,
+  nonces: true,
+  limits: true,
+  validateResponses: true,
+  observers: true,
+  cors: true,
+  addresses: true,
+  rateLimits: true,
+  fence: true,
+  journal: true,
+  responseSigner: true,
+  interceptor: true,
+  clock: true,
+  undeclaredProperties: true,
+  offeredTo: true,
+  newRequestId: true,
+} satisfies Record<keyof SandboxOptions, true>);
+
 /**
  * Creates a reference provider on a store.
  *
- * @throws ConfigurationError for a credential whose customer is not in the store, for duplicate credentials, and for a
- * configuration that contradicts itself or the store
+ * @throws ConfigurationError for an unknown option, for a credential whose customer is not in the store, for duplicate
+ * credentials, and for a configuration that contradicts itself or the store
  *
  * @example
  * ```ts
@@ -142,6 +170,7 @@ export async function createSandbox({
   platform: signatures = {},
   ...options
 }: SandboxOptions): Promise<Sandbox> {
+  checkOptionNames(options);
   const store = loadOnce(given);
   const credentials = isLookUp(keys) ? keys : await listed(keys, store);
   const config = completeConfig(configured);
@@ -175,6 +204,14 @@ export async function createSandbox({
     nextChangeAt: () => nextTaskAt(store, ({ kind }) => kind !== "review-collateral"),
     operator: createOperator(deps),
   };
+}
+
+function checkOptionNames(options: object): void {
+  const unknown = Object.keys(options).find((name) => !OPTION_NAMES.includes(name));
+  if (unknown === undefined) return;
+  throw new ConfigurationError(
+    `createSandbox has no option ${unknown}. Options: ${OPTION_NAMES.join(", ")}. What a provider offers is part of config.`,
+  );
 }
 
 /** @throws ConfigurationError for an asset or account of the configuration that the store lacks */

@@ -23,5 +23,5 @@ await runCommand(command, async ({ options, positionals: [action, duration] }) =
   if (action !== "advance" || duration === undefined) throw new UsageError("use: clock advance 7d");
   const advanceMs = parseDuration(duration);
   const { now, tasks } = await expectControl(control.advanceClock({ body: { advanceMs } }));
-  console.log(`${now}; ran ${tasks} pending tasks`);
+  console.log(`${now}; ran ${tasks} pending ${tasks === 1 ? "task" : "tasks"}`);
 });
