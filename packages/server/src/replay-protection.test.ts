@@ -187,3 +187,19 @@ test("the SQLite store keeps nonces after a restart", async () => {
   expect(again).not.toHaveProperty("completeForMs");
   expect(await again.remember("a", "1", Date.now() + LIFETIME)).toBe(false);
 });
+
+test("a wall clock that runs ahead for a moment makes the memory store forget nothing", () => {
+  let wall = 10_000_000;
+  let elapsed = 0;
+  const clock = createRequestClock({ now: () => wall, monotonic: () => elapsed, maxStepBackMs: Infinity });
+  const store = createMemoryNonceStore({ lifetimeMs: 35_000, clock });
+  const pass = (ms: number) => ((wall += ms), (elapsed += ms));
+  pass(30_000);
+  const expiresAt = wall + 30_000;
+  expect(store.remember("a", "recorded", expiresAt)).toBe(true);
+  wall += 3_600_000;
+  store.remember("a", "other", wall);
+  wall -= 3_600_000;
+  pass(6_000);
+  expect(store.remember("a", "recorded", expiresAt)).toBe(false);
+});
