@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { ConfigurationError } from "../index.ts";
 import { optionsFor, providerWith, seen, send, type Logged } from "../testing/provider.ts";
-import { createAddressFilter, platformAddresses, serve } from "./index.ts";
+import { createAddressFilter, createAddressReader, platformAddresses, serve } from "./index.ts";
 
 const allowed = ["203.0.113.7", "198.51.100.0/25", "2001:db8:1::/48", "2001:db8:2::9"];
 
@@ -48,6 +48,11 @@ test.each([
   ["IPv6", 1, "2001:db8:1::1", true],
   ["an address with a port", 1, "203.0.113.7:51008", true],
   ["another address with a port", 1, "203.0.113.8:51008", false],
+  ["an address with longer numbers and a port", 1, "198.51.100.127:51008", true],
+  ["two ports", 1, "203.0.113.7:80:80", false],
+  ["text before an address", 1, "x203.0.113.7", false],
+  ["brackets around the end of an address", 1, "2001:[db8:1::1]", false],
+  ["brackets around the start of an address", 1, "[2001:db8:1::]1", false],
   ["an IPv6 address with a port", 1, "[2001:db8:1::1]:443", true],
   ["an IPv6 address in brackets", 1, "[2001:db8:1::1]", true],
   ["octal digits", 1, "203.0.113.07", false],
@@ -63,6 +68,9 @@ test.each([
   [["2001:db8::/129"], "2001:db8::/129"],
   [["203.0.113.0/"], "203.0.113.0/"],
   [["203.0.113.0/8/8"], "203.0.113.0/8/8"],
+  [["203.0.113.0/-1"], "203.0.113.0/-1"],
+  [["203.0.113.0/+8"], "203.0.113.0/+8"],
+  [["203.0.113.0/1e1"], "203.0.113.0/1e1"],
   [["example.com"], "example.com"],
   [[], "The list of allowed addresses is empty"],
 ])("rejects %j with a message", (list, words) => {
@@ -70,8 +78,15 @@ test.each([
   expect(() => createAddressFilter({ allowed: list })).toThrow(words);
 });
 
+test("a network may have one address", () => {
+  const single = { allowed: ["203.0.113.7/32", "2001:db8::9/128"] };
+  expect(["203.0.113.7", "2001:db8::9"].map((address) => passes(address, single))).toEqual([true, true]);
+  expect(["203.0.113.6", "2001:db8::8"].map((address) => passes(address, single))).toEqual([false, false]);
+});
+
 test.each([-1, 1.5, Number.NaN])("rejects %d proxies", (behindProxies) => {
   expect(() => createAddressFilter({ allowed, behindProxies })).toThrow("behindProxies must be");
+  expect(() => createAddressReader({ behindProxies })).toThrow("behindProxies must be");
 });
 
 test("the platform's addresses are valid, and each region has some", () => {
@@ -116,6 +131,23 @@ test.each([
   const app = providerWith({ logged, options: { addresses: createAddressFilter({ allowed, behindProxies }) } });
   expect((await send(app, "/accounts", { headers: { "X-Forwarded-For": header } })).status).toBe(401);
   expect(logged).toMatchObject([{ level: "info", message: "request refused", fields: { stage: "address", reason } }]);
+});
+
+test.each([undefined, "unknown"])("says that the server does not know the address %s", (socketAddress) => {
+  expect(createAddressFilter({ allowed }).examine({ socketAddress, headers: new Headers() })).toEqual({
+    address: undefined,
+    isAllowed: false,
+    reason: "The server does not know the address of the connection.",
+  });
+});
+
+test.each([
+  ["the connection's address without proxies", undefined, "203.0.113.7", "10.0.0.9"],
+  ["the forwarded address behind a proxy", 1, "192.0.2.1, 203.0.113.7", "203.0.113.7"],
+  ["no address if the forwarded one is uncertain", 1, "unknown", undefined],
+])("reads %s", (_case, behindProxies, forwarded, address) => {
+  const read = createAddressReader(behindProxies === undefined ? {} : { behindProxies });
+  expect(read({ socketAddress: "10.0.0.9", headers: new Headers({ "X-Forwarded-For": forwarded }) })).toBe(address);
 });
 
 function never(): never {

@@ -1,4 +1,4 @@
-import { BlockList, isIP } from "node:net";
+import { BlockList, type IPVersion, isIP, isIPv6 } from "node:net";
 import type { AddressFilter, AddressVerdict, RequestOrigin } from "../ports.ts";
 import { ConfigurationError } from "../configuration-error.ts";
 
@@ -74,10 +74,13 @@ function checkProxies(behindProxies: number): void {
 const FORWARDED_FOR = "X-Forwarded-For";
 
 function verdict(address: string | undefined, list: BlockList): AddressVerdict {
-  const family = isIP(address ?? "");
-  if (address === undefined || family === 0)
+  if (address === undefined || isIP(address) === 0)
     return { address: undefined, isAllowed: false, reason: "The server does not know the address of the connection." };
-  return { address, isAllowed: list.check(address, family === 6 ? "ipv6" : "ipv4") };
+  return { address, isAllowed: list.check(address, familyOf(address)) };
+}
+
+function familyOf(address: string): IPVersion {
+  return isIPv6(address) ? "ipv6" : "ipv4";
 }
 
 /** The address that the outermost of our proxies saw. The client may have forged the entries to its left. */
@@ -100,13 +103,12 @@ function readForwarded(
 
 /** Some proxies add the port: `203.0.113.7:51008`, `[2001:db8::1]:443`. */
 function withoutPort(entry: string): string {
-  const [, bracketed, plain] = /^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d{1,5})?$/.exec(entry) ?? [];
-  return bracketed ?? plain ?? entry;
+  return entry.replace(/^(?:\[([^\]]+)\]|(\d+\.\d+\.\d+\.\d+))(?::\d{1,5})?$/, "$1$2");
 }
 
 function add(entry: string, list: BlockList): void {
   const [address = "", prefix, ...rest] = entry.split("/");
-  const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+  const family = familyOf(address);
   const bits = Number(prefix);
   const isNetwork = prefix !== undefined && /^\d{1,3}$/.test(prefix) && bits <= (family === "ipv6" ? 128 : 32);
   if (isIP(address) === 0 || rest.length > 0 || (prefix !== undefined && !isNetwork))

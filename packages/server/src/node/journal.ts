@@ -100,43 +100,54 @@ interface Lines {
   readonly close: () => Promise<void>;
 }
 
+interface OpenFile {
+  readonly day: string;
+  readonly handle: FileHandle;
+  /** It may end with an incomplete line, after a power loss or a full disk. Another line must not continue it. */
+  mayEndInLine: boolean;
+}
+
+/** Lines that are written together. */
+interface Batch {
+  text: string;
+  readonly written: PromiseWithResolvers<void>;
+}
+
 async function openLines({ folder, retentionDays, isDurable, now }: Required<JournalOptions>): Promise<Lines> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  let file: { readonly day: string; readonly handle: FileHandle } | undefined;
-  // The file may end with an incomplete line, after a power loss or a full disk. Another line must not continue it.
-  let mayEndInLine = true;
-  const fileOf = async (day: string): Promise<FileHandle> => {
-    if (file?.day === day) return file.handle;
+  let file: OpenFile | undefined;
+  const fileOf = async (day: string): Promise<OpenFile> => {
+    if (file?.day === day) return file;
     await file?.handle.close();
-    file = { day, handle: await open(join(folder, `writes-${day}.jsonl`), "a", 0o600) };
-    mayEndInLine = true;
+    file = { day, handle: await open(join(folder, `writes-${day}.jsonl`), "a", 0o600), mayEndInLine: true };
     await forget(folder, now() - retentionDays * DAY_MS);
-    return file.handle;
+    return file;
   };
   await fileOf(dayOf(now()));
   const write = async (lines: string): Promise<void> => {
-    const handle = await fileOf(dayOf(now()));
-    const text = mayEndInLine ? `\n${lines}` : lines;
-    mayEndInLine = true;
-    await handle.appendFile(text);
-    mayEndInLine = false;
-    if (isDurable) await handle.datasync();
+    const current = await fileOf(dayOf(now()));
+    const text = current.mayEndInLine ? `\n${lines}` : lines;
+    current.mayEndInLine = true;
+    await current.handle.appendFile(text);
+    current.mayEndInLine = false;
+    if (isDurable) await current.handle.datasync();
   };
-  let waiting: { text: string; readonly written: PromiseWithResolvers<void> } | undefined;
+  let waiting: Batch | undefined;
   let writing = Promise.resolve();
-  const flush = async (): Promise<void> => {
-    const batch = waiting;
+  const flush = async ({ text, written }: Batch): Promise<void> => {
     waiting = undefined;
-    if (batch !== undefined) await write(batch.text).then(batch.written.resolve, batch.written.reject);
+    await write(text).then(written.resolve, written.reject);
   };
   return {
     async append(line) {
       if (waiting !== undefined && waiting.text.length > MAX_WAITING) throw new Error("the journal's disk is too slow");
       const text = `${JSON.stringify({ at: new Date(now()).toISOString(), ...line })}\n`;
       if (waiting === undefined) {
-        waiting = { text, written: Promise.withResolvers() };
-        writing = writing.then(flush);
-      } else waiting.text += text;
+        const batch: Batch = { text: "", written: Promise.withResolvers() };
+        waiting = batch;
+        writing = writing.then(() => flush(batch));
+      }
+      waiting.text += text;
       return waiting.written.promise;
     },
     async close() {
@@ -173,7 +184,7 @@ function dayOf(time: number): string {
 
 async function forget(folder: string, before: number): Promise<void> {
   for (const name of await readdir(folder)) {
-    const [, day] = FILE.exec(name) ?? [];
+    const day = FILE.exec(name)?.[1];
     if (day !== undefined && day < dayOf(before)) await rm(join(folder, name), { force: true });
   }
 }

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { Agent, request, type IncomingMessage } from "node:http";
-import { createConnection } from "node:net";
+import { createConnection, Server as NetServer } from "node:net";
 import { Hono } from "hono";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ConfigurationError } from "../index.ts";
 import { serve } from "./index.ts";
 
@@ -27,7 +27,22 @@ test("keepAliveTimeoutMs sets how long idle connections stay open", async () => 
 });
 
 test.each([0, -1, 1.5, Number.NaN])("rejects a keepAliveTimeoutMs of %d", async (keepAliveTimeoutMs) => {
-  await expect(serve(app, { port: 0, keepAliveTimeoutMs })).rejects.toThrow(ConfigurationError);
+  await expect(serve(app, { port: 0, keepAliveTimeoutMs })).rejects.toEqual(
+    new ConfigurationError(`keepAliveTimeoutMs must be a whole number above zero; it is ${keepAliveTimeoutMs}.`),
+  );
+});
+
+test.each([
+  [1_000, { headersTimeout: 60_000, requestTimeout: 300_000 }],
+  [120_000, { headersTimeout: 121_000, requestTimeout: 300_000 }],
+  // Some load balancers keep idle connections for 10 minutes.
+  [620_000, { headersTimeout: 621_000, requestTimeout: 621_000 }],
+])("an idle time of %d ms is below Node's other time limits, and shortens none", async (keepAliveTimeoutMs, limits) => {
+  const listen = vi.spyOn(NetServer.prototype, "listen");
+  onTestFinished(() => listen.mockRestore());
+  const running = await serve(app, { port: 0, keepAliveTimeoutMs });
+  onTestFinished(() => running.close());
+  expect(listen.mock.contexts[0]).toMatchObject({ keepAliveTimeout: keepAliveTimeoutMs, ...limits });
 });
 
 test("an idle connection does not delay shutdown, used before or not", async () => {

@@ -1,5 +1,6 @@
+import { registerHooks } from "node:module";
 import { Counter, Registry } from "prom-client";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createOperationsApp } from "../index.ts";
 import { gate, withdrawal, withdrawalProvider } from "../testing/idempotent.ts";
 import { createMemoryIdempotencyRecords } from "../index.ts";
@@ -97,4 +98,45 @@ test("combines metrics with those of the provider, and serves them at /metrics",
   const text = await response.text();
   for (const name of ["mine 1", "provider_requests_in_flight 0", "process_cpu_seconds_total"])
     expect(text).toContain(name);
+});
+
+test("counts an aborted request as such, and not as a refusal", async () => {
+  const metrics = await createMetrics();
+  const request = { requestId: "1", operationId: undefined, durationMs: 250, stage: "size", isReplay: false } as const;
+  metrics.observer.onRequest?.(undefined);
+  metrics.observer.onResponse?.({ ...request, status: 499, errorType: undefined, isAborted: true });
+  expect(await samples(metrics)).toEqual({
+    'provider_requests_total{operation="none",status="aborted"}': 1,
+    'provider_request_duration_seconds_count{operation="none"}': 1,
+    provider_requests_in_flight: 0,
+  });
+  expect(await metrics.text()).toContain('provider_request_duration_seconds_sum{operation="none"} 0.25\n');
+});
+
+test("counts a refusal without an error type as none", async () => {
+  const metrics = await createMetrics();
+  const app = providerWith({
+    handlers: { getAccounts: () => ({ status: 400, body: {} }) as never },
+    options: { observers: [metrics.observer], validateResponses: false },
+  });
+  await send(app, "/accounts");
+  expect(await samples(metrics)).toMatchObject({ 'provider_refusals_total{error_type="none",stage="handler"}': 1 });
+});
+
+test("contains no metrics of the process unless they are asked for", async () => {
+  expect(await (await createMetrics()).text()).not.toContain("process_");
+});
+
+test("names the package to install if prom-client is missing", async () => {
+  const hooks = registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier === "prom-client") throw new Error("Cannot find package");
+      return next(specifier, context);
+    },
+  });
+  onTestFinished(() => hooks.deregister());
+  await expect(createMetrics()).rejects.toMatchObject({
+    message: "createMetrics needs prom-client. Install it: npm install prom-client",
+    cause: { message: "Cannot find package" },
+  });
 });

@@ -36,35 +36,42 @@ export function createNodeHandler(app: ServedApp): NodeHandler {
     isBodyRead: incoming.readableDidRead,
     Response: LightResponse,
   });
-  let isHeadInvalid = false;
-  /** Marks a request that the adapter cannot convert, to respond to it below. If the app throws, the response is a 500. */
-  const onError = (error: unknown): Response | undefined => {
-    if (!(error instanceof Error) || error.name !== "RequestError") return new Response(null, { status: 500 });
-    isHeadInvalid = true;
-    return undefined;
-  };
+  /** Until the adapter calls the app, an error means that it cannot convert the head. */
+  let isReadingHead = false;
   const listener = getRequestListener(
     (request, env) => {
+      isReadingHead = false;
       const given = environment(env as HttpBindings);
       if (!hasTwoHosts(given.incoming)) return app.fetch(request, given);
       return app.fetch(request, { ...given, headFault: "The request has more than one Host header." });
     },
-    { overrideGlobalObjects: false, hostname: UNKNOWN_HOST, errorHandler: onError },
+    {
+      overrideGlobalObjects: false,
+      hostname: UNKNOWN_HOST,
+      // An invalid head gets its response below.
+      errorHandler: () => (isReadingHead ? undefined : appFailed()),
+    },
   );
   return async (incoming, outgoing) => {
-    isHeadInvalid = false;
+    isReadingHead = true;
     const responded = listener(incoming, outgoing);
     // The adapter reads the head synchronously, so this belongs to this request.
-    const mustRespond = isHeadInvalid;
+    const isHeadInvalid = isReadingHead;
+    isReadingHead = false;
     await responded;
-    if (!mustRespond) return;
+    if (!isHeadInvalid) return;
     // The adapter cannot build a URL from this head. The app refuses the request in its own format, below its own prefix.
-    const { pathname } = new URL(`http://${UNKNOWN_HOST}${/^\/[\w/~.-]*/.exec(incoming.url ?? "")?.[0] ?? "/"}`);
-    const request = new Request(`http://${UNKNOWN_HOST}${pathname}`);
+    const path = /^\/[\w/~.-]*/.exec(incoming.url ?? "")?.[0] ?? "";
+    const request = new Request(`http://${UNKNOWN_HOST}${path}`);
     const headFault = "The request target or the Host header is not valid.";
-    const response = await app.fetch(request, { ...environment({ incoming, outgoing }), headFault });
+    const refuse = async () => app.fetch(request, { ...environment({ incoming, outgoing }), headFault });
+    const response = await refuse().catch(appFailed);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
   };
+}
+
+function appFailed(): Response {
+  return new Response(null, { status: 500 });
 }
 
 /** For HTTP/1.0 requests, which may lack `Host`, such as plain health checks. */

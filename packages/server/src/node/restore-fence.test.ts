@@ -1,8 +1,17 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { ConfigurationError, type FenceRecords } from "../index.ts";
+import type { FenceRecords } from "../index.ts";
 import { createPostgresFenceRecords } from "../postgres/index.ts";
 import { createSqliteFenceRecords } from "../sqlite/index.ts";
 import { openDatabase, temporaryFile, withdrawal } from "../testing/idempotent.ts";
@@ -72,7 +81,13 @@ test("a restored SQLite file is recognised: writes are refused, reads are served
   expect(await after.read()).toBe(200);
   expect(after.handler).toHaveBeenCalledTimes(1);
   expect(() => after.fence.check()).toThrow("a backup was restored: it has mark 1 of this instance");
-  expect(after.logged).toMatchObject([{ level: "error", fields: { stored: 1, mark: 2 } }]);
+  expect(after.logged).toMatchObject([
+    {
+      level: "error",
+      fields: { stored: 1, mark: 2 },
+      message: expect.stringContaining("a backup was restored; writes are refused"),
+    },
+  ]);
   await liftFence(createSqliteFenceRecords(open()), {});
   await after.fence.refresh();
   expect((await after.write()).status).toBe(200);
@@ -109,6 +124,23 @@ test.each(Object.entries(kinds))(
   },
 );
 
+test.each(Object.entries(kinds))(
+  "in %s, a new database has a lowered fence, no cut-off and no lost writes",
+  async (_kind, make) => {
+    const records = make()();
+    const lowered = {
+      isRaised: false,
+      raisedAt: undefined,
+      reason: undefined,
+      cutOff: undefined,
+      hasLostWrites: false,
+    };
+    expect(await records.read()).toEqual(lowered);
+    await records.addLostWrites(["one"]);
+    expect(await records.read()).toEqual({ ...lowered, hasLostWrites: true });
+  },
+);
+
 test("restarts, other databases and new instances do not raise the fence", async () => {
   const open = kinds["SQLite"]!();
   const { markFile, fence } = await instance(open());
@@ -118,10 +150,130 @@ test("restarts, other databases and new instances do not raise the fence", async
   for (const given of [{ markFile }, {}]) expect((await (await instance(open(), given)).write()).status).toBe(200);
 });
 
-test("a damaged mark file does not count as a new instance", async () => {
+test.each([
+  ["{", "JSON"],
+  ["null", "null"],
+  ["{}", "it has no instance or no marks"],
+  ['{"instance":1,"marks":{}}', "it has no instance or no marks"],
+  ['{"instance":"one"}', "it has no instance or no marks"],
+  ['{"instance":"one","marks":null}', "it has no instance or no marks"],
+])("a mark file that contains %s is damaged, which does not count as a new instance", async (text, words) => {
   const markFile = temporaryFile("marks.json");
-  writeFileSync(markFile, "{");
-  await expect(instance(kinds["SQLite"]!()(), { markFile })).rejects.toThrow(`The mark file ${markFile} is damaged`);
+  writeFileSync(markFile, text);
+  await expect(instance(kinds["SQLite"]!()(), { markFile })).rejects.toMatchObject({
+    message: expect.stringContaining(`The mark file ${markFile} is damaged`),
+    cause: { message: expect.stringContaining(words) },
+  });
+});
+
+test("a mark file that cannot be read does not count as a new instance", async () => {
+  const markFile = temporaryFile("marks.json");
+  symlinkSync(markFile, markFile);
+  await expect(instance(kinds["SQLite"]!()(), { markFile })).rejects.toThrow("ELOOP");
+});
+
+test("only the owner can read the mark file", async () => {
+  const { markFile } = await instance(kinds["SQLite"]!()());
+  expect(statSync(markFile).mode & 0o777).toBe(0o600);
+});
+
+test("the mark file keeps the marks of the last 100 databases", async () => {
+  const markFile = temporaryFile("marks.json");
+  const others = Array.from({ length: 100 }, (_, index) => `database ${index}`);
+  writeFileSync(markFile, JSON.stringify({ instance: "one", marks: Object.fromEntries(others.map((id) => [id, 1])) }));
+  const records = kinds["SQLite"]!()();
+  await instance(records, { markFile });
+  expect(Object.keys(contentOf(markFile).marks)).toEqual([...others.slice(1), await records.databaseId()]);
+});
+
+test("a restore is recognised after a start with a mark file that is older than the database", async () => {
+  const records = kinds["SQLite"]!()();
+  const { markFile, fence } = await instance(records);
+  const olderFile = readFileSync(markFile);
+  for (let count = 0; count < 3; count++) await fence.refresh();
+  const { instance: id, marks } = contentOf(markFile);
+  await fence.close();
+  writeFileSync(markFile, olderFile);
+  const restarted = await instance(records, { markFile });
+  expect(restarted.fence.state().isRaised).toBe(false);
+  await records.setMark(id, marks[await records.databaseId()]!);
+  await restarted.fence.refresh();
+  expect(restarted.fence.state().isRaised).toBe(true);
+});
+
+function contentOf(markFile: string) {
+  return JSON.parse(readFileSync(markFile, "utf8")) as { instance: string; marks: Record<string, number> };
+}
+
+/** Timers that advance only when the test says so. */
+function fakeInterval(): void {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+}
+
+test("reads the state at each interval, until it is closed", async () => {
+  fakeInterval();
+  const records = kinds["SQLite"]!()();
+  const { fence } = await instance(records);
+  await records.raise("a drill", NOW);
+  vi.advanceTimersByTime(HOUR);
+  await fence.close();
+  expect(fence.state().isRaised).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("logs that the state could not be read, and reads it again", async () => {
+  fakeInterval();
+  const records = kinds["SQLite"]!()();
+  const markOf = vi.fn<FenceRecords["markOf"]>((id) => records.markOf(id));
+  const { fence, logged } = await instance({ ...records, markOf });
+  await records.raise("a drill", NOW);
+  markOf.mockRejectedValueOnce(new Error("no database"));
+  vi.advanceTimersByTime(HOUR);
+  await fence.refresh();
+  expect(logged).toMatchObject([
+    {
+      level: "warn",
+      fields: { error: { message: "no database" } },
+      message: "the restore fence was not refreshed",
+    },
+  ]);
+  expect(fence.state().isRaised).toBe(true);
+});
+
+test("the interval does not keep the process alive", async () => {
+  const started = vi.spyOn(globalThis, "setInterval");
+  onTestFinished(() => started.mockRestore());
+  await instance(kinds["SQLite"]!()());
+  expect(started.mock.results.map(({ value }) => (value as NodeJS.Timeout).hasRef())).toEqual([false]);
+});
+
+test("a check fails only while the fence is raised, and names the reason", async () => {
+  const records = kinds["SQLite"]!()();
+  let reason: string | undefined = "a drill";
+  const { fence } = await instance({ ...records, read: async () => ({ ...(await records.read()), reason }) });
+  expect(() => fence.check()).not.toThrow();
+  await records.raise(reason, NOW);
+  await fence.refresh();
+  expect(() => fence.check()).toThrow("The restore fence is raised: a drill.");
+  reason = undefined;
+  await fence.refresh();
+  expect(() => fence.check()).toThrow("The restore fence is raised: by an operator.");
+});
+
+test("a fence without a clock is raised at the time of the process", async () => {
+  vi.setSystemTime(NOW);
+  onTestFinished(() => void vi.useRealTimers());
+  const records = kinds["SQLite"]!()();
+  const lost = { ...records, markOf: async () => undefined };
+  const fence = await createRestoreFence({
+    records: lost,
+    markFile: temporaryFile("marks.json"),
+    logger: collecting([]),
+  });
+  onTestFinished(() => fence.close());
+  await fence.refresh();
+  expect(await records.read()).toMatchObject({ isRaised: true, raisedAt: NOW });
 });
 
 test("a fence is raised although the mark file can no longer be written", async () => {
@@ -149,16 +301,6 @@ test("refuses requests that were signed before the cut-off", async () => {
   expect(await read()).toBe(200);
   expect((await write("one", { timestamp: String(NOW + 1) })).status).toBe(200);
 });
-
-test.each([Number.NaN, -1, NOW / 1_000, NOW + 0.5, Date.now() + HOUR, "2026-01-15" as never])(
-  "rejects a cut-off of %s, and keeps the fence raised",
-  async (cutOff) => {
-    const records = kinds["SQLite"]!()();
-    await records.raise("a drill", NOW);
-    await expect(liftFence(records, { cutOff })).rejects.toThrow(ConfigurationError);
-    expect(await records.read()).toMatchObject({ isRaised: true });
-  },
-);
 
 test("lifting with several journals refuses the lost writes of each instance", async () => {
   vi.setSystemTime(NOW);
@@ -219,57 +361,3 @@ async function linesOf(folder: string): Promise<readonly JournalLine[]> {
   for await (const line of readJournal(folder)) lines.push(line);
   return lines;
 }
-
-test("the journal records who requested a write before its execution, then its outcome, and no reads", async () => {
-  const folder = join(temporaryFile("x"), "../journal");
-  const journal = await createJournal({ folder, now: () => NOW });
-  const seenByHandler: string[] = [];
-  const app = providerOfAll(
-    () => {
-      seenByHandler.push(readFileSync(join(folder, readdirSync(folder)[0]!), "utf8"));
-      return { status: 201, body: {} };
-    },
-    { journal, observers: [journal.observer], newRequestId: () => "request-1" },
-  );
-  const headers = { "X-FBAPI-INITIATED-BY": "ada", "X-FBAPI-APPROVED-BY": "bob", "X-FBAPI-SIGNED-BY": "" };
-  await send(app, WITHDRAWALS, { method: "POST", body: JSON.stringify(withdrawal("one")), headers });
-  await send(app, "/accounts");
-  await journal.close();
-  const at = new Date(NOW).toISOString();
-  expect(JSON.parse(seenByHandler[0]!)).toMatchObject({ requestId: "request-1", initiatedBy: "ada" });
-  expect(await linesOf(folder)).toEqual([
-    {
-      at,
-      requestId: "request-1",
-      operationId: "createSubAccountWithdrawal",
-      customerId: "first",
-      apiKey: "first-key",
-      accountId: "mine",
-      writeId: expect.stringMatching(/^[0-9a-f]{64}$/),
-      initiatedBy: "ada",
-      approvedBy: "bob",
-    },
-    { at, requestId: "request-1", status: 201, isReplay: false },
-  ]);
-});
-
-test("the journal writes one file per day, deletes old files and skips an incomplete line", async () => {
-  const folder = join(temporaryFile("x"), "../journal");
-  let now = NOW;
-  const journal = await createJournal({ folder, retentionDays: 2, now: () => now });
-  const entry = { operationId: "o", customerId: "c", apiKey: "k" };
-  for (let day = 0; day < 4; day++, now += 24 * HOUR) await journal.record({ requestId: `${day}`, ...entry });
-  await journal.close();
-  expect(readdirSync(folder)).toEqual([
-    "writes-2026-01-16.jsonl",
-    "writes-2026-01-17.jsonl",
-    "writes-2026-01-18.jsonl",
-  ]);
-  writeFileSync(join(folder, "writes-2026-01-17.jsonl"), '{"at":"2026-01', { flag: "a" });
-  expect((await linesOf(folder)).map(({ requestId }) => requestId)).toEqual(["1", "2", "3"]);
-  writeFileSync(join(folder, "writes-2026-01-19.jsonl"), '{"at":"2026-01');
-  const restarted = await createJournal({ folder, retentionDays: 2, now: () => now });
-  await restarted.record({ requestId: "4", ...entry });
-  await restarted.close();
-  expect((await linesOf(folder)).map(({ requestId }) => requestId)).toEqual(["2", "3", "4"]);
-});

@@ -1,3 +1,4 @@
+import { isObject } from "@provider-connectivity/core/internal";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { describeError } from "../describe-error.ts";
@@ -118,8 +119,7 @@ async function readMarks(file: string): Promise<MarkFile> {
   }
   try {
     const { instance, marks } = JSON.parse(text) as MarkFile;
-    if (typeof instance !== "string" || typeof marks !== "object")
-      throw new TypeError("it has no instance or no marks");
+    if (typeof instance !== "string" || !isObject(marks)) throw new TypeError("it has no instance or no marks");
     return { instance, marks };
   } catch (cause) {
     throw new Error(

@@ -1,5 +1,6 @@
 import { request } from "node:http";
-import { expect, test } from "vitest";
+import { Server } from "node:net";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { providerOfAll } from "../testing/offering.ts";
 import { CONFIGURATION, NOW, SECRET } from "../testing/provider.ts";
 import { createSigner } from "@provider-connectivity/signing/node";
@@ -42,10 +43,24 @@ test("reports a port that is in use", async () => {
   const app = providerOfAll(() => ({ status: 200, body: {} }));
   const first = await serve(app, { port: 0 });
   try {
-    await expect(serve(app, { port: first.port })).rejects.toThrow(
-      `Port ${first.port} on 127.0.0.1 is in use by another program.`,
-    );
+    await expect(serve(app, { port: first.port })).rejects.toMatchObject({
+      message: `Port ${first.port} on 127.0.0.1 is in use by another program. Stop it, or choose another port.`,
+      cause: { code: "EADDRINUSE" },
+    });
   } finally {
     await first.close();
   }
+});
+
+test.each([
+  ["EACCES", "This user may not open port 80 on 127.0.0.1. Choose a port above 1023."],
+  ["EADDRNOTAVAIL", "Cannot listen on 127.0.0.1:80: listen EADDRNOTAVAIL"],
+])("reports that it cannot listen because of %s", async (code, message) => {
+  const listen = vi.spyOn(Server.prototype, "listen").mockImplementationOnce(function (this: Server) {
+    this.emit("error", Object.assign(new Error(`listen ${code}`), { code }));
+    return this;
+  });
+  onTestFinished(() => listen.mockRestore());
+  const app = providerOfAll(() => ({ status: 200, body: {} }));
+  await expect(serve(app, { port: 80 })).rejects.toMatchObject({ message, cause: { code } });
 });

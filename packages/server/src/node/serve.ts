@@ -42,8 +42,9 @@ export interface ServeOptions {
 }
 
 const DEFAULT_KEEP_ALIVE_TIMEOUT_MS = 75_000;
-/** Node's default, in milliseconds. */
+/** Node's defaults, in milliseconds. */
 const MIN_HEADERS_TIMEOUT_MS = 60_000;
+const MIN_REQUEST_TIMEOUT_MS = 300_000;
 
 /**
  * Serves an app over HTTP/1.1.
@@ -58,6 +59,8 @@ export async function serve(
   if (!Number.isSafeInteger(keepAliveTimeoutMs) || keepAliveTimeoutMs <= 0)
     throw new ConfigurationError(`keepAliveTimeoutMs must be a whole number above zero; it is ${keepAliveTimeoutMs}.`);
   let closed: Promise<void> | undefined;
+  // If it is shorter than the idle time, some releases of Node cut a connection on which a request arrives late.
+  const headersTimeout = Math.max(MIN_HEADERS_TIMEOUT_MS, keepAliveTimeoutMs + 1_000);
   const handler = createNodeHandler({
     fetch: (request, env) =>
       andThen(app.fetch(request, env), (response) => {
@@ -69,8 +72,9 @@ export async function serve(
   const server = createServer(
     {
       keepAliveTimeout: keepAliveTimeoutMs,
-      // If it is shorter than the idle time, some releases of Node cut a connection on which a request arrives late.
-      headersTimeout: Math.max(MIN_HEADERS_TIMEOUT_MS, keepAliveTimeoutMs + 1_000),
+      headersTimeout,
+      // Node refuses a time limit of the whole request that is shorter than the one of its head.
+      requestTimeout: Math.max(MIN_REQUEST_TIMEOUT_MS, headersTimeout),
     },
     (incoming, outgoing) => void handler(incoming, outgoing),
   );
@@ -141,17 +145,18 @@ function trackConnections(server: Server): ReadonlyMap<Socket, ConnectionState> 
 async function stopped(server: Server, connections: ReadonlyMap<Socket, ConnectionState>): Promise<void> {
   await nextTurn();
   await nextTurn();
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<void>();
   const closeIdle = () => {
     const now = performance.now();
     for (const [socket, { active, usedAt }] of connections)
       if (active === 0 && now - usedAt >= LINGER_MS) socket.destroySoon();
   };
   const timer = setInterval(closeIdle, ROUND_MS);
-  NetServer.prototype.close.call(server, (error?: Error) => {
+  NetServer.prototype.close.call(server, () => {
     clearInterval(timer);
-    if (error === undefined) resolve();
-    else reject(error);
+    // Stops Node's own timer, which would keep the closed server in memory.
+    server.close();
+    resolve();
   });
   closeIdle();
   return promise;

@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { Agent, request, type IncomingMessage } from "node:http";
 import { connect } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { gate } from "../testing/idempotent.ts";
 import { serve, ShutdownTimeoutError } from "./index.ts";
 
@@ -83,6 +86,7 @@ test("cuts the remaining connections at the time limit and reports them", async 
   await begun;
   const closing = server.close({ timeoutMs: 50 });
   await expect(closing).rejects.toThrow(ShutdownTimeoutError);
+  await expect(closing).rejects.toHaveProperty("name", "ShutdownTimeoutError");
   await expect(closing).rejects.toThrow("1 connections were still in use after 50 ms and have been cut.");
   expect(await asked).toBe("socket hang up");
   await server.close();
@@ -112,4 +116,103 @@ test("busy keep-alive connections get every response, and none is reset", async 
   await server.close();
   await Promise.all(clients);
   expect(counts.resets).toBe(0);
+});
+
+test("reports only the connections that are still open at the time limit", async () => {
+  const { promise: unanswered, resolve: answer } = Promise.withResolvers<Response>();
+  const gone = Promise.withResolvers<unknown>();
+  const begun = Promise.withResolvers<void>();
+  const app = new Hono<{ Bindings: HttpBindings }>()
+    .get("/quick", ({ env, text }) => {
+      gone.resolve(once(env.incoming.socket, "close"));
+      return text("quick");
+    })
+    .get("/slow", () => (begun.resolve(), unanswered));
+  const server = await serve(app, { port: 0 });
+  await get(server.port, "/quick", new Agent());
+  await gone.promise;
+  const asked = get(server.port, "/slow", new Agent()).catch((error: Error) => error.message);
+  await begun.promise;
+  await expect(server.close({ timeoutMs: 50 })).rejects.toThrow("1 connections were still in use");
+  expect(await asked).toBe("socket hang up");
+  answer(new Response());
+});
+
+/** A slow server whose clock and turns of the event loop are the test's. */
+async function frozenServer() {
+  vi.useFakeTimers({ toFake: ["performance", "setInterval", "clearInterval", "setImmediate"] });
+  const slow = await slowServer();
+  onTestFinished(async () => {
+    await vi.advanceTimersByTimeAsync(2_000);
+    vi.useRealTimers();
+  });
+  return slow;
+}
+
+test("a request that runs for seconds during the shutdown gets its response", async () => {
+  const { server, agent, finish, begun } = await frozenServer();
+  const asked = get(server.port, "/slow", agent);
+  await begun;
+  const closing = server.close();
+  await vi.advanceTimersByTimeAsync(5_000);
+  finish();
+  expect((await asked).text).toBe("slow");
+  await closing;
+});
+
+test("a connection that was used within the last second may send one more request", async () => {
+  const { server, agent } = await frozenServer();
+  await get(server.port, "/quick", agent);
+  vi.advanceTimersByTime(5_000);
+  await get(server.port, "/quick", agent);
+  const closing = server.close();
+  await vi.advanceTimersByTimeAsync(900);
+  expect((await get(server.port, "/quick", agent)).message.headers.connection).toBe("close");
+  await closing;
+});
+
+test("a connection is closed when it has been idle for a second, and no timer remains", async () => {
+  const { server, agent } = await frozenServer();
+  await get(server.port, "/quick", agent);
+  const closing = server.close();
+  await vi.advanceTimersByTimeAsync(1_100);
+  await closing;
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a connection that has been idle for a second is closed at once", async () => {
+  const { server, agent } = await frozenServer();
+  await get(server.port, "/quick", agent);
+  vi.advanceTimersByTime(1_000);
+  const closing = server.close();
+  await vi.advanceTimersByTimeAsync(10);
+  await expect(closing).resolves.toBeUndefined();
+});
+
+test("a request that had arrived unread on an idle connection gets its response", async () => {
+  const { server, agent } = await frozenServer();
+  await get(server.port, "/quick", agent);
+  vi.advanceTimersByTime(5_000);
+  const closing = server.close();
+  const { message, text } = await get(server.port, "/quick", agent);
+  expect([text, message.headers.connection]).toEqual(["quick", "close"]);
+  await vi.advanceTimersByTimeAsync(10);
+  await closing;
+});
+
+test("does not keep a closed server and its app in memory", async () => {
+  setFlagsFromString("--expose-gc");
+  const collectGarbage = runInNewContext("gc") as () => void;
+  const app = await (async () => {
+    const served = { fetch: () => new Response() };
+    const server = await serve(served, { port: 0 });
+    await get(server.port, "/", new Agent());
+    await server.close();
+    return new WeakRef(served);
+  })();
+  const isKept = (): boolean => {
+    collectGarbage();
+    return app.deref() !== undefined;
+  };
+  await expect.poll(isKept).toBe(false);
 });

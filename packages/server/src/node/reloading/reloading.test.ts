@@ -2,9 +2,14 @@ import { createVerifier } from "@provider-connectivity/signing/node";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { collecting, CONFIGURATION, type Logged, providerWith, SECRET, send } from "../../testing/provider.ts";
-import { createReloadingCredentials, createReloadingPlatformVerifier, createReloadingSigner } from "../index.ts";
+import {
+  createReloadingCredentials,
+  createReloadingPlatformVerifier,
+  createReloadingSigner,
+  reloadOnSignal,
+} from "../index.ts";
 
 /** A folder of keys, deleted after the test. Each file contains one secret, and its name is the API key. */
 function keysFolder(): string {
@@ -99,6 +104,33 @@ test("rejects two names with one API key", async () => {
   await expect(createReloadingCredentials(source)).rejects.toThrow("The API key of b is empty or belongs to another");
 });
 
+test("rejects an empty API key", async () => {
+  const source = {
+    paths: [],
+    list: () => ["a"],
+    read: () => ({ apiKey: "", customerId: "first", verifier: createVerifier(CONFIGURATION, SECRET) }),
+  };
+  await expect(createReloadingCredentials(source)).rejects.toThrow("The API key of a is empty or belongs to another");
+});
+
+test("rejects a key that cannot be read at first, so that no provider starts without it", async () => {
+  const read = () => {
+    throw new Error("the file is empty");
+  };
+  const source = { paths: [], list: () => ["a"], read };
+  await expect(createReloadingCredentials(source)).rejects.toThrow("the file is empty");
+});
+
+test("lists the credentials in use", async () => {
+  const folder = keysFolder();
+  const { credentials } = await instance(folder);
+  writeFileSync(join(folder, "second-key"), SECRET);
+  const keys = () => credentials.all().map(({ apiKey }) => apiKey);
+  expect(keys()).toEqual(["first-key"]);
+  await credentials.reload();
+  expect(keys()).toEqual(["first-key", "second-key"]);
+});
+
 test("the response key and the platform's keys are replaced, and a broken file keeps the old ones", async () => {
   const folder = keysFolder();
   const file = join(folder, "first-key");
@@ -128,4 +160,34 @@ test("the response key and the platform's keys are replaced, and a broken file k
   await Promise.all([signer.reload(), platform.reload()]);
   expect(await both()).toEqual(["new", true]);
   expect(signer.configuration).toBe(CONFIGURATION);
+});
+
+/** Makes the output a terminal or none, until the test ends. */
+function useTerminal(isTTY: boolean): void {
+  const own = Object.getOwnPropertyDescriptor(process.stdout, "isTTY");
+  onTestFinished(() => {
+    if (own === undefined) Reflect.deleteProperty(process.stdout, "isTTY");
+    else Object.defineProperty(process.stdout, "isTTY", own);
+  });
+  Object.defineProperty(process.stdout, "isTTY", { value: isTTY, configurable: true });
+}
+
+test("SIGHUP reloads all keys until the listening is stopped", () => {
+  useTerminal(false);
+  const reload = vi.fn<() => Promise<void>>(async () => undefined);
+  const keys = { reload, close: () => undefined };
+  const stop = reloadOnSignal([keys, keys]);
+  onTestFinished(stop);
+  process.emit("SIGHUP", "SIGHUP");
+  expect(reload).toHaveBeenCalledTimes(2);
+  stop();
+  process.emit("SIGHUP", "SIGHUP");
+  expect(reload).toHaveBeenCalledTimes(2);
+});
+
+test("in a terminal, SIGHUP still ends the process", () => {
+  useTerminal(true);
+  const before = process.listenerCount("SIGHUP");
+  onTestFinished(reloadOnSignal([]));
+  expect(process.listenerCount("SIGHUP")).toBe(before);
 });
