@@ -55,6 +55,13 @@ test.each(["a list", "a function"] as const)(
   },
 );
 
+test("an unknown key of a list takes as long before any known key was used", async () => {
+  const { verify, lookups } = counted();
+  const app = providerWith({ options: { credentials: lookups["a list"] } });
+  await send(app, "/accounts", { headers: { "X-FBAPI-KEY": "unknown" } });
+  expect(verify).toHaveBeenCalledTimes(1);
+});
+
 test("does not verify a body that is too long, for known and unknown keys", async () => {
   const { verify, lookups } = counted(10);
   const app = providerOfAll(succeed, { credentials: lookups["a list"] });

@@ -53,6 +53,31 @@ test("after a larger step back the provider is not ready and responds with 503 u
   expect(() => app.checks.clock()).not.toThrow();
 });
 
+test("the step back is measured from the highest time that the provider has seen", async () => {
+  const { times, app, logged } = clocked();
+  times.elapsed = 60_000;
+  const ask = async (wall: number): Promise<number> => {
+    times.wall = wall;
+    return (await send(app, "/accounts", { timestamp: String(wall) })).status;
+  };
+  const ahead = NOW + 3_600_000;
+  expect([await ask(ahead), await ask(NOW), await ask(ahead - 60_001), await ask(ahead - 60_000)]).toEqual([
+    200, 503, 503, 200,
+  ]);
+  expect(logged.filter(({ message }) => message.includes("the clock"))).toEqual([
+    {
+      level: "error",
+      fields: { wall: NOW, highest: ahead },
+      message: "the clock stepped back; requests are refused until it has caught up",
+    },
+    {
+      level: "info",
+      fields: { wall: ahead - 60_000, highest: ahead },
+      message: "the clock has caught up; requests are accepted again",
+    },
+  ]);
+});
+
 test("accepts any time with an unlimited step", async () => {
   const clock = createRequestClock({ maxStepBackMs: Number.POSITIVE_INFINITY });
   const { nonces: _nonces, now: _now, ...options } = optionsFor();

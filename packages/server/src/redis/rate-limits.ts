@@ -45,8 +45,9 @@ export function createRedisRateLimits(
   return {
     async take({ kind, owner }, { requests, windowMs }) {
       const key = `${prefix}${kind}:${owner}`;
-      const reply = Number(await send(["EVAL", SCRIPT, "1", key, String(requests), String(windowMs)]));
-      if (Number.isFinite(reply)) return reply;
+      const reply = String(await send(["EVAL", SCRIPT, "1", key, String(requests), String(windowMs)]));
+      // Some clients reply with text.
+      if (/^\d+$/.test(reply)) return Number(reply);
       throw new TypeError("Redis must reply with a number to the script of the rate limits.");
     },
   };
