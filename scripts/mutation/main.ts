@@ -13,31 +13,13 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { TARGETS } from "./targets.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const STRYKER = join(
   createRequire(join(ROOT, "package.json")).resolve("@stryker-mutator/core/package.json"),
   "../bin/stryker.js",
 );
-
-/** The files of a package, relative to its folder. */
-interface Target {
-  readonly source: string;
-  /** The tests that run. Default: all of the package. */
-  readonly tests?: readonly string[];
-}
-
-/** The mutated source, by package. The rest of the workspace is copied unchanged. */
-const TARGETS: Readonly<Record<string, Target>> = {
-  server: { source: "src/**/*.ts" },
-  signing: { source: "src/**/*.ts" },
-  client: { source: "src/**/*.ts" },
-  sandbox: {
-    source: "src/domain/**/*.ts",
-    // Nearly every test of the package books something, so a mutant that none detects would take minutes.
-    tests: ["src/domain/**/*.test.ts"],
-  },
-};
 
 /** The percentage of mutants that the tests must detect. */
 const REQUIRED_SCORE = 90;
