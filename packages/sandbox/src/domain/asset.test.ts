@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assetFromKey, assetKey, filterGroup, filterOf } from "./asset.ts";
+import { assetFromKey, assetKey, filterGroup, filterOf, isMethod } from "./asset.ts";
 
 test("the order of its properties does not change an asset's key", () => {
   const one = assetKey({ blockchain: "Bitcoin", cryptocurrencySymbol: "BTC", testAsset: true });
@@ -31,4 +31,12 @@ test.each([
 
 test("assets with the same filter are in one group", () => {
   expect(filterGroup({ kind: "cryptocurrencySymbol", name: "ETH" })).toBe("cryptocurrencySymbol ETH");
+});
+
+test("a capability is of a method if the transfer method and the asset are equal", () => {
+  const usd = { nationalCurrencyCode: "USD" } as const;
+  const iban = { transferMethod: "Iban", asset: usd };
+  expect(isMethod({ ...iban, asset: { ...usd } }, iban)).toBe(true);
+  expect(isMethod({ ...iban, transferMethod: "SwiftTransfer" }, iban)).toBe(false);
+  expect(isMethod({ ...iban, asset: { nationalCurrencyCode: "EUR" } }, iban)).toBe(false);
 });

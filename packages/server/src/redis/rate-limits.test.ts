@@ -17,9 +17,12 @@ test.each([30, "30"])("returns how long to wait from the reply %j", async (reply
   expect(await createRedisRateLimits(async () => reply).take(TAKEN, TWO_PER_MINUTE)).toBe(30);
 });
 
-test.each(["OK", "", "30 ms", "in 30", null, undefined, {}])("rejects the reply %j, which is not a number", async (reply) => {
-  const limits = createRedisRateLimits(async () => reply);
-  await expect(limits.take(TAKEN, TWO_PER_MINUTE)).rejects.toThrow(
-    new TypeError("Redis must reply with a number to the script of the rate limits."),
-  );
-});
+test.each(["OK", "", "30 ms", "in 30", null, undefined, {}])(
+  "rejects the reply %j, which is not a number",
+  async (reply) => {
+    const limits = createRedisRateLimits(async () => reply);
+    await expect(limits.take(TAKEN, TWO_PER_MINUTE)).rejects.toThrow(
+      new TypeError("Redis must reply with a number to the script of the rate limits."),
+    );
+  },
+);
