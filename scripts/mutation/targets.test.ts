@@ -9,7 +9,9 @@ test.each(Object.keys(TARGETS))(
   "the tests of %s start in the root of the repository too, as Stryker runs them",
   async (name) => {
     const { default: config } = (await import(join(PACKAGES, name, "vitest.config.ts"))) as { default: ViteUserConfig };
-    const { setupFiles = [], globalSetup = [] } = config.test ?? {};
-    expect([setupFiles, globalSetup].flat().filter((file) => !isAbsolute(file))).toEqual([]);
+    const files = ([config, ...(config.test?.projects ?? [])] as readonly ViteUserConfig[]).flatMap(
+      ({ test: { setupFiles = [], globalSetup = [] } = {} }) => [setupFiles, globalSetup].flat(),
+    );
+    expect(files.filter((file) => !isAbsolute(file))).toEqual([]);
   },
 );

@@ -62,7 +62,7 @@ test("puts all inputs of the container into the mounted folder", async () => {
     [INPUT],
     { "contract.mustache": "" },
     (out) => readFileSync(join(out, "contract.ts"), "utf8"),
-    { pinFile: pin(true) },
+    pin(true),
   );
   expect(printed).toEqual(["printed\n"]);
   expect(readFileSync(log, "utf8")).toMatch(

@@ -1,5 +1,6 @@
 /** Temporary folders and child processes that never outlive this process. @module */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,30 +55,26 @@ export async function runChild(
   { limitMs, ...options }: { cwd: string; env: NodeJS.ProcessEnv; limitMs?: number | undefined },
 ): Promise<ChildResult> {
   watch();
-  return new Promise((resolve, reject) => {
-    // A separate process group, so that one signal ends all of it.
-    const child = spawn(command, args, { ...options, detached: process.platform !== "win32", stdio: "pipe" });
-    const { pid } = child;
-    if (pid !== undefined) children.add(pid);
-    let hasTimedOut = false;
-    const stop = (): void => {
-      hasTimedOut = true;
-      if (pid !== undefined) kill(pid);
-    };
-    const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs);
-    let [stdout, stderr] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    child.once("close", (status) => {
-      clearTimeout(timer);
-      if (pid !== undefined) children.delete(pid);
-      resolve({ status, output: stderr.trim() === "" ? stdout : stderr, hasTimedOut });
-    });
-  });
+  // A separate process group, so that one signal ends all of it.
+  const child = spawn(command, args, { ...options, detached: process.platform !== "win32", stdio: "pipe" });
+  const { pid } = child;
+  if (pid !== undefined) children.add(pid);
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+  let hasTimedOut = false;
+  const stop = (): void => {
+    hasTimedOut = true;
+    if (pid !== undefined) kill(pid);
+  };
+  const timer = limitMs === undefined ? undefined : setTimeout(stop, limitMs);
+  try {
+    const [status] = (await once(child, "close")) as [number | null];
+    return { status, output: stderr.trim() === "" ? stdout : stderr, hasTimedOut };
+  } finally {
+    clearTimeout(timer);
+    if (pid !== undefined) children.delete(pid);
+  }
 }
 
 /**

@@ -38,25 +38,28 @@ import { loadOnce } from "./ports/transactions.ts";
 import { type SandboxRuntime, systemRuntime } from "./ports/runtime.ts";
 import { demoConfig } from "./presets/demo-config.ts";
 
-type PassedOn = Pick<
-  ProviderOptions<typeof contract, never>,
-  | "logger"
-  | "nonces"
-  | "limits"
-  | "validateResponses"
-  | "observers"
-  | "cors"
-  | "addresses"
-  | "rateLimits"
-  | "fence"
-  | "journal"
-  | "responseSigner"
-  | "interceptor"
-  | "clock"
-  | "undeclaredProperties"
-  | "offeredTo"
-  | "newRequestId"
->;
+/** The options that `createProvider` gets unchanged. */
+const PASSED_ON = [
+  "logger",
+  "nonces",
+  "limits",
+  "validateResponses",
+  "observers",
+  "cors",
+  "addresses",
+  "rateLimits",
+  "fence",
+  "journal",
+  "responseSigner",
+  "interceptor",
+  "clock",
+  "undeclaredProperties",
+  "offeredTo",
+  "newRequestId",
+] as const satisfies readonly (keyof OptionsOfProvider)[];
+
+type OptionsOfProvider = ProviderOptions<typeof contract, never>;
+type PassedOn = Pick<OptionsOfProvider, (typeof PASSED_ON)[number]>;
 
 /** The options of `createSandbox`. Those that are not described here are those of `createProvider`. */
 export interface SandboxOptions extends PassedOn, Partial<SandboxRuntime> {
@@ -108,8 +111,7 @@ export interface Sandbox {
 
 const DEFAULT_DELAY_MS = 10_000;
 
-/** Options may come from JavaScript, where a misspelt name would switch a protection off. */
-const OPTION_NAMES = Object.keys({
+const OWN_OPTIONS = {
   store: true,
   credentials: true,
   config: true,
@@ -118,23 +120,9 @@ const OPTION_NAMES = Object.keys({
   scenario: true,
   now: true,
   newId: true,
-  logger: true,
-  nonces: true,
-  limits: true,
-  validateResponses: true,
-  observers: true,
-  cors: true,
-  addresses: true,
-  rateLimits: true,
-  fence: true,
-  journal: true,
-  responseSigner: true,
-  interceptor: true,
-  clock: true,
-  undeclaredProperties: true,
-  offeredTo: true,
-  newRequestId: true,
-} satisfies Record<keyof SandboxOptions, true>);
+} satisfies Record<Exclude<keyof SandboxOptions, keyof PassedOn>, true>;
+
+const OPTION_NAMES: readonly string[] = [...Object.keys(OWN_OPTIONS), ...PASSED_ON];
 
 /**
  * Creates a reference provider on a store.
@@ -206,6 +194,7 @@ export async function createSandbox({
   };
 }
 
+/** Options may come from JavaScript, where a misspelt name would switch a protection off. */
 function checkOptionNames(options: object): void {
   const unknown = Object.keys(options).find((name) => !OPTION_NAMES.includes(name));
   if (unknown === undefined) return;

@@ -87,7 +87,7 @@ test("sends an invalid response unchanged without validation", async () => {
 
 test.each<[string, () => PromiseLike<never>]>([
   ["a promise", () => new Promise(() => undefined)],
-  // oxlint-disable-next-line unicorn/no-thenable -- query builders of database libraries are such values
+  // oxlint-disable-next-line unicorn/no-thenable -- the test needs a thenable that is not a promise; query builders of database libraries return one
   ["a thenable", () => ({ then: () => new Promise<never>(() => undefined) })],
 ])(
   "a handler whose result, %s, exceeds its time limit is a retryable 503, and its signal aborts",

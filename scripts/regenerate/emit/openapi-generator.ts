@@ -35,14 +35,13 @@ export interface GeneratorInput {
  * and the container's file system do not matter.
  *
  * @param templates the text of each template by its file name
- * @param options.limitMs the time after which a Java process is killed. Default: two minutes
  * @throws CliError with the generator's message if it fails, or if it hangs twice
  */
 export async function runGenerator<T>(
   inputs: readonly GeneratorInput[],
   templates: Readonly<Record<string, string>>,
   collect: (out: string, index: number) => T,
-  { pinFile = PIN_FILE, limitMs = LIMIT_MS }: { pinFile?: string; limitMs?: number } = {},
+  pinFile = PIN_FILE,
 ): Promise<T[]> {
   using folder = temporaryFolder("contract");
   mkdirSync(join(folder.path, "templates"));
@@ -50,7 +49,7 @@ export async function runGenerator<T>(
   copyFileSync(pinFile, join(folder.path, "openapitools.json"));
   for (const [index, input] of inputs.entries()) prepare(folder.path, String(index), input, pinFile);
   const configs = inputs.map((_input, index) => generatorPath(`${index}/config.json`, pinFile));
-  await run(folder.path, ["batch", "--fail-fast", ...configs], pinFile, limitMs);
+  await run(folder.path, ["batch", "--fail-fast", ...configs], pinFile);
   return inputs.map((_input, index) => collect(join(folder.path, `${index}/out`), index));
 }
 
@@ -78,13 +77,13 @@ function prepare(folder: string, name: string, input: GeneratorInput, pinFile: s
  * Starts the pinned jar directly. The command-line tool takes seconds to start, so it is used only to download the jar and to
  * start Docker.
  */
-async function run(folder: string, argv: readonly string[], pinFile: string, limitMs: number): Promise<void> {
+async function run(folder: string, argv: readonly string[], pinFile: string): Promise<void> {
   const jar = jarOf(pinFile);
   const isDirect = jar !== undefined && !usesDocker(pinFile);
-  const result = isDirect ? await runJava(folder, jar, argv, limitMs) : await runTool(folder, argv);
+  const result = isDirect ? await runJava(folder, jar, argv) : await runTool(folder, argv);
   if (result.hasTimedOut)
     throw new CliError(
-      `openapi-generator did not end within ${limitMs / 1000} s, in two attempts. Run \`java -jar ${jar} version\` to see ` +
+      `openapi-generator did not end within ${LIMIT_MS / 1000} s, in two attempts. Run \`java -jar ${jar} version\` to see ` +
         "whether it starts. Nothing was changed.",
     );
   if (result.status !== 0) throw new CliError(`openapi-generator failed: ${firstLines(result.output)}`);
@@ -97,12 +96,12 @@ async function runTool(folder: string, argv: readonly string[]): Promise<ChildRe
 }
 
 /** A run that hangs is repeated once, without the archive: a Java process that writes one does more at its end. */
-async function runJava(folder: string, jar: string, argv: readonly string[], limitMs: number): Promise<ChildResult> {
+async function runJava(folder: string, jar: string, argv: readonly string[]): Promise<ChildResult> {
   const attempt = (options: readonly string[]): Promise<ChildResult> =>
     runChild("java", [...JAVA_OPTIONS, ...options, `-Djava.io.tmpdir=${folder}`, "-jar", jar, ...argv], {
       cwd: folder,
       env: process.env,
-      limitMs,
+      limitMs: LIMIT_MS,
     });
   const archive = classArchive(jar);
   const first = await attempt(archive.options);

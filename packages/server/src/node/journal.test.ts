@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { JournalEntry } from "../journal/journal.ts";
 import { temporaryFile, withdrawal } from "../testing/idempotent.ts";
+import { linesOf } from "../testing/journal-lines.ts";
 import { providerOfAll, succeed } from "../testing/offering.ts";
 import { NOW, send } from "../testing/provider.ts";
-import { createJournal, type JournalLine, readJournal } from "./index.ts";
+import { createJournal } from "./index.ts";
 
 const DAY = 86_400_000;
 const WITHDRAWALS = "/accounts/mine/transfers/withdrawals/subaccount";
@@ -24,12 +25,6 @@ async function emptyJournal(options: { readonly isDurable?: boolean } = {}) {
   const record = async (requestId: string, more: Partial<JournalEntry> = {}) =>
     journal.record({ ...entry(requestId), ...more });
   return { folder, journal, record, ids: () => idsIn(folder) };
-}
-
-async function linesOf(folder: string): Promise<readonly JournalLine[]> {
-  const lines: JournalLine[] = [];
-  for await (const line of readJournal(folder)) lines.push(line);
-  return lines;
 }
 
 async function idsIn(folder: string): Promise<readonly string[]> {

@@ -1,24 +1,15 @@
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { FenceRecords } from "../index.ts";
 import { createPostgresFenceRecords } from "../postgres/index.ts";
 import { createSqliteFenceRecords } from "../sqlite/index.ts";
 import { openDatabase, temporaryFile, withdrawal } from "../testing/idempotent.ts";
+import { linesOf } from "../testing/journal-lines.ts";
 import { providerOfAll, quoteBody, quoteTarget, succeed } from "../testing/offering.ts";
 import { postgresKinds } from "../testing/postgres-kinds.ts";
 import { collecting, type Logged, NOW, seen, send } from "../testing/provider.ts";
-import { createJournal, createRestoreFence, type JournalLine, liftFence, readJournal } from "./index.ts";
+import { createJournal, createRestoreFence, liftFence } from "./index.ts";
 
 const HOUR = 3_600_000;
 const WITHDRAWALS = "/accounts/mine/transfers/withdrawals/subaccount";
@@ -205,14 +196,14 @@ function contentOf(markFile: string) {
   return JSON.parse(readFileSync(markFile, "utf8")) as { instance: string; marks: Record<string, number> };
 }
 
-/** Timers that advance only when the test says so. */
-function fakeInterval(): void {
+/** Fakes intervals until the test ends. The test advances their clock. */
+function fakeIntervals(): void {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
   onTestFinished(() => void vi.useRealTimers());
 }
 
 test("reads the state at each interval, until it is closed", async () => {
-  fakeInterval();
+  fakeIntervals();
   const records = kinds["SQLite"]!()();
   const { fence } = await instance(records);
   await records.raise("a drill", NOW);
@@ -223,7 +214,7 @@ test("reads the state at each interval, until it is closed", async () => {
 });
 
 test("logs that the state could not be read, and reads it again", async () => {
-  fakeInterval();
+  fakeIntervals();
   const records = kinds["SQLite"]!()();
   const markOf = vi.fn<FenceRecords["markOf"]>((id) => records.markOf(id));
   const { fence, logged } = await instance({ ...records, markOf });
@@ -308,8 +299,7 @@ test("lifting with several journals refuses the lost writes of each instance", a
   const records = kinds["SQLite"]!()();
   const journals: string[] = [];
   for (const key of ["of one instance", "of the other"]) {
-    const folder = mkdtempSync(join(tmpdir(), "journal-"));
-    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const folder = temporaryFile("journal");
     const journal = await createJournal({ folder });
     const { write } = await instance(records, { more: { journal, observers: [journal.observer] } });
     for (const each of [key, "of both"]) expect((await write(each)).status).toBe(200);
@@ -325,8 +315,7 @@ test("lifting with several journals refuses the lost writes of each instance", a
 test("refuses a write of the journal that the restored data lacks, from any client, and executes others", async () => {
   vi.setSystemTime(NOW);
   onTestFinished(() => void vi.useRealTimers());
-  const folder = mkdtempSync(join(tmpdir(), "journal-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFile("journal");
   const journal = await createJournal({ folder });
   const records = kinds["SQLite"]!()();
   const before = await instance(records, { more: { journal, observers: [journal.observer] } });
@@ -355,9 +344,3 @@ test("refuses a write of the journal that the restored data lacks, from any clie
   expect(await after.post(`${quoteTarget}/one/execute`)).toBe(503);
   expect(await after.post(quoteTarget, quoteBody)).toBe(200);
 });
-
-async function linesOf(folder: string): Promise<readonly JournalLine[]> {
-  const lines: JournalLine[] = [];
-  for await (const line of readJournal(folder)) lines.push(line);
-  return lines;
-}

@@ -138,8 +138,8 @@ test("reports only the connections that are still open at the time limit", async
   answer(new Response());
 });
 
-/** A slow server whose clock and turns of the event loop are the test's. */
-async function frozenServer() {
+/** A slow server with fake timers. The test advances its clock, its intervals and `setImmediate`. */
+async function serverWithFakeTimers() {
   vi.useFakeTimers({ toFake: ["performance", "setInterval", "clearInterval", "setImmediate"] });
   const slow = await slowServer();
   onTestFinished(async () => {
@@ -150,7 +150,7 @@ async function frozenServer() {
 }
 
 test("a request that runs for seconds during the shutdown gets its response", async () => {
-  const { server, agent, finish, begun } = await frozenServer();
+  const { server, agent, finish, begun } = await serverWithFakeTimers();
   const asked = get(server.port, "/slow", agent);
   await begun;
   const closing = server.close();
@@ -161,7 +161,7 @@ test("a request that runs for seconds during the shutdown gets its response", as
 });
 
 test("a connection that was used within the last second may send one more request", async () => {
-  const { server, agent } = await frozenServer();
+  const { server, agent } = await serverWithFakeTimers();
   await get(server.port, "/quick", agent);
   vi.advanceTimersByTime(5_000);
   await get(server.port, "/quick", agent);
@@ -172,7 +172,7 @@ test("a connection that was used within the last second may send one more reques
 });
 
 test("a connection is closed when it has been idle for a second, and no timer remains", async () => {
-  const { server, agent } = await frozenServer();
+  const { server, agent } = await serverWithFakeTimers();
   await get(server.port, "/quick", agent);
   const closing = server.close();
   await vi.advanceTimersByTimeAsync(1_100);
@@ -181,7 +181,7 @@ test("a connection is closed when it has been idle for a second, and no timer re
 });
 
 test("a connection that has been idle for a second is closed at once", async () => {
-  const { server, agent } = await frozenServer();
+  const { server, agent } = await serverWithFakeTimers();
   await get(server.port, "/quick", agent);
   vi.advanceTimersByTime(1_000);
   const closing = server.close();
@@ -190,7 +190,7 @@ test("a connection that has been idle for a second is closed at once", async () 
 });
 
 test("a request that had arrived unread on an idle connection gets its response", async () => {
-  const { server, agent } = await frozenServer();
+  const { server, agent } = await serverWithFakeTimers();
   await get(server.port, "/quick", agent);
   vi.advanceTimersByTime(5_000);
   const closing = server.close();

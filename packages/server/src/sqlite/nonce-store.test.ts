@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { createSqliteNonceStore } from "./index.ts";
 
-test("deletes expired nonces together with every third one, if so configured", async () => {
+test("deletes expired nonces at every third nonce if sweepEvery is 3", async () => {
   const database = new DatabaseSync(":memory:");
   const store = createSqliteNonceStore(database, { now: () => 100, sweepEvery: 3 });
   const kept: unknown[] = [];

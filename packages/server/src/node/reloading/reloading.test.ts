@@ -172,7 +172,7 @@ function useTerminal(isTTY: boolean): void {
   Object.defineProperty(process.stdout, "isTTY", { value: isTTY, configurable: true });
 }
 
-test("SIGHUP reloads all keys until the listening is stopped", () => {
+test("SIGHUP reloads all keys until the returned function is called", () => {
   useTerminal(false);
   const reload = vi.fn<() => Promise<void>>(async () => undefined);
   const keys = { reload, close: () => undefined };
